@@ -1,0 +1,59 @@
+package io.kvcompat.client;
+
+import io.kvcompat.command.Command;
+import io.kvcompat.reply.Reply;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * One connection to one server, on which commands are sent one after the other.
+ *
+ * <p>A command is written once and never sent again. Server errors are values ({@link io.kvcompat.reply.ErrorReply}).
+ * Safe for use by several threads; commands are answered in the order in which they were sent.
+ */
+public interface Session extends AutoCloseable {
+    /** Returns the protocol that was agreed when the session was opened. */
+    Protocol protocol();
+
+    /**
+     * Sends a command and returns its answer when it has come.
+     *
+     * <p>The future fails with {@link ConnectionLostException} when the connection ends first, with
+     * {@link CommandTimeoutException} when no answer came within {@code timeout} (the session is then closed, as
+     * later frames could not be told apart), and with {@link ProtocolException} when the server sends what is not
+     * RESP.
+     */
+    CompletableFuture<Answer> send(Command command, Duration timeout);
+
+    /**
+     * Sends a command, waits for its answer and returns it, with the time-out of the options the session was
+     * opened with.
+     *
+     * @throws ConnectionLostException when the connection ends before the answer
+     * @throws CommandTimeoutException when no answer comes in time
+     * @throws ProtocolException when the server sends what is not RESP
+     */
+    Answer call(Command command);
+
+    /** As {@link #call(Command)}, with a time-out of its own. */
+    Answer call(Command command, Duration timeout);
+
+    /**
+     * Waits for the next frame that answers no command (pub/sub message, invalidation, MONITOR line, push) and takes it.
+     *
+     * @return empty when none came within {@code timeout}, or the session ended and none is left
+     */
+    Optional<Reply> nextPush(Duration timeout);
+
+    /** Takes all frames that have come unasked so far, in their order, without waiting. */
+    List<Reply> drainPushes();
+
+    /** Tells whether the connection still stands. */
+    boolean isOpen();
+
+    /** Closes the connection; what is in flight fails with {@link ConnectionLostException}. Never throws. */
+    @Override
+    void close();
+}
