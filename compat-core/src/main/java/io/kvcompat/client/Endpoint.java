@@ -32,7 +32,10 @@ public record Endpoint(
      * @param verifyHost whether the certificate must be for {@code host}; the chain is always verified
      */
     public record Tls(
-            @Nullable Path caFile, @Nullable Path certificateFile, @Nullable Path keyFile, boolean verifyHost) {}
+            @Nullable Path caFile,
+            @Nullable Path certificateFile,
+            @Nullable Path keyFile,
+            boolean verifyHost) {}
 
     /** Returns a plain TCP endpoint without credentials, database 0. */
     public static Endpoint tcp(String host, int port) {

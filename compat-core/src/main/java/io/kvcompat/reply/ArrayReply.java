@@ -15,7 +15,8 @@ public record ArrayReply(List<Reply> items) implements Reply {
 
     @Override
     public ArrayReply shortenedTo(int limit) {
-        return new ArrayReply(items.stream().map(item -> item.shortenedTo(limit)).toList());
+        return new ArrayReply(
+                items.stream().map(item -> item.shortenedTo(limit)).toList());
     }
 
     @Override

@@ -110,9 +110,7 @@ public final class Bytes {
         if (!(other instanceof Bytes that) || length != that.length) {
             return false;
         }
-        return isShortened() || that.isShortened()
-                ? sha256().equals(that.sha256())
-                : Arrays.equals(head, that.head);
+        return isShortened() || that.isShortened() ? sha256().equals(that.sha256()) : Arrays.equals(head, that.head);
     }
 
     @Override

@@ -22,7 +22,8 @@ public record MapReply(List<Entry> entries) implements Reply {
 
     @Override
     public MapReply shortenedTo(int limit) {
-        return new MapReply(entries.stream().map(entry -> entry.shortenedTo(limit)).toList());
+        return new MapReply(
+                entries.stream().map(entry -> entry.shortenedTo(limit)).toList());
     }
 
     @Override
