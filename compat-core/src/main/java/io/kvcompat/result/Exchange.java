@@ -1,0 +1,41 @@
+package io.kvcompat.result;
+
+import io.kvcompat.command.Command;
+import io.kvcompat.reply.Reply;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One command and what came back for it on one session of one lane; or one frame that came unasked.
+ *
+ * @param step stable id within the scenario: {@code session/COMMAND/nth}, {@code session/push/nth} for a frame
+ *     that came unasked; never a line number
+ * @param session the name of the session
+ * @param command what was sent; null for a frame that came unasked
+ * @param replies what came back; empty when {@code failure} says why, or the server was told not to reply
+ * @param failure why nothing came back; null when something did
+ * @param latencyNanos from the write to the last byte decoded, in nanoseconds; 0 for a frame that came unasked
+ * @param policy how it is compared
+ */
+public record Exchange(
+        String step,
+        String session,
+        @Nullable Command command,
+        List<Reply> replies,
+        @Nullable Failure failure,
+        long latencyNanos,
+        Policy policy) {
+    public Exchange {
+        replies = List.copyOf(replies);
+    }
+
+    /** Tells whether this is a frame that came unasked. */
+    public boolean isPush() {
+        return command == null;
+    }
+
+    /** Returns this exchange compared in another way. */
+    public Exchange with(Policy other) {
+        return new Exchange(step, session, command, replies, failure, latencyNanos, other);
+    }
+}

@@ -1,0 +1,39 @@
+package io.kvcompat.result;
+
+import io.kvcompat.target.Identity;
+import io.kvcompat.target.Origin;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/**
+ * What stands at the head of a target's report: who ran, where and when.
+ *
+ * @param target the target's name
+ * @param identity what the server says it is
+ * @param origin what was asked for and where it came from
+ * @param suiteVersion the version of kvcompat
+ * @param startedAt when the run began, ISO 8601 in UTC
+ * @param environment facts of the machine and the run: {@code os}, {@code java}, {@code cpus} and the like
+ * @param settings the server's configuration where it deviates from the defaults, secrets masked
+ * @param commandTips of each command or {@code command|subcommand} that has one: the command tips that the server
+ *     publishes in COMMAND INFO (Redis 7.0 and later)
+ * @param commands the commands and subcommands that the server lists, lower case
+ */
+public record ReportHeader(
+        String target,
+        Identity identity,
+        Origin origin,
+        String suiteVersion,
+        String startedAt,
+        SortedMap<String, String> environment,
+        SortedMap<String, String> settings,
+        SortedMap<String, List<String>> commandTips,
+        SortedSet<String> commands) {
+    /** Returns the tips of a command, by its name and subcommand, empty for none. */
+    public List<String> tips(Map.Entry<String, String> nameAndSubcommand) {
+        List<String> whole = commandTips.get(nameAndSubcommand.getKey() + "|" + nameAndSubcommand.getValue());
+        return whole != null ? whole : commandTips.getOrDefault(nameAndSubcommand.getKey(), List.of());
+    }
+}

@@ -1,0 +1,40 @@
+package io.kvcompat.result;
+
+import io.kvcompat.client.Protocol;
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * Takes what one target's lanes record and writes the target's report from it.
+ *
+ * <p>Exchanges go to disk as they come, so that memory stays flat. Lanes may record side by side, each from one
+ * thread at a time. Until {@link #writeReport} has been called the report's file says that it is incomplete.
+ */
+public interface ReportSpool extends AutoCloseable {
+    /** Creates the spool and an incomplete report at {@code file}, which is replaced when the report is written. */
+    static ReportSpool create(Path file, ReportHeader header, Set<Protocol> protocols) {
+        return new FileReportSpool(file, header, protocols);
+    }
+
+    /** Returns what records one lane. */
+    LaneSpool lane(Protocol protocol);
+
+    /** Writes the whole report, scenarios ordered by id, in place of the incomplete one; atomically. */
+    void writeReport();
+
+    /** Deletes the spooled data; the incomplete report stays unless the whole one was written. */
+    @Override
+    void close();
+
+    /** Records one lane; scenarios one after the other. */
+    interface LaneSpool {
+        /** Begins a scenario. */
+        void begin(ScenarioInfo info);
+
+        /** Records an exchange of the scenario that has begun; values over 4 KiB are shortened. */
+        void exchange(Exchange exchange);
+
+        /** Ends the scenario. */
+        void end(LaneResult result);
+    }
+}

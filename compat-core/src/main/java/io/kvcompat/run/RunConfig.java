@@ -1,0 +1,35 @@
+package io.kvcompat.run;
+
+import io.kvcompat.client.ClientOptions;
+import io.kvcompat.client.Protocol;
+import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.scenario.Needs;
+import io.kvcompat.target.TargetSpec;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a run needs to know.
+ *
+ * @param targets one or more, names unique; the first is the baseline
+ * @param protocols the lanes of each target, one or both
+ * @param allowed what may be changed on servers that the suite did not launch
+ * @param out the folder for the reports, created when missing
+ * @param known the known differences
+ * @param client limits and time-outs of sessions
+ */
+public record RunConfig(
+        List<TargetSpec> targets,
+        Set<Protocol> protocols,
+        Set<Needs.Permission> allowed,
+        Path out,
+        KnownDifferences known,
+        ClientOptions client) {
+    public RunConfig {
+        targets = List.copyOf(targets);
+        protocols = Set.copyOf(protocols);
+        allowed = Set.copyOf(allowed);
+        RunConfigs.check(targets, protocols);
+    }
+}

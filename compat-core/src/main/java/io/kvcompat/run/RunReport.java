@@ -1,0 +1,23 @@
+package io.kvcompat.run;
+
+import io.kvcompat.diff.DiffReport;
+import io.kvcompat.result.ReportHeader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What a run came to; the exchanges themselves are in the reports.
+ *
+ * @param headers of each target, the baseline first
+ * @param scenarios in the order of their ids
+ * @param diff what differs; with a single target it has no differences
+ * @param reports the report of each target, by its name
+ * @param problems what prevents the result from being whole: a target that died, say; one sentence each
+ */
+public record RunReport(
+        List<ReportHeader> headers,
+        List<ScenarioSummary> scenarios,
+        DiffReport diff,
+        SortedMap<String, Path> reports,
+        List<String> problems) {}

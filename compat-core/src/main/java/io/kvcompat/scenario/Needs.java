@@ -1,0 +1,55 @@
+package io.kvcompat.scenario;
+
+import io.kvcompat.client.Protocol;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a scenario needs of the run and of a server; where it is not given, the scenario is skipped with the reason.
+ *
+ * @param protocols the lanes it runs on; both as a rule
+ * @param exclusive whether it must run alone on the machine, all lanes one after the other (latency, eviction)
+ * @param permissions what it changes beyond the keys of its own database; on a server that the suite did not launch
+ *     these must be allowed by name
+ * @param disposable whether it may harm or end the server, so that it runs only on launched ones
+ */
+public record Needs(Set<Protocol> protocols, boolean exclusive, Set<Permission> permissions, boolean disposable) {
+    /** What must be allowed by name on a server that the suite did not launch ({@code --allow config,server}). */
+    public enum Permission {
+        /** Changes the configuration (CONFIG SET), restored afterwards. */
+        CONFIG,
+        /** Changes state that all databases share: scripts, functions, users, statistics, all databases. */
+        SERVER
+    }
+
+    /** Needs nothing: both protocols, side by side with others, on any server. */
+    public static final Needs NOTHING = new Needs(EnumSet.allOf(Protocol.class), false, Set.of(), false);
+
+    public Needs {
+        protocols = Set.copyOf(protocols);
+        permissions = Set.copyOf(permissions);
+    }
+
+    /** Returns these needs with the lanes narrowed to {@code only}. */
+    public Needs protocol(Protocol only) {
+        return new Needs(Set.of(only), exclusive, permissions, disposable);
+    }
+
+    /** Returns these needs, to be run alone on the machine. */
+    public Needs alone() {
+        return new Needs(protocols, true, permissions, disposable);
+    }
+
+    /** Returns these needs with permissions added. */
+    public Needs allowing(Permission... more) {
+        Set<Permission> all = EnumSet.noneOf(Permission.class);
+        all.addAll(permissions);
+        all.addAll(Set.of(more));
+        return new Needs(protocols, exclusive, all, disposable);
+    }
+
+    /** Returns these needs, for launched servers only. */
+    public Needs disposableServer() {
+        return new Needs(protocols, exclusive, permissions, true);
+    }
+}

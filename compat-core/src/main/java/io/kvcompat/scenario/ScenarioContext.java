@@ -1,0 +1,89 @@
+package io.kvcompat.scenario;
+
+import io.kvcompat.client.Protocol;
+import io.kvcompat.result.Exchange;
+import io.kvcompat.target.Identity;
+import io.kvcompat.target.ServerLauncher;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scenario has on one lane: sessions that record, checks, metrics and bounded waiting.
+ *
+ * <p>For use by the thread that runs the scenario; sessions may be used by threads that the scenario starts.
+ */
+public interface ScenarioContext {
+    /** Returns the lane's protocol. */
+    Protocol protocol();
+
+    /** Returns what the server says it is; for reports and needs, not for hiding differences. */
+    Identity server();
+
+    /** Returns the session named {@code main}. */
+    default RecordedSession session() {
+        return session("main");
+    }
+
+    /** Returns the session of that name, opened on first use in the lane's database. */
+    RecordedSession session(String name);
+
+    /**
+     * Runs a block of lines as Gherkin has them (see {@link Block}) and returns its exchanges in their order.
+     *
+     * <p>A lost connection or a time-out is recorded and does not throw. At the end of the block pending replies are
+     * awaited, and what came unasked on subscribed, monitoring or tracking sessions is recorded.
+     */
+    List<Exchange> run(Block block);
+
+    /** Parses and runs a block, see {@link #run(Block)}. */
+    default List<Exchange> run(String block) {
+        return run(Block.parse(block));
+    }
+
+    /** Records whether something holds, and goes on either way. */
+    void check(String name, boolean passed, String expected, @Nullable Object actual);
+
+    /** Records whether {@code actual} equals {@code expected}, and goes on either way. */
+    default <T> void checkEquals(String name, T expected, T actual) {
+        check(name, expected.equals(actual), String.valueOf(expected), actual);
+    }
+
+    /** Records a measurement that is not compared. */
+    default void metric(String name, double value, String unit) {
+        metric(name, value, unit, null);
+    }
+
+    /** Records a measurement; {@code tolerance} is a share of the baseline's value, null when it is not compared. */
+    void metric(String name, double value, String unit, @Nullable Double tolerance);
+
+    /**
+     * Polls until {@code probe} gives a value and returns it.
+     *
+     * @throws AwaitTimeoutException when {@code timeout} passes first; the message names {@code what}
+     */
+    <T> T await(String what, Duration timeout, Supplier<Optional<T>> probe);
+
+    /**
+     * Changes a setting of the server, remembering its value on disk first; restored when the scenario ends, and by
+     * the next run should this one be killed. Needs {@link Needs.Permission#CONFIG}.
+     *
+     * @return the server's reply was OK; false when it refused, which is recorded
+     */
+    boolean changeSetting(String name, String value);
+
+    /** Returns what launches further servers of this target's kind; empty where the server was given. */
+    Optional<ServerLauncher> disposable();
+
+    /** Opens a recorded session named {@code name} to another server, one launched by {@link #disposable} say. */
+    RecordedSession sessionTo(String name, io.kvcompat.client.Endpoint endpoint);
+
+    /**
+     * Ends the scenario on this lane as skipped.
+     *
+     * @throws SkipException always
+     */
+    void skip(String reason);
+}
