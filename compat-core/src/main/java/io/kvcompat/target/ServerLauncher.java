@@ -1,0 +1,14 @@
+package io.kvcompat.target;
+
+import java.util.List;
+
+/** Launches disposable servers of one kind, each with a temporary directory and a free port of its own. */
+public interface ServerLauncher {
+    /**
+     * Launches a server and returns when it answers PING.
+     *
+     * @param arguments further command-line arguments, {@code --maxmemory 10mb} say, each word one element
+     * @throws LaunchException when it does not come up; the message holds the end of its log
+     */
+    LaunchedServer launch(List<String> arguments);
+}

@@ -1,0 +1,23 @@
+package io.kvcompat.target;
+
+/**
+ * What a user names as a target: {@code NAME=SPEC}.
+ *
+ * @param name unique in a run: letters, digits, {@code -}, {@code _} and {@code .}
+ * @param spec {@code redis://…} (see {@link io.kvcompat.client.Endpoint#parse}), {@code docker:IMAGE},
+ *     {@code exec:/path/to/server}, {@code apt:PACKAGE[@SUITE]}, or {@code launch:redis:7.2} for the launch ladder
+ */
+public record TargetSpec(String name, String spec) {
+    public TargetSpec {
+        TargetSpecs.check(name, spec);
+    }
+
+    /**
+     * Reads {@code NAME=SPEC}.
+     *
+     * @throws IllegalArgumentException when it is malformed; the message says what and shows a right one
+     */
+    public static TargetSpec parse(String text) {
+        return TargetSpecs.parse(text);
+    }
+}
