@@ -221,6 +221,7 @@ final class ReplyParser {
     }
 
     private ReplySyntaxException error(String message) {
-        return new ReplySyntaxException("Not a reply at column " + (position + 1) + ": " + message + ": " + text);
+        return new ReplySyntaxException("Not a reply at column " + (position + 1) + ": " + message + ": "
+                + text.replace("\n", "\\n").replace("\r", "\\r"));
     }
 }
