@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param expected what was expected, for people
  * @param actual what was found; null where it adds nothing to {@code passed}
  */
-public record Check(String name, boolean passed, String expected, @Nullable String actual) {}
+public record Check(
+        String name,
+        boolean passed,
+        String expected,
+        @Nullable String actual) {}

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param tolerance how far it may be from the baseline's, as a share of it (0.05 is 5 %); null when it is not
  *     compared
  */
-public record Metric(String name, double value, String unit, @Nullable Double tolerance) {}
+public record Metric(
+        String name, double value, String unit, @Nullable Double tolerance) {}

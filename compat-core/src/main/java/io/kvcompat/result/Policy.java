@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  *     match as a whole; else null
  * @param reason why it is loosened, for people; null for {@link Match#EXACT}, or where none was given
  */
-public record Policy(Match match, double within, @Nullable String pattern, @Nullable String reason) {
+public record Policy(
+        Match match,
+        double within,
+        @Nullable String pattern,
+        @Nullable String reason) {
     /** What must agree. */
     public enum Match {
         /** Type and bytes. */
@@ -53,7 +57,8 @@ public record Policy(Match match, double within, @Nullable String pattern, @Null
             try {
                 Pattern.compile(String.valueOf(pattern));
             } catch (PatternSyntaxException e) {
-                throw new IllegalArgumentException("Not a regular expression: " + pattern + " (" + e.getDescription() + ")");
+                throw new IllegalArgumentException(
+                        "Not a regular expression: " + pattern + " (" + e.getDescription() + ")");
             }
         }
     }

@@ -1,0 +1,32 @@
+package io.kvcompat.diff;
+
+import io.kvcompat.result.ReportHeader;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What differs between a baseline and the other targets; a pure function of their reports and the known differences.
+ *
+ * @param baseline the baseline
+ * @param others the other targets; empty when there is one report only
+ * @param scenarios ordered by id
+ * @param differences ordered by scenario, protocol, order of execution and other target
+ * @param stale known differences that no longer show up
+ * @param known by id: the known differences that matched
+ * @param totals the numbers
+ */
+public record DiffReport(
+        ReportHeader baseline,
+        List<ReportHeader> others,
+        List<ScenarioRow> scenarios,
+        List<Difference> differences,
+        List<StaleDifference> stale,
+        SortedMap<String, KnownDifference> known,
+        DiffTotals totals) {
+    public DiffReport {
+        others = List.copyOf(others);
+        scenarios = List.copyOf(scenarios);
+        differences = List.copyOf(differences);
+        stale = List.copyOf(stale);
+    }
+}

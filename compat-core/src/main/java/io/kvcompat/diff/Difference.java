@@ -1,0 +1,47 @@
+package io.kvcompat.diff;
+
+import io.kvcompat.client.Protocol;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is not the same on a target as on the baseline.
+ *
+ * <p>The texts show what was compared: replies in text notation, one a line, where parts that were not compared stand
+ * as <code>{*}</code> (a volatile field) or by their type as <code>{integer}</code> (a value that a policy or the
+ * servers' command tips leave open), and elements whose order was not compared are sorted. What is no reply stands in
+ * round brackets: {@code (connection-lost)}, {@code (not run)}, {@code (no reply)}. A text of more than
+ * {@value Finding#TEXT_LIMIT} characters is cut, its SHA-256 following.
+ *
+ * @param id the same in every run: scenario, step, protocol and other target
+ * @param scenario the scenario's id
+ * @param step the step's id; {@code check/NAME}, {@code metric/NAME} or {@code outcome} for what is no exchange
+ * @param protocol the lane
+ * @param baseline the name of the baseline target
+ * @param other the name of the other target
+ * @param kind what differs
+ * @param severity how much it matters: the kind's default, or what the known difference says
+ * @param verdict whether it was foreseen
+ * @param knownId the known difference that matches it; null when unexpected
+ * @param command what was sent to the baseline, in redis-cli's quoting, values over 4 KiB shortened; null for a frame
+ *     that came unasked and for what is no exchange
+ * @param baselineText what the baseline gave
+ * @param otherText what the other target gave
+ * @param note where the first difference is inside a long reply, and the like; null for nothing to add
+ * @param follows whether the same lane of the scenario differed before, so that this may be a consequence
+ */
+public record Difference(
+        String id,
+        String scenario,
+        String step,
+        Protocol protocol,
+        String baseline,
+        String other,
+        Kind kind,
+        Severity severity,
+        Verdict verdict,
+        @Nullable String knownId,
+        @Nullable String command,
+        String baselineText,
+        String otherText,
+        @Nullable String note,
+        boolean follows) {}

@@ -1,0 +1,72 @@
+package io.kvcompat.diff;
+
+import io.kvcompat.client.Protocol;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A difference that was foreseen and explained; docs/known-differences-format.md describes the file.
+ *
+ * @param id unique among all files
+ * @param title one sentence: what differs
+ * @param baseline which baselines it is about
+ * @param other which other targets it is about
+ * @param severity how much it matters
+ * @param cause {@code setting-default}, {@code product-name}, {@code order}, {@code missing}, {@code engine} …
+ * @param why why it differs, in free text; null when not given
+ * @param who who is hit; null when not given
+ * @param whatToDo what to do about it; null when not given
+ * @param link where upstream says so; null when not given
+ * @param matches what it matches, one or more
+ * @param owner who in a team accepted it; null when not given
+ * @param reason why a team accepted it; null when not given
+ * @param expires the last day on which it matches; null for no end
+ */
+public record KnownDifference(
+        String id,
+        String title,
+        Applies baseline,
+        Applies other,
+        Severity severity,
+        String cause,
+        @Nullable String why,
+        @Nullable String who,
+        @Nullable String whatToDo,
+        @Nullable String link,
+        List<Match> matches,
+        @Nullable String owner,
+        @Nullable String reason,
+        @Nullable LocalDate expires) {
+    public KnownDifference {
+        matches = List.copyOf(matches);
+    }
+
+    /**
+     * Which servers an entry is about.
+     *
+     * @param product as in an identity, {@code redis} say; {@code any} for every product
+     * @param versions the versions; all when none were given
+     */
+    public record Applies(String product, VersionRange versions) {}
+
+    /**
+     * One difference that an entry foresees; what is null is not asked for.
+     *
+     * @param scenario a scenario's id
+     * @param step a step's id
+     * @param command a command in redis-cli's quoting
+     * @param protocol a lane
+     * @param kind a kind of difference
+     * @param baseline exactly the baseline's text, see {@link Difference}
+     * @param other exactly the other's text
+     */
+    public record Match(
+            @Nullable String scenario,
+            @Nullable String step,
+            @Nullable String command,
+            @Nullable Protocol protocol,
+            @Nullable Kind kind,
+            String baseline,
+            String other) {}
+}

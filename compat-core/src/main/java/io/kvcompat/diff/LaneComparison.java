@@ -1,0 +1,38 @@
+package io.kvcompat.diff;
+
+import io.kvcompat.client.Protocol;
+import io.kvcompat.result.Exchange;
+import io.kvcompat.result.LaneResult;
+import java.util.List;
+
+/** Compares one scenario on one lane of two targets: exchanges step by step, then checks, metrics and outcomes. */
+public final class LaneComparison {
+    private LaneComparison() {}
+
+    /**
+     * Compares exchanges that are at hand, those of one block say.
+     *
+     * @param follows whether the lane differed before in this scenario
+     * @return the differences with their verdicts, in the order of execution
+     */
+    public static List<Difference> compare(
+            Pair pair,
+            String scenario,
+            Protocol protocol,
+            List<Exchange> baseline,
+            List<Exchange> other,
+            boolean follows) {
+        return List.of();
+    }
+
+    /**
+     * Compares what is not an exchange: checks, metrics and the outcome.
+     *
+     * @param follows whether the lane differed before in this scenario
+     * @return the differences with their verdicts
+     */
+    public static List<Difference> compareResults(
+            Pair pair, String scenario, LaneResult baseline, LaneResult other, boolean follows) {
+        return List.of();
+    }
+}

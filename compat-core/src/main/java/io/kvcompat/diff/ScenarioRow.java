@@ -1,0 +1,14 @@
+package io.kvcompat.diff;
+
+import io.kvcompat.result.LaneResult;
+import io.kvcompat.result.ScenarioInfo;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What became of one scenario on every target.
+ *
+ * @param scenario which one
+ * @param lanes by target name: its lanes' results, RESP2 before RESP3
+ */
+public record ScenarioRow(ScenarioInfo scenario, SortedMap<String, List<LaneResult>> lanes) {}

@@ -1,0 +1,46 @@
+package io.kvcompat.result;
+
+import io.kvcompat.client.Protocol;
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a target's report from its start to its end, holding one exchange at a time; for one thread.
+ *
+ * <p>Call {@link #nextScenario}, within it {@link #nextLane}, within it {@link #nextExchange}, each until it returns
+ * null; what is left of a lane or a scenario when the next one is asked for is skipped. All methods throw
+ * {@link ReportException} when the file turns out not to be a whole report.
+ */
+public interface ReportReader extends Closeable {
+    /**
+     * Opens a report and reads its head.
+     *
+     * @throws ReportException when it cannot be read, is not whole or of another schema version
+     */
+    static ReportReader open(Path file) {
+        return JsonReportReader.open(file);
+    }
+
+    /** Returns who ran, where and when. */
+    ReportHeader header();
+
+    /** Returns the protocols that the run used. */
+    Set<Protocol> protocols();
+
+    /** Goes to the next scenario; null at the end of the report. */
+    @Nullable
+    ScenarioInfo nextScenario();
+
+    /** Goes to the next lane of the scenario, RESP2 before RESP3; null when it has no more. */
+    @Nullable
+    LaneResult nextLane();
+
+    /** Returns the next exchange of the lane in the order of execution; null when it has no more. */
+    @Nullable
+    Exchange nextExchange();
+
+    @Override
+    void close();
+}
