@@ -33,7 +33,8 @@ public interface ScenarioRun {
     List<Difference> lastBlockDifferences();
 
     /** Records a check on one lane, see {@link io.kvcompat.scenario.ScenarioContext#check}. */
-    void check(Lane lane, String name, boolean passed, String expected, @org.jspecify.annotations.Nullable Object actual);
+    void check(
+            Lane lane, String name, boolean passed, String expected, @org.jspecify.annotations.Nullable Object actual);
 
     /** Ends the scenario: awaits what is pending, closes the sessions, restores what was changed. */
     ScenarioSummary end();

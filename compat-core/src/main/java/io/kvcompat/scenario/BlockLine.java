@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param times how often it is sent, 1 or more
  */
 public record BlockLine(
-        int number, String session, Action action, @Nullable Command command, @Nullable String variable, int times) {
+        int number,
+        String session,
+        Action action,
+        @Nullable Command command,
+        @Nullable String variable,
+        int times) {
     /** What a line does. */
     public enum Action {
         /** Sends and waits for the reply ({@code >}). */

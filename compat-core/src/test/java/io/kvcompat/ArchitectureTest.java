@@ -1,0 +1,159 @@
+package io.kvcompat;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The arrows between the packages of compat-core; docs/architecture.md tells the same in words. */
+class ArchitectureTest {
+    private static final String ROOT = "io.kvcompat.";
+    private static final String TRANSPORT = ROOT + "internal.redisson";
+
+    /** Each API package and the packages of this module that it may name. */
+    private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.of(
+            "reply", List.of(),
+            "command", List.of("reply"),
+            // The facade creates the transport that implements it: the only way into internal.redisson.
+            "client", List.of("reply", "command", "internal.redisson"),
+            "target", List.of("reply", "command", "client"),
+            "result", List.of("reply", "command", "client", "target"),
+            "scenario", List.of("reply", "command", "client", "target", "result"),
+            "diff", List.of("reply", "command", "client", "target", "result"),
+            "report", List.of("reply", "command", "client", "target", "result", "diff"),
+            "run", List.of("reply", "command", "client", "target", "result", "scenario", "diff", "report")));
+
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.kvcompat");
+
+    @TestFactory
+    Stream<DynamicTest> a_package_names_only_those_below_it() {
+        return ARROWS.entrySet().stream()
+                .map(arrow -> DynamicTest.dynamicTest(
+                        arrow.getKey(),
+                        () -> classes()
+                                .that()
+                                .resideInAPackage(ROOT + arrow.getKey())
+                                .should(onlyDependOnClassesThat(
+                                        outsideTheProject().or(among(arrow.getKey(), arrow.getValue()))))
+                                .check(CORE)));
+    }
+
+    @Test
+    void every_package_is_api_or_internal() {
+        List<String> api = ARROWS.keySet().stream().map(name -> ROOT + name).toList();
+        assertThat(CORE.stream().map(JavaClass::getPackageName).distinct())
+                .allMatch(name -> api.contains(name) || name.startsWith(ROOT + "internal."));
+    }
+
+    @Test
+    void packages_form_no_cycle() {
+        slices().assignedFrom(new Packages()).should().beFreeOfCycles().check(CORE);
+    }
+
+    @Test
+    void only_the_transport_names_redisson_or_netty() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(TRANSPORT)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.redisson..", "io.netty.."))
+                .check(CORE);
+    }
+
+    @Test
+    void only_the_client_names_the_transport() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(TRANSPORT, ROOT + "client")
+                .should()
+                .dependOnClassesThat(resideInAPackage(TRANSPORT))
+                .check(CORE);
+    }
+
+    @Test
+    void what_is_public_inside_is_needed_by_another_package() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "internal..")
+                .and()
+                .haveModifier(JavaModifier.PUBLIC)
+                .should(new BeNamedByAnotherPackage())
+                .check(CORE);
+    }
+
+    @Test
+    void every_package_is_null_marked() {
+        assertThat(CORE)
+                .isNotEmpty()
+                .allMatch(type -> type.getPackage().tryGetPackageInfo().stream()
+                        .anyMatch(info -> info.isAnnotatedWith(NullMarked.class)));
+    }
+
+    private static DescribedPredicate<JavaClass> outsideTheProject() {
+        return not(resideInAPackage("io.kvcompat..")).as("reside outside the project");
+    }
+
+    private static DescribedPredicate<JavaClass> among(String own, List<String> others) {
+        List<String> names = new ArrayList<>(others);
+        names.add(own);
+        return resideInAnyPackage(names.stream().map(name -> ROOT + name).toArray(String[]::new));
+    }
+
+    /** One slice for each package; the facade and the transport that it creates count as one. */
+    private static final class Packages implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            if (!name.startsWith("io.kvcompat")) {
+                return SliceIdentifier.ignore();
+            }
+            return SliceIdentifier.of(name.equals(TRANSPORT) ? ROOT + "client" : name);
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages";
+        }
+    }
+
+    private static final class BeNamedByAnotherPackage extends ArchCondition<JavaClass> {
+        BeNamedByAnotherPackage() {
+            super("be named by another package");
+        }
+
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            boolean needed = type.getDirectDependenciesToSelf().stream()
+                    .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
+            events.add(new SimpleConditionEvent(
+                    type, needed, type.getName() + " is public, but no other package names it"));
+        }
+    }
+}
