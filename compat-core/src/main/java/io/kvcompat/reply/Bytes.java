@@ -1,5 +1,7 @@
 package io.kvcompat.reply;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -65,6 +67,15 @@ public final class Bytes {
     /** Returns a copy of the bytes; of the head alone when shortened. */
     public byte[] toArray() {
         return head.clone();
+    }
+
+    /**
+     * Writes the bytes to {@code out} without copying them first; the head alone when shortened.
+     *
+     * @throws IOException when {@code out} does
+     */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(head);
     }
 
     /** Returns the lower-case hex SHA-256 of the whole value. */

@@ -1,0 +1,268 @@
+package io.kvcompat.internal.redisson;
+
+import io.kvcompat.client.ClientOptions;
+import io.kvcompat.client.CommandTimeoutException;
+import io.kvcompat.client.ConnectionLostException;
+import io.kvcompat.client.ProtocolException;
+import io.kvcompat.reply.Reply;
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.DecoderException;
+import io.netty.util.concurrent.Future;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes commands, reads replies and brings the two together; the only handler of ours in the channel.
+ *
+ * <p>Commands that wait when the event loop comes round are encoded into one buffer and flushed once. Nothing is
+ * ever written twice: what is not answered when the channel ends fails.
+ */
+final class ExchangeHandler extends ChannelInboundHandlerAdapter {
+    private static final int BATCH_BYTES = 64 * 1024;
+
+    private final String address;
+    private final RespDecoder decoder;
+    private final ReplyRouter router;
+    private final PushQueue pushes;
+    /** Commands being written to which the server was told not to reply. */
+    private final Deque<Call> unanswered = new ArrayDeque<>();
+
+    private final Queue<Call> outbox = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean drainScheduled = new AtomicBoolean();
+
+    private volatile @Nullable ChannelHandlerContext context;
+    /** Why the channel ended; null while it stands. */
+    private volatile @Nullable String end;
+
+    private @Nullable ProtocolException protocolFailure;
+    private @Nullable Future<?> timeoutCheck;
+    private long nextTimeoutCheck;
+
+    ExchangeHandler(String address, ClientOptions options, PushQueue pushes) {
+        this.address = address;
+        this.decoder = new RespDecoder(options);
+        this.pushes = pushes;
+        this.router = new ReplyRouter(pushes::add);
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext ctx) {
+        context = ctx;
+    }
+
+    /** Hands a call to the event loop; safe for any thread. */
+    void submit(Call call) {
+        outbox.add(call);
+        if (!drainScheduled.getAndSet(true)) {
+            try {
+                context().executor().execute(this::drain);
+            } catch (RejectedExecutionException e) {
+                end("the client was closed");
+            }
+        }
+        if (end != null) {
+            failOutbox();
+        }
+    }
+
+    private void drain() {
+        drainScheduled.set(false);
+        ChannelHandlerContext ctx = context();
+        if (end != null || !ctx.channel().isActive()) {
+            failOutbox();
+            return;
+        }
+        Call call = outbox.poll();
+        if (call != null) {
+            while (call != null) {
+                call = writeBatch(call, ctx);
+            }
+            ctx.flush();
+        }
+    }
+
+    /** Writes {@code first} and what waits behind it, up to the size of a buffer; returns the first one that is over. */
+    private @Nullable Call writeBatch(Call first, ChannelHandlerContext ctx) {
+        Call next = outbox.poll();
+        long size = RespEncoder.size(first.command);
+        ByteBuf buffer = ctx.alloc().ioBuffer((int) (next == null ? size : Math.max(size, BATCH_BYTES)));
+        int silenced = unanswered.size();
+        write(first, buffer, ctx);
+        while (next != null && buffer.readableBytes() + RespEncoder.size(next.command) <= BATCH_BYTES) {
+            write(next, buffer, ctx);
+            next = outbox.poll();
+        }
+        int newlySilenced = unanswered.size() - silenced;
+        ctx.write(buffer).addListener(future -> {
+            if (!future.isSuccess()) {
+                end("writing failed: " + reason(future.cause()));
+            } else {
+                for (int i = 0; i < newlySilenced && end == null; i++) {
+                    unanswered.remove().completeWithoutReply();
+                }
+            }
+        });
+        return next;
+    }
+
+    private void write(Call call, ByteBuf buffer, ChannelHandlerContext ctx) {
+        call.stampWrite();
+        if (!router.expectsReply(call)) {
+            unanswered.add(call);
+        }
+        watch(call, ctx);
+        RespEncoder.encode(call.command, buffer);
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object message) {
+        ByteBuf bytes = (ByteBuf) message;
+        try {
+            if (end == null) {
+                decoder.decode(bytes, this::route);
+            }
+        } catch (ProtocolException e) {
+            protocolFailure = e;
+            end(e.getMessage());
+        } finally {
+            bytes.release();
+        }
+    }
+
+    private void route(Reply frame) {
+        // Whoever waited for the frame before this one may have closed the session.
+        if (end == null) {
+            router.route(frame);
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) {
+        end("the server closed it");
+        ctx.fireChannelInactive();
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
+        end(reason(cause));
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable cause = failure instanceof DecoderException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
+    /** Ends the session: everything in flight fails at once, then the channel closes. Safe for any thread. */
+    void end(String why) {
+        ChannelHandlerContext ctx = context();
+        if (!ctx.executor().inEventLoop() && !ctx.executor().isShutdown()) {
+            try {
+                ctx.executor().execute(() -> end(why));
+                return;
+            } catch (RejectedExecutionException e) {
+                // The event loop has ended, and with it whatever could race with this thread.
+            }
+        }
+        if (end != null) {
+            return;
+        }
+        end = why;
+        failAll(router.inFlight());
+        failAll(unanswered);
+        failOutbox();
+        pushes.end();
+        if (timeoutCheck != null) {
+            timeoutCheck.cancel(false);
+        }
+        ctx.close();
+    }
+
+    private void failAll(Deque<Call> calls) {
+        for (Call call = calls.poll(); call != null; call = calls.poll()) {
+            ProtocolException failure = protocolFailure;
+            call.fail(failure == null ? lost(call, true) : failure);
+        }
+    }
+
+    private void failOutbox() {
+        for (Call call = outbox.poll(); call != null; call = outbox.poll()) {
+            call.fail(lost(call, false));
+        }
+    }
+
+    private ConnectionLostException lost(Call call, boolean mayHaveRun) {
+        String what = mayHaveRun
+                ? " ended while " + call.command.name() + " was in flight, which may have run: "
+                : " had ended before " + call.command.name() + " was sent, which did not run: ";
+        return new ConnectionLostException("The connection to " + address + what + end, mayHaveRun);
+    }
+
+    /** Makes sure that one timer is set for the earliest deadline of all. */
+    private void watch(Call call, ChannelHandlerContext ctx) {
+        if (timeoutCheck == null || call.deadline - nextTimeoutCheck < 0) {
+            schedule(call.deadline, ctx);
+        }
+    }
+
+    private void schedule(long deadline, ChannelHandlerContext ctx) {
+        if (timeoutCheck != null) {
+            timeoutCheck.cancel(false);
+        }
+        nextTimeoutCheck = deadline;
+        long delay = deadline - System.nanoTime();
+        timeoutCheck = ctx.executor().schedule(() -> checkTimeouts(ctx), delay, TimeUnit.NANOSECONDS);
+    }
+
+    private void checkTimeouts(ChannelHandlerContext ctx) {
+        timeoutCheck = null;
+        long now = System.nanoTime();
+        Call next = null;
+        for (Deque<Call> calls : List.of(router.inFlight(), unanswered)) {
+            for (Call call : calls) {
+                if (call.deadline - now <= 0) {
+                    timedOut(call);
+                    return;
+                }
+                if (next == null || call.deadline - next.deadline < 0) {
+                    next = call;
+                }
+            }
+        }
+        if (next != null) {
+            schedule(next.deadline, ctx);
+        }
+    }
+
+    private void timedOut(Call call) {
+        String name = call.command.name();
+        String within = " within " + call.timeout.toMillis() + " ms; it may have run";
+        call.fail(new CommandTimeoutException(name + " was not answered by " + address + within));
+        end("it was closed since " + name + " timed out");
+    }
+
+    /** Runs {@code action} when the channel has closed, or at once when it has already. */
+    void whenEnded(Runnable action) {
+        context().channel().closeFuture().addListener(future -> action.run());
+    }
+
+    boolean isOpen() {
+        return end == null && context().channel().isActive();
+    }
+
+    private ChannelHandlerContext context() {
+        ChannelHandlerContext ctx = context;
+        if (ctx == null) {
+            throw new IllegalStateException("The handler is not in a channel yet");
+        }
+        return ctx;
+    }
+}

@@ -1,0 +1,255 @@
+package io.kvcompat.internal.redisson;
+
+import io.kvcompat.client.ClientOptions;
+import io.kvcompat.client.ProtocolException;
+import io.kvcompat.reply.BigNumberReply;
+import io.kvcompat.reply.BooleanReply;
+import io.kvcompat.reply.BulkErrorReply;
+import io.kvcompat.reply.BulkStringReply;
+import io.kvcompat.reply.Bytes;
+import io.kvcompat.reply.DoubleReply;
+import io.kvcompat.reply.ErrorReply;
+import io.kvcompat.reply.IntegerReply;
+import io.kvcompat.reply.NullReply;
+import io.kvcompat.reply.Reply;
+import io.kvcompat.reply.SimpleStringReply;
+import io.kvcompat.reply.VerbatimStringReply;
+import io.netty.buffer.ByteBuf;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.function.Consumer;
+
+/**
+ * Decodes RESP2 and RESP3 from pieces of any size.
+ *
+ * <p>It stops where the bytes end and goes on from there, so that a long reply in small pieces takes linear time;
+ * memory is set aside as bytes arrive, never because a header announces them. What is not RESP, or exceeds the
+ * limits, ends in a {@link ProtocolException}, after which the decoder must not be used.
+ */
+final class RespDecoder {
+    private enum State {
+        TYPE,
+        LINE,
+        BODY,
+        BODY_END
+    }
+
+    /** Bytes set aside at first for a body; more when they have arrived. */
+    private static final int FIRST_CHUNK = 64 * 1024;
+
+    private final long maxBulkBytes;
+    private final long maxElements;
+    private final int maxDepth;
+
+    private final Deque<Aggregate> open = new ArrayDeque<>();
+    private final LineBuffer line = new LineBuffer();
+    private State state = State.TYPE;
+    private byte type;
+    /** Offset of the type byte of the current element, from the start of the connection. */
+    private long typeOffset;
+
+    private long offset;
+    private byte[] body = new byte[0];
+    private int bodyLength;
+    private int bodyFilled;
+    private int bodyEndSeen;
+
+    RespDecoder(ClientOptions options) {
+        // An array of Java holds no more.
+        this.maxBulkBytes = Math.min(options.maxBulkBytes(), Integer.MAX_VALUE - 16L);
+        this.maxElements = options.maxElements();
+        this.maxDepth = options.maxDepth();
+    }
+
+    /**
+     * Takes all of {@code in} and hands each reply that is complete to {@code sink}.
+     *
+     * @throws ProtocolException when the bytes are not RESP or exceed the limits
+     */
+    void decode(ByteBuf in, Consumer<Reply> sink) {
+        while (in.isReadable()) {
+            int before = in.readerIndex();
+            switch (state) {
+                case TYPE -> readType(in);
+                case LINE -> readLine(in, sink);
+                case BODY -> readBody(in);
+                case BODY_END -> readBodyEnd(in, sink);
+            }
+            offset += in.readerIndex() - before;
+        }
+    }
+
+    private void readType(ByteBuf in) {
+        type = in.readByte();
+        typeOffset = offset;
+        if ("+-:$*_#,(!=%~>|".indexOf(type) < 0) {
+            throw new ProtocolException(NotResp.unknownType(type, typeOffset, in));
+        }
+        line.start("+-,(".indexOf(type) >= 0 ? maxBulkBytes : LineBuffer.MAX_HEADER);
+        state = State.LINE;
+    }
+
+    private void readLine(ByteBuf in, Consumer<Reply> sink) {
+        LineBuffer.Progress progress = line.read(in);
+        if (progress == LineBuffer.Progress.TOO_LONG) {
+            throw error("a line longer than " + line.limit() + " bytes");
+        }
+        if (progress == LineBuffer.Progress.BAD_END) {
+            throw error("a line that does not end in CR LF");
+        }
+        if (progress == LineBuffer.Progress.COMPLETE) {
+            state = State.TYPE;
+            endOfLine(sink);
+        }
+    }
+
+    private void endOfLine(Consumer<Reply> sink) {
+        switch (type) {
+            case '+' -> complete(new SimpleStringReply(line.bytes()), sink);
+            case '-' -> complete(new ErrorReply(line.bytes()), sink);
+            case ':' -> complete(new IntegerReply(integer()), sink);
+            case '_' -> complete(nothing(), sink);
+            case '#' -> complete(new BooleanReply(bool()), sink);
+            case ',', '(' -> complete(number(), sink);
+            case '$', '!', '=' -> beginBody(sink);
+            default -> beginAggregate(sink);
+        }
+    }
+
+    private Reply nothing() {
+        if (line.length() != 0) {
+            throw error("a null with text after it");
+        }
+        return NullReply.NULL;
+    }
+
+    private boolean bool() {
+        if (line.length() == 1 && (line.at(0) == 't' || line.at(0) == 'f')) {
+            return line.at(0) == 't';
+        }
+        throw error("a boolean that is neither t nor f");
+    }
+
+    private Reply number() {
+        String text = line.bytes().utf8();
+        try {
+            return type == ',' ? new DoubleReply(text) : new BigNumberReply(text);
+        } catch (IllegalArgumentException e) {
+            throw error(type == ',' ? "a malformed double" : "a malformed big number");
+        }
+    }
+
+    private long integer() {
+        try {
+            return line.parseLong();
+        } catch (NumberFormatException e) {
+            throw error("what is not a 64-bit integer");
+        }
+    }
+
+    /** Returns the announced length or count, or -1 where the null of RESP2 is allowed and was sent. */
+    private long size(long limit, String what) {
+        if (line.length() > 0 && line.at(0) == '?') {
+            throw error("a streamed reply, which no known server sends and this client does not read");
+        }
+        long size = integer();
+        if (size < 0 && !(size == -1 && (type == '$' || type == '*'))) {
+            throw error("a negative " + what);
+        }
+        if (size > limit) {
+            throw error("a " + what + " of " + size + ", over the limit of " + limit);
+        }
+        return size;
+    }
+
+    private void beginBody(Consumer<Reply> sink) {
+        long length = size(maxBulkBytes, "length");
+        if (length < 0) {
+            complete(NullReply.NULL_BULK, sink);
+            return;
+        }
+        bodyLength = (int) length;
+        bodyFilled = 0;
+        bodyEndSeen = 0;
+        body = new byte[Math.min(bodyLength, FIRST_CHUNK)];
+        state = bodyLength == 0 ? State.BODY_END : State.BODY;
+    }
+
+    private void readBody(ByteBuf in) {
+        if (bodyFilled == body.length) {
+            body = Arrays.copyOf(body, (int) Math.min(bodyLength, 2L * body.length));
+        }
+        int count = Math.min(in.readableBytes(), body.length - bodyFilled);
+        in.readBytes(body, bodyFilled, count);
+        bodyFilled += count;
+        if (bodyFilled == bodyLength) {
+            state = State.BODY_END;
+        }
+    }
+
+    private void readBodyEnd(ByteBuf in, Consumer<Reply> sink) {
+        if (in.readByte() != (bodyEndSeen == 0 ? '\r' : '\n')) {
+            throw error("a string longer than the " + bodyLength + " bytes it announced");
+        }
+        if (++bodyEndSeen < 2) {
+            return;
+        }
+        state = State.TYPE;
+        byte[] bytes = body;
+        body = new byte[0];
+        switch (type) {
+            case '$' -> complete(new BulkStringReply(Bytes.wrap(bytes)), sink);
+            case '!' -> complete(new BulkErrorReply(Bytes.wrap(bytes)), sink);
+            default -> complete(verbatim(bytes), sink);
+        }
+    }
+
+    private Reply verbatim(byte[] bytes) {
+        if (bytes.length >= 4 && bytes[3] == ':') {
+            try {
+                String format = new String(bytes, 0, 3, StandardCharsets.ISO_8859_1);
+                return new VerbatimStringReply(format, Bytes.wrap(Arrays.copyOfRange(bytes, 4, bytes.length)));
+            } catch (IllegalArgumentException e) {
+                // Refused below.
+            }
+        }
+        throw error("a verbatim string without its three-character format and a colon");
+    }
+
+    private void beginAggregate(Consumer<Reply> sink) {
+        long count = size(maxElements, "number of elements");
+        if (count < 0) {
+            complete(NullReply.NULL_ARRAY, sink);
+            return;
+        }
+        if (open.size() >= maxDepth) {
+            throw error("replies nested more than " + maxDepth + " deep");
+        }
+        Aggregate aggregate = new Aggregate(type, count);
+        if (aggregate.isComplete()) {
+            complete(aggregate.toReply(), sink);
+        } else {
+            open.push(aggregate);
+        }
+    }
+
+    private void complete(Reply reply, Consumer<Reply> sink) {
+        Reply done = reply;
+        while (!open.isEmpty()) {
+            Aggregate parent = open.peek();
+            parent.add(done);
+            if (!parent.isComplete()) {
+                return;
+            }
+            done = open.pop().toReply();
+        }
+        sink.accept(done);
+    }
+
+    private ProtocolException error(String what) {
+        return new ProtocolException(
+                "The server sent " + what + ", in the reply element '" + (char) type + "' at offset " + typeOffset);
+    }
+}
