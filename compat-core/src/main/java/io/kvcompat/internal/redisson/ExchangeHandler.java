@@ -157,7 +157,8 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
     }
 
     private static String reason(Throwable failure) {
-        Throwable cause = failure instanceof DecoderException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause =
+                failure instanceof DecoderException && failure.getCause() != null ? failure.getCause() : failure;
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 

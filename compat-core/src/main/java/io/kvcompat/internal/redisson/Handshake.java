@@ -35,9 +35,10 @@ final class Handshake {
         if (session.protocol() == Protocol.RESP3) {
             String refusal = refusal(Command.of("HELLO", "3"));
             if (!refusal.isEmpty()) {
-                throw failures.because(refusal.startsWith("NOAUTH")
-                        ? wantsPassword()
-                        : "the server does not speak RESP3, it answered HELLO 3 with: " + refusal);
+                throw failures.because(
+                        refusal.startsWith("NOAUTH")
+                                ? wantsPassword()
+                                : "the server does not speak RESP3, it answered HELLO 3 with: " + refusal);
             }
         } else if (password == null) {
             // One exchange at least, or a port that speaks something else would pass for a server.
@@ -63,7 +64,8 @@ final class Handshake {
         }
         if (!refusal.isEmpty()) {
             // A server that does not know AUTH repeats its arguments.
-            throw failures.because("AUTH was refused: " + (password.isEmpty() ? refusal : refusal.replace(password, "***")));
+            throw failures.because(
+                    "AUTH was refused: " + (password.isEmpty() ? refusal : refusal.replace(password, "***")));
         }
     }
 

@@ -18,7 +18,8 @@ final class NotResp {
                 + " at offset " + offset
                 + " where a reply must begin";
         if (type == ';' || type == '.') {
-            return what + "; that is part of a streamed reply, which no known server sends and this client does not read";
+            return what
+                    + "; that is part of a streamed reply, which no known server sends and this client does not read";
         }
         // A TLS record of type alert, protocol version 3.x.
         if (type == 0x15 && offset == 0 && rest.isReadable() && rest.getByte(rest.readerIndex()) == 3) {

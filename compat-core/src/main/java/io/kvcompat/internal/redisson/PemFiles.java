@@ -38,8 +38,7 @@ final class PemFiles {
             for (Certificate certificate : certificates(caFile)) {
                 store.setCertificateEntry("ca" + n++, certificate);
             }
-            TrustManagerFactory factory =
-                    TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             factory.init(store);
             return factory;
         } catch (GeneralSecurityException | IOException e) {

@@ -38,9 +38,7 @@ final class PushQueue {
 
     List<Reply> drain() {
         List<Reply> drained = new ArrayList<>();
-        for (Optional<Reply> frame = taken(frames.pollFirst());
-                frame.isPresent();
-                frame = taken(frames.pollFirst())) {
+        for (Optional<Reply> frame = taken(frames.pollFirst()); frame.isPresent(); frame = taken(frames.pollFirst())) {
             drained.add(frame.get());
         }
         return drained;

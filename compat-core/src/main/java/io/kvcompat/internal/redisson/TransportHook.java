@@ -75,7 +75,8 @@ final class TransportHook implements NettyHook {
     }
 
     /** Returns the channel that is being opened; null while there is none. */
-    @Nullable Channel channel() {
+    @Nullable
+    Channel channel() {
         return channel;
     }
 }
