@@ -95,7 +95,7 @@ final class ChannelOpener {
             return hook.exchanges();
         } catch (ExecutionException e) {
             close(hook.channel());
-            throw failures.of(e.getCause());
+            throw failures.of(e);
         } catch (TimeoutException e) {
             close(hook.channel());
             throw failures.because(failures.timedOut());
@@ -132,7 +132,7 @@ final class ChannelOpener {
         try {
             return addresses.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
-            throw failures.of(e.getCause());
+            throw failures.of(e);
         } catch (TimeoutException e) {
             throw failures.because("the host name was not resolved in time");
         } catch (InterruptedException e) {

@@ -26,10 +26,12 @@ final class ConnectFailures {
 
     ConnectFailedException of(Throwable failure) {
         String reason = null;
+        Throwable root = failure;
         for (Throwable cause = failure; cause != null && reason == null; cause = cause.getCause()) {
             reason = reason(cause);
+            root = cause;
         }
-        return because(reason != null ? reason : String.valueOf(failure.getMessage()));
+        return because(reason != null ? reason : String.valueOf(root.getMessage()));
     }
 
     ConnectFailedException because(String reason) {

@@ -132,7 +132,7 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
             }
         } catch (ProtocolException e) {
             protocolFailure = e;
-            end(e.getMessage());
+            end(reason(e));
         } finally {
             bytes.release();
         }

@@ -88,7 +88,7 @@ final class Handshake {
         } catch (ConnectFailedException e) {
             throw e;
         } catch (ClientException e) {
-            throw failures.because(e.getMessage());
+            throw failures.because(String.valueOf(e.getMessage()));
         }
     }
 }
