@@ -1,0 +1,45 @@
+package io.kvcompat.target;
+
+import io.kvcompat.target.internal.Machine;
+import io.kvcompat.target.internal.process.ExternalCommand;
+import io.kvcompat.target.internal.process.Finished;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** The Docker engine of this machine, if there is one. */
+final class DockerEngine {
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
+    private static final Duration PULL_LIMIT = Duration.ofMinutes(2);
+
+    private DockerEngine() {}
+
+    /**
+     * Returns the recipe for an image, which is pulled when it is not there.
+     *
+     * @throws LaunchException when no engine answers or the image cannot be had; the message is one line
+     */
+    static Recipe.Image recipe(Machine machine, String image) {
+        if (machine.find("docker").isEmpty()) {
+            throw new LaunchException("no docker command on PATH");
+        }
+        Finished info = docker(machine, ANSWER_LIMIT, "info", "--format", "{{.OperatingSystem}}");
+        if (!info.succeeded()) {
+            throw new LaunchException("no engine answers: " + info.reason());
+        }
+        if (!docker(machine, ANSWER_LIMIT, "image", "inspect", image).succeeded()) {
+            Finished pull = docker(machine, PULL_LIMIT, "pull", "--quiet", image);
+            if (!pull.succeeded()) {
+                throw new LaunchException("cannot pull " + image + ": " + pull.reason());
+            }
+        }
+        // Docker Desktop runs containers in a virtual machine, whose network is not that of this machine.
+        return new Recipe.Image(image, !info.output().contains("Docker Desktop"));
+    }
+
+    private static Finished docker(Machine machine, Duration limit, String... words) {
+        List<String> command = new java.util.ArrayList<>(List.of("docker"));
+        command.addAll(List.of(words));
+        return ExternalCommand.run(machine, Path.of("/"), limit, command);
+    }
+}

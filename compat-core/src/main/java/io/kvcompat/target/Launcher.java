@@ -1,0 +1,118 @@
+package io.kvcompat.target;
+
+import io.kvcompat.client.Endpoint;
+import io.kvcompat.target.internal.Machine;
+import io.kvcompat.target.internal.process.ExternalCommand;
+import io.kvcompat.target.internal.process.GuardedProcess;
+import io.kvcompat.target.internal.process.Ports;
+import io.kvcompat.target.internal.process.TempDirectories;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Launches servers by a recipe.
+ *
+ * @param machine where
+ * @param recipe how
+ */
+record Launcher(Machine machine, Recipe recipe) implements ServerLauncher {
+    private static final Duration READY_LIMIT = Duration.ofSeconds(30);
+    private static final Duration KILL_LIMIT = Duration.ofSeconds(10);
+    private static final int ATTEMPTS = 3;
+
+    @Override
+    public LaunchedServer launch(List<String> arguments) {
+        LaunchException failure = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                return start(Ports.free(), arguments);
+            } catch (PortTakenException e) {
+                // Somebody took the port between our look and the server's.
+                failure = e.asLaunchException();
+            } catch (IOException e) {
+                throw new LaunchException(recipe.source() + " could not be started: " + e.getMessage());
+            }
+        }
+        throw failure == null ? new LaunchException(recipe.source() + " could not be started") : failure;
+    }
+
+    private LaunchedServer start(int port, List<String> arguments) throws IOException, PortTakenException {
+        Path directory = TempDirectories.create();
+        GuardedProcess process;
+        Runnable killer;
+        try {
+            if (recipe instanceof Recipe.Image image) {
+                String container = "kvcompat-" + UUID.randomUUID();
+                process = GuardedProcess.start(
+                        machine, directory, container, docker(image, container, directory, port, arguments));
+                killer = () -> {
+                    ExternalCommand.run(
+                            machine, directory, KILL_LIMIT, List.of("docker", "kill", "--signal", "KILL", container));
+                    process.awaitEnd();
+                };
+            } else {
+                process = GuardedProcess.start(
+                        machine, directory, "", program((Recipe.Program) recipe, directory, port, arguments));
+                killer = process::kill;
+            }
+        } catch (IOException e) {
+            TempDirectories.delete(directory);
+            throw e;
+        }
+        if (Readiness.await(port, READY_LIMIT, process::isAlive)) {
+            return new RunningServer(Endpoint.tcp("127.0.0.1", port), directory, process, killer);
+        }
+        boolean ended = !process.isAlive();
+        String log = process.endOfLog();
+        process.close();
+        String message = recipe.source()
+                + (ended ? " ended at once" : " did not answer PING within " + READY_LIMIT.toSeconds() + " s")
+                + (log.isEmpty()
+                        ? "; it logged nothing"
+                        : "; the end of its log:\n" + log.indent(2).stripTrailing());
+        if (ended && log.contains("Address already in use")) {
+            throw new PortTakenException(message);
+        }
+        throw new LaunchException(message);
+    }
+
+    private static List<String> program(Recipe.Program program, Path directory, int port, List<String> more) {
+        List<String> words = new ArrayList<>(program.command());
+        words.addAll(Recipe.arguments("127.0.0.1", port, directory.toString(), more));
+        return words;
+    }
+
+    private static List<String> docker(
+            Recipe.Image image, String container, Path directory, int port, List<String> more) throws IOException {
+        List<String> words = new ArrayList<>(List.of("docker", "run", "--name", container));
+        // As this user, so that what the server writes into the directory can be deleted.
+        words.addAll(List.of(
+                "--user", Files.getAttribute(directory, "unix:uid") + ":" + Files.getAttribute(directory, "unix:gid")));
+        words.addAll(List.of("--volume", directory + ":/data"));
+        if (image.hostNetwork()) {
+            words.addAll(List.of("--network", "host", image.image()));
+            words.addAll(Recipe.arguments("127.0.0.1", port, "/data", more));
+        } else {
+            words.addAll(List.of("--publish", "127.0.0.1:" + port + ":" + port, image.image()));
+            words.addAll(Recipe.arguments("0.0.0.0", port, "/data", more));
+        }
+        return words;
+    }
+
+    private static final class PortTakenException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        PortTakenException(String message) {
+            super(message);
+        }
+
+        LaunchException asLaunchException() {
+            return new LaunchException(String.valueOf(getMessage()));
+        }
+    }
+}

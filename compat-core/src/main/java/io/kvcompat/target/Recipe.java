@@ -1,0 +1,41 @@
+package io.kvcompat.target;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a server of one kind is started. */
+sealed interface Recipe {
+    /** Returns where it comes from, as {@link Origin#source()} has it. */
+    String source();
+
+    /**
+     * A program of this machine.
+     *
+     * @param source where it comes from
+     * @param command how it is run, to be followed by its arguments
+     */
+    record Program(String source, List<String> command) implements Recipe {}
+
+    /**
+     * A Docker image.
+     *
+     * @param image its name
+     * @param hostNetwork whether its ports are those of this machine; otherwise its port is published
+     */
+    record Image(String image, boolean hostNetwork) implements Recipe {
+        @Override
+        public String source() {
+            return "docker " + image;
+        }
+    }
+
+    /** Returns the arguments that make a server disposable: nothing is saved, and it is for this machine alone. */
+    static List<String> arguments(String address, int port, String directory, List<String> more) {
+        List<String> arguments = new ArrayList<>(List.of("--save", "", "--appendonly", "no"));
+        arguments.addAll(List.of("--bind", address, "--port", String.valueOf(port), "--dir", directory));
+        // It would refuse connections from outside a container, and on the loopback interface it does nothing.
+        arguments.addAll(List.of("--protected-mode", "no"));
+        arguments.addAll(more);
+        return arguments;
+    }
+}

@@ -1,0 +1,213 @@
+package io.kvcompat.target.internal.apt;
+
+import io.kvcompat.target.internal.CacheFolder;
+import io.kvcompat.target.internal.Machine;
+import io.kvcompat.target.internal.ServerVersion;
+import io.kvcompat.target.internal.process.ExternalCommand;
+import io.kvcompat.target.internal.process.Finished;
+import io.kvcompat.target.internal.process.TempDirectories;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** Finds server packages in the machine's own archive and unpacks them into the cache folder. */
+public final class ServerPackages {
+    private final Machine machine;
+    private final CacheFolder cache;
+
+    public ServerPackages(Machine machine) {
+        this.machine = machine;
+        this.cache = CacheFolder.of(machine);
+    }
+
+    /**
+     * Returns the server of a package in the version closest to {@code asked}, the machine's own release first, then
+     * the other releases of its archive.
+     *
+     * @throws AptException when there is none; the message is one line that says why
+     */
+    public UnpackedServer closest(String packageName, ServerVersion asked) {
+        return remembered(packageName + "-" + asked, () -> {
+            List<SourceGroup> groups = SourceGroup.plan(distribution(), sources());
+            // Where the machine's own release cannot be fetched, its archive is out of reach: no use to go on.
+            Findings own = Findings.of(versions(groups.get(0), packageName));
+            boolean exact = own.versions().stream().anyMatch(version -> isA(version, asked));
+            Findings all = exact
+                    ? own
+                    : groups.subList(1, groups.size()).stream()
+                            .map(group -> CompletableFuture.supplyAsync(() -> findings(group, packageName)))
+                            // Started all before the first is waited for.
+                            .toList()
+                            .stream()
+                            .map(CompletableFuture::join)
+                            .reduce(own, Findings::plus);
+            PackageVersion chosen = ServerVersion.closest(
+                            asked, all.versions(), version -> version.upstream().orElseThrow())
+                    .orElseThrow(() -> new AptException("no release of the archive has the package " + packageName
+                            + (all.failures().isEmpty() ? "" : " (" + String.join("; ", all.failures()) + ")")));
+            return new Choice(chosen, all.lasting());
+        });
+    }
+
+    /**
+     * Returns the server of a package from one suite, or from the machine's own release where it is empty.
+     *
+     * @throws AptException when there is none; the message is one line that says why
+     */
+    public UnpackedServer from(Optional<String> suite, String packageName) {
+        return remembered(packageName + "@" + suite.orElse(""), () -> {
+            String release = suite.orElse(distribution().codename());
+            SourceGroup group = SourceGroup.named(distribution(), sources(), release);
+            PackageVersion newest = versions(group, packageName).stream()
+                    .filter(version -> version.suite().matches(release + "(-updates|-security|/updates)?"))
+                    .findFirst()
+                    .orElseThrow(() -> new AptException(release + " has no package " + packageName));
+            return new Choice(newest, true);
+        });
+    }
+
+    /**
+     * What was found.
+     *
+     * @param versions those whose upstream version is known
+     * @param failures why a release could not be searched
+     * @param lasting whether it will be the same another time: false where a release could not be reached
+     */
+    private record Findings(List<PackageVersion> versions, List<String> failures, boolean lasting) {
+        static Findings of(List<PackageVersion> versions) {
+            return new Findings(
+                    versions.stream()
+                            .filter(version -> version.upstream().isPresent())
+                            .toList(),
+                    List.of(),
+                    true);
+        }
+
+        Findings plus(Findings other) {
+            return new Findings(
+                    Stream.concat(versions.stream(), other.versions.stream()).toList(),
+                    Stream.concat(failures.stream(), other.failures.stream()).toList(),
+                    lasting && other.lasting);
+        }
+    }
+
+    private record Choice(PackageVersion chosen, boolean lasting) {}
+
+    private interface Chooser {
+        Choice choose();
+    }
+
+    /** Keeps what was chosen, so that later runs need no network and use the same version. */
+    private UnpackedServer remembered(String request, Chooser chooser) {
+        if (machine.find("apt-get").isEmpty() || machine.find("dpkg-deb").isEmpty()) {
+            throw new AptException("no apt-get and dpkg-deb on PATH");
+        }
+        try {
+            return cache.locked(request, () -> {
+                try {
+                    Path note = cache.folder("chosen").resolve(request);
+                    if (Files.exists(note)) {
+                        Path folder = cache.path().resolve("servers").resolve(Files.readString(note));
+                        if (Files.isDirectory(folder)) {
+                            return read(folder);
+                        }
+                    }
+                    Choice choice = chooser.choose();
+                    Path folder = install(choice.chosen());
+                    if (choice.lasting()) {
+                        Files.writeString(note, folder.getFileName().toString());
+                    }
+                    return read(folder);
+                } catch (IOException e) {
+                    throw new UncheckedIOException("cannot use the cache folder " + cache.path(), e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw new AptException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Path install(PackageVersion chosen) throws IOException {
+        String architecture = architecture();
+        String folderName = String.join("_", chosen.name(), chosen.version().replace(':', '%'), architecture);
+        Path servers = cache.folder("servers");
+        Path folder = servers.resolve(folderName);
+        return cache.locked("server-" + folderName, () -> {
+            if (Files.isDirectory(folder)) {
+                return folder;
+            }
+            try {
+                // Beside its place, so that it can be moved there in one step.
+                Path work = Files.createTempDirectory(servers, ".unpacking-");
+                try {
+                    Path packages = Files.createDirectories(work.resolve("packages"));
+                    Path unpacked = Files.createDirectories(work.resolve("unpacked"));
+                    chosen.index().download(chosen.index().needed(chosen), packages);
+                    Unpacker.unpack(machine, packages, unpacked);
+                    String source = distribution().displayName() + " package " + chosen.name() + " " + chosen.version();
+                    Files.writeString(unpacked.resolve("source"), source);
+                    CacheFolder.publish(unpacked, folder);
+                } finally {
+                    TempDirectories.delete(work);
+                }
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot unpack " + chosen.name() + " into " + servers, e);
+            }
+        });
+    }
+
+    private static UnpackedServer read(Path folder) throws IOException {
+        return UnpackedServer.in(folder, Files.readString(folder.resolve("source")));
+    }
+
+    private static boolean isA(PackageVersion version, ServerVersion asked) {
+        return version.upstream().filter(upstream -> upstream.isA(asked)).isPresent();
+    }
+
+    private Findings findings(SourceGroup group, String packageName) {
+        try {
+            return Findings.of(versions(group, packageName));
+        } catch (AptException e) {
+            return new Findings(List.of(), List.of(String.valueOf(e.getMessage())), e.isLasting());
+        }
+    }
+
+    private List<PackageVersion> versions(SourceGroup group, String packageName) {
+        try {
+            return index(group).versionsOf(packageName);
+        } catch (AptException e) {
+            if (group.more().isEmpty() || !e.isLasting()) {
+                throw e;
+            }
+            return index(group.essential()).versionsOf(packageName);
+        }
+    }
+
+    private PackageIndex index(SourceGroup group) {
+        return new PackageIndex(machine, cache, group, architecture());
+    }
+
+    private Distribution distribution() {
+        return Distribution.of(machine.root());
+    }
+
+    private List<SourceStanza> sources() {
+        return SourceFiles.read(machine.root().resolve("etc/apt"));
+    }
+
+    private String architecture() {
+        Finished finished = ExternalCommand.run(
+                machine, Path.of("/"), Duration.ofSeconds(10), List.of("dpkg", "--print-architecture"));
+        if (!finished.succeeded()) {
+            throw new AptException("dpkg --print-architecture: " + finished.reason());
+        }
+        return finished.output().strip();
+    }
+}

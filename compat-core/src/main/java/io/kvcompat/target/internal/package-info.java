@@ -1,0 +1,5 @@
+/** What launching needs to know before anything is started: the machine, the cache folder, versions. */
+@NullMarked
+package io.kvcompat.target.internal;
+
+import org.jspecify.annotations.NullMarked;

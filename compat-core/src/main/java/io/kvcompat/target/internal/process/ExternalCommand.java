@@ -1,0 +1,81 @@
+package io.kvcompat.target.internal.process;
+
+import io.kvcompat.target.internal.Machine;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Runs an external command to its end, within a time limit. */
+public final class ExternalCommand {
+    private static final File NOTHING = new File("/dev/null");
+
+    private ExternalCommand() {}
+
+    /**
+     * Runs {@code command} with the machine's environment in the C locale, and nothing on its standard input.
+     *
+     * @param directory its working directory
+     * @param limit after which it and what it started are killed
+     */
+    public static Finished run(Machine machine, Path directory, Duration limit, List<String> command) {
+        try {
+            // Files rather than pipes: no threads to drain them, and a child that keeps one open cannot block us.
+            Path output = Files.createTempFile("kvcompat-", ".out");
+            Path errors = Files.createTempFile("kvcompat-", ".err");
+            try {
+                ProcessBuilder builder = new ProcessBuilder(command)
+                        .directory(directory.toFile())
+                        .redirectInput(NOTHING)
+                        .redirectOutput(output.toFile())
+                        .redirectError(errors.toFile());
+                neutral(builder, machine);
+                Process process = builder.start();
+                boolean inTime = waitFor(process, limit);
+                return new Finished(inTime ? process.exitValue() : -1, text(output), text(errors), inTime);
+            } finally {
+                Files.deleteIfExists(output);
+                Files.deleteIfExists(errors);
+            }
+        } catch (IOException e) {
+            return new Finished(127, "", command.get(0) + ": " + e.getMessage(), true);
+        }
+    }
+
+    /** Gives {@code builder} the machine's environment with messages and sorting in the C locale. */
+    static void neutral(ProcessBuilder builder, Machine machine) {
+        Map<String, String> environment = builder.environment();
+        environment.clear();
+        environment.putAll(machine.environment());
+        environment.put("LC_ALL", "C");
+        environment.remove("LANGUAGE");
+    }
+
+    private static boolean waitFor(Process process, Duration limit) throws IOException {
+        try {
+            if (process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+            end(process);
+            return false;
+        } catch (InterruptedException e) {
+            end(process);
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted");
+        }
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+}

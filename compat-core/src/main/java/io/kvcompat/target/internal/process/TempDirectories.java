@@ -1,0 +1,33 @@
+package io.kvcompat.target.internal.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes and deletes directories. */
+public final class TempDirectories {
+    private TempDirectories() {}
+
+    /** Creates an empty directory that only this user can enter. */
+    public static Path create() throws IOException {
+        return Files.createTempDirectory("kvcompat-").toRealPath();
+    }
+
+    /** Deletes a directory with all it holds, as far as that is possible; links are not followed. Never throws. */
+    public static void delete(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> tree = Files.walk(directory)) {
+            List<Path> deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            // Nobody can be helped by an error about a leftover in the temporary directory.
+        }
+    }
+}

@@ -1,0 +1,39 @@
+# Runs a server that ends with the JVM that started it, in whatever way that JVM ends: the JVM holds the only
+# writing end of our standard input, and the kernel closes it with the JVM, kill -9 included.
+#
+# usage: sh -c guard.sh guard DIRECTORY LOG OWN_GROUP CONTAINER COMMAND…
+#   DIRECTORY  deleted at the end
+#   LOG        what the server writes
+#   OWN_GROUP  "yes" when we lead a process group of our own, which is then killed at the end
+#   CONTAINER  name of the Docker container to remove at the end; empty for none
+directory=$1 log=$2 own_group=$3 container=$4
+shift 4
+exec 3<&0 </dev/null
+
+"$@" >"$log" 2>&1 3<&- &
+server=$!
+echo "$server"
+exec >/dev/null 2>&1
+
+# Ctrl-C and the like reach the whole group: the server may go, but we have to tidy up after it.
+trap '' INT TERM HUP PIPE
+
+# A subshell with builtins only, so that it is one process.
+(
+    while read -r line; do :; done
+    kill -KILL "$server"
+) <&3 &
+watcher=$!
+
+wait "$server"
+kill -KILL "$watcher"
+# The directory stays readable after a crash, until the JVM lets go.
+while read -r line; do :; done <&3
+
+if [ -n "$container" ]; then
+    # A container that was just being created when its command was killed may appear a moment later.
+    [ "$(docker rm -f "$container")" = "$container" ] || { sleep 2; docker rm -f "$container"; }
+fi
+rm -rf -- "$directory"
+# What the server may have forked: a child that saves a snapshot, say.
+[ "$own_group" = yes ] && kill -KILL 0
