@@ -63,7 +63,7 @@ final class BlockParser {
         try {
             return new BlockLine(number, session, action, Command.parse(command), variable, times);
         } catch (CommandSyntaxException e) {
-            throw malformed(number, line, e.getMessage());
+            throw malformed(number, line, String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,0 +1,133 @@
+package io.kvcompat.run;
+
+import io.kvcompat.command.Command;
+import io.kvcompat.command.CommandSyntaxException;
+import io.kvcompat.reply.BigNumberReply;
+import io.kvcompat.reply.BulkErrorReply;
+import io.kvcompat.reply.BulkStringReply;
+import io.kvcompat.reply.Bytes;
+import io.kvcompat.reply.DoubleReply;
+import io.kvcompat.reply.ErrorReply;
+import io.kvcompat.reply.IntegerReply;
+import io.kvcompat.reply.Reply;
+import io.kvcompat.reply.SimpleStringReply;
+import io.kvcompat.reply.VerbatimStringReply;
+import io.kvcompat.result.Exchange;
+import io.kvcompat.scenario.Block;
+import io.kvcompat.scenario.BlockLine;
+import io.kvcompat.scenario.RecordedSession;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Runs blocks on one lane; values that lines keep live as long as this does. */
+final class BlockRunner {
+    private static final Pattern VALUE = Pattern.compile("@\\{([A-Za-z][A-Za-z0-9_]*)}");
+    private static final Duration BLOCKED = Duration.ofSeconds(2);
+    private static final Duration PUSH = Duration.ofSeconds(5);
+
+    private final Function<String, RecordingSession> sessions;
+    private final Duration timeout;
+    private final Map<String, Bytes> values = new HashMap<>();
+    private final Map<String, RecordingSession> used = new LinkedHashMap<>();
+
+    BlockRunner(Function<String, RecordingSession> sessions, Duration timeout) {
+        this.sessions = sessions;
+        this.timeout = timeout;
+    }
+
+    void run(Block block) {
+        for (BlockLine line : block.lines()) {
+            run(line);
+        }
+        used.values().forEach(session -> session.awaitPending(timeout));
+        used.values().forEach(RecordedSession::pushes);
+    }
+
+    private void run(BlockLine line) {
+        RecordingSession session = sessions.apply(line.session());
+        used.put(line.session(), session);
+        Command command = line.command();
+        if (command == null) {
+            receive(session);
+            return;
+        }
+        for (int nth = 1; nth <= line.times(); nth++) {
+            values.put("n", Bytes.of(Integer.toString(nth)));
+            Command filled = fill(line, command);
+            if (line.action() == BlockLine.Action.SEND) {
+                session.state().learnClientId();
+                session.send(filled);
+                session.awaitBlocked(BLOCKED);
+            } else {
+                keep(line, session.exchange(filled, timeout));
+            }
+        }
+    }
+
+    private void receive(RecordingSession session) {
+        List<RecordedSession.Pending> pendings = session.state().pendings();
+        if (pendings.isEmpty()) {
+            session.nextPush(PUSH);
+        } else {
+            pendings.get(0).await(timeout);
+        }
+    }
+
+    private void keep(BlockLine line, Exchange exchange) {
+        if (line.variable() != null && !exchange.replies().isEmpty()) {
+            values.put(line.variable(), text(exchange.replies().get(0)));
+        }
+    }
+
+    private static Bytes text(Reply reply) {
+        if (reply instanceof BulkStringReply bulk) {
+            return bulk.value();
+        } else if (reply instanceof SimpleStringReply simple) {
+            return simple.value();
+        } else if (reply instanceof VerbatimStringReply verbatim) {
+            return verbatim.value();
+        } else if (reply instanceof ErrorReply error) {
+            return error.value();
+        } else if (reply instanceof BulkErrorReply error) {
+            return error.value();
+        } else if (reply instanceof IntegerReply integer) {
+            return Bytes.of(Long.toString(integer.value()));
+        } else if (reply instanceof DoubleReply number) {
+            return Bytes.of(number.text());
+        } else if (reply instanceof BigNumberReply number) {
+            return Bytes.of(number.text());
+        }
+        return Bytes.of(reply.toString());
+    }
+
+    private Command fill(BlockLine line, Command command) {
+        List<Bytes> parts = new ArrayList<>(command.parts().size());
+        for (Bytes part : command.parts()) {
+            // One character for each byte, so that kept values stay binary-safe.
+            String text = new String(part.toArray(), StandardCharsets.ISO_8859_1);
+            Matcher matcher = VALUE.matcher(text);
+            parts.add(text.contains("@{") && matcher.find() ? Bytes.wrap(replace(line, matcher)) : part);
+        }
+        return new Command(parts);
+    }
+
+    private byte[] replace(BlockLine line, Matcher matcher) {
+        return matcher.replaceAll(found -> {
+                    Bytes value = values.get(found.group(1));
+                    if (value == null) {
+                        throw new CommandSyntaxException("Line " + line.number() + " of the block uses @{"
+                                + found.group(1) + "}, which no earlier line keeps");
+                    }
+                    return Matcher.quoteReplacement(new String(value.toArray(), StandardCharsets.ISO_8859_1));
+                })
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,90 @@
+package io.kvcompat.run;
+
+import io.kvcompat.client.Session;
+import io.kvcompat.command.Command;
+import io.kvcompat.reply.ArrayReply;
+import io.kvcompat.reply.Reply;
+import io.kvcompat.result.ReportHeader;
+import io.kvcompat.target.Target;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads what stands at the head of a target's report, over a RESP2 session. */
+final class HeaderReader {
+    /** Settings that hold secrets; only whether they are set is kept. */
+    private static final Set<String> SECRETS = Set.of(
+            "requirepass",
+            "masterauth",
+            "masteruser",
+            "tls-key-file-pass",
+            "tls-client-key-file-pass",
+            "primaryauth",
+            "primaryuser");
+
+    private final SortedMap<String, List<String>> tips = new TreeMap<>();
+    private final SortedSet<String> commands = new TreeSet<>();
+
+    private HeaderReader() {}
+
+    static ReportHeader read(Target target, Session session, Instant startedAt) {
+        HeaderReader reader = new HeaderReader();
+        if (session.call(Command.of("COMMAND")).reply() instanceof ArrayReply all) {
+            all.items().forEach(reader::command);
+        }
+        return new ReportHeader(
+                target.name(),
+                target.identity(),
+                target.origin(),
+                SuiteVersion.get(),
+                startedAt.truncatedTo(ChronoUnit.SECONDS).toString(),
+                environment(),
+                settings(session),
+                reader.tips,
+                reader.commands);
+    }
+
+    /** Reads one entry of COMMAND: name, arity, flags, first, last, step, categories, tips, key specs, subcommands. */
+    private void command(Reply entry) {
+        if (!(entry instanceof ArrayReply array) || array.items().isEmpty()) {
+            return;
+        }
+        List<Reply> fields = array.items();
+        String name = ServerSettings.text(fields.get(0)).toLowerCase(java.util.Locale.ROOT);
+        commands.add(name);
+        if (fields.size() > 7 && fields.get(7) instanceof ArrayReply published) {
+            List<String> texts =
+                    published.items().stream().map(ServerSettings::text).toList();
+            if (!texts.isEmpty()) {
+                tips.put(name, texts);
+            }
+        }
+        if (fields.size() > 9 && fields.get(9) instanceof ArrayReply subcommands) {
+            subcommands.items().forEach(this::command);
+        }
+    }
+
+    private static SortedMap<String, String> environment() {
+        return new TreeMap<>(Map.of(
+                "os",
+                System.getProperty("os.name") + " " + System.getProperty("os.version"),
+                "arch",
+                System.getProperty("os.arch"),
+                "java",
+                System.getProperty("java.vm.name") + " " + Runtime.version(),
+                "cpus",
+                Integer.toString(Runtime.getRuntime().availableProcessors())));
+    }
+
+    private static SortedMap<String, String> settings(Session session) {
+        SortedMap<String, String> settings = new TreeMap<>(ServerSettings.read(session));
+        settings.replaceAll((name, value) -> SECRETS.contains(name) && !value.isEmpty() ? "(set)" : value);
+        return settings;
+    }
+}

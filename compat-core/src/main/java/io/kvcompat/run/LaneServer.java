@@ -1,0 +1,169 @@
+package io.kvcompat.run;
+
+import io.kvcompat.client.Client;
+import io.kvcompat.client.ClientException;
+import io.kvcompat.client.Endpoint;
+import io.kvcompat.client.Protocol;
+import io.kvcompat.client.Session;
+import io.kvcompat.command.Command;
+import io.kvcompat.reply.IntegerReply;
+import io.kvcompat.reply.Reply;
+import io.kvcompat.target.LaunchException;
+import io.kvcompat.target.LaunchedServer;
+import io.kvcompat.target.Target;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server behind one lane, kept clean between scenarios; for use by the lane's thread.
+ *
+ * <p>A launched server that has ended, or whose process state cannot be trusted any more, is replaced by a new one.
+ */
+final class LaneServer implements AutoCloseable {
+    private final Target target;
+    private final Protocol protocol;
+    private final Client client;
+    private final Set<ServerEffect> effects = EnumSet.noneOf(ServerEffect.class);
+    private Endpoint endpoint;
+    private @Nullable LaunchedServer replacement;
+    private @Nullable Session control;
+    private @Nullable Map<String, String> settings;
+    private boolean given;
+
+    LaneServer(Target target, Protocol protocol, Client client) {
+        this.target = target;
+        this.protocol = protocol;
+        this.client = client;
+        this.endpoint = target.endpoint(protocol);
+        this.given = !target.launched();
+    }
+
+    Endpoint endpoint() {
+        return endpoint;
+    }
+
+    /** Notes that a command which changes more than keys is about to be sent. */
+    synchronized void noteEffects(Set<ServerEffect> more) {
+        effects.addAll(more);
+    }
+
+    /** Returns the session for what is not recorded, opened when needed. */
+    synchronized Session control() {
+        if (control == null || !control.isOpen()) {
+            control = client.connect(endpoint, Protocol.RESP2);
+        }
+        return control;
+    }
+
+    /** Refuses a given server's database that is not empty. */
+    void requireEmptyDatabase() {
+        if (given && ask("DBSIZE") instanceof IntegerReply size && size.value() > 0) {
+            throw new IllegalArgumentException("Target " + target.name() + ": database " + endpoint.database() + " of "
+                    + endpoint.address() + " holds " + size.value()
+                    + " keys; name an empty one, redis://" + endpoint.address() + "/9 say");
+        }
+    }
+
+    /** Makes the server as good as new; a launched one is replaced where it does not answer. */
+    void prepare() {
+        if (given) {
+            ask("FLUSHDB");
+            undoEffects();
+            return;
+        }
+        boolean damaged;
+        synchronized (this) {
+            damaged = effects.contains(ServerEffect.PROCESS) || effects.contains(ServerEffect.REPLICATION);
+        }
+        try {
+            if (damaged) {
+                relaunch();
+                return;
+            }
+            undoEffects();
+            Reply flushed = ask("FLUSHALL");
+            if (flushed.isError()) {
+                relaunch();
+            }
+        } catch (ClientException e) {
+            relaunch();
+        }
+        if (settings == null) {
+            settings = ServerSettings.read(control());
+        }
+    }
+
+    private synchronized void undoEffects() {
+        for (ServerEffect effect : effects) {
+            switch (effect) {
+                case CONFIG -> {
+                    if (settings != null) {
+                        ServerSettings.restore(control(), settings);
+                    }
+                }
+                case USERS -> ServerSettings.resetUsers(control());
+                case FUNCTIONS -> ask("FUNCTION FLUSH");
+                case SCRIPTS, SCRIPTS_LOST -> {
+                    if (!given) {
+                        ask("SCRIPT FLUSH");
+                    }
+                }
+                case CLIENTS -> ask("CLIENT UNPAUSE");
+                case STATISTICS, OTHER_DATABASES, PROCESS, REPLICATION -> {}
+            }
+        }
+        effects.clear();
+    }
+
+    /** Tells whether the server still answers. */
+    boolean answers() {
+        try {
+            return !ask("PING").toString().isEmpty();
+        } catch (ClientException e) {
+            return false;
+        }
+    }
+
+    private synchronized void relaunch() {
+        closeControl();
+        if (replacement != null) {
+            replacement.close();
+        }
+        replacement = target.disposable()
+                .orElseThrow(() -> new LaunchException("Target " + target.name() + " cannot be launched anew"))
+                .launch(List.of());
+        endpoint = replacement.endpoint();
+        effects.clear();
+        settings = ServerSettings.read(control());
+    }
+
+    private Reply ask(String line) {
+        return control().call(Command.parse(line)).reply();
+    }
+
+    private synchronized void closeControl() {
+        if (control != null) {
+            control.close();
+            control = null;
+        }
+    }
+
+    Protocol protocol() {
+        return protocol;
+    }
+
+    boolean given() {
+        return given;
+    }
+
+    @Override
+    public void close() {
+        closeControl();
+        if (replacement != null) {
+            replacement.close();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.kvcompat.run;
+
+import io.kvcompat.client.Protocol;
+import io.kvcompat.command.Command;
+import io.kvcompat.result.Check;
+import io.kvcompat.result.Exchange;
+import io.kvcompat.result.LaneResult;
+import io.kvcompat.result.Metric;
+import io.kvcompat.result.Outcome;
+import io.kvcompat.result.Policy;
+import io.kvcompat.result.ReportSpool.LaneSpool;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what one scenario records on one lane: the open block in memory, so that its policies can still be set, and
+ * everything before it on the spool.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class Recorder {
+    /** Past this many exchanges a block no longer waits in memory for its policies. */
+    private static final int BLOCK_LIMIT = 20_000;
+
+    private static final int VALUE_LIMIT = 4096;
+
+    private final LaneSpool spool;
+    private final Map<String, Integer> steps = new HashMap<>();
+    private final List<Check> checks = new ArrayList<>();
+    private final List<Metric> metrics = new ArrayList<>();
+    private List<Exchange> block = new ArrayList<>();
+    private long spooled;
+
+    Recorder(LaneSpool spool) {
+        this.spool = spool;
+    }
+
+    /** Returns the step id of the next {@code what} (a command's name, or {@code push}) on {@code session}. */
+    synchronized String nextStep(String session, String what) {
+        String key = session + "/" + what;
+        return key + "/" + steps.merge(key, 1, Integer::sum);
+    }
+
+    static String stepName(Command command) {
+        // Only what a step id and a shell can carry; a binary name keeps its place by its number.
+        String name = command.name();
+        return name.matches("[A-Z0-9._-]{1,32}") ? name : "other";
+    }
+
+    synchronized void add(Exchange exchange) {
+        if (block.size() >= BLOCK_LIMIT) {
+            flushBlock();
+        }
+        block.add(shortened(exchange));
+    }
+
+    private static Exchange shortened(Exchange exchange) {
+        return new Exchange(
+                exchange.step(),
+                exchange.session(),
+                exchange.command() == null ? null : exchange.command().shortenedTo(VALUE_LIMIT),
+                exchange.replies().stream()
+                        .map(reply -> reply.shortenedTo(VALUE_LIMIT))
+                        .toList(),
+                exchange.failure(),
+                exchange.latencyNanos(),
+                exchange.policy());
+    }
+
+    synchronized List<Exchange> block() {
+        return List.copyOf(block);
+    }
+
+    synchronized void compareBlock(Predicate<Exchange> which, Policy policy) {
+        block.replaceAll(exchange -> which.test(exchange) ? exchange.with(policy) : exchange);
+    }
+
+    /** Spools the open block and begins another. */
+    synchronized void flushBlock() {
+        block.forEach(spool::exchange);
+        spooled += block.size();
+        block = new ArrayList<>();
+    }
+
+    synchronized void check(String name, boolean passed, String expected, @Nullable Object actual) {
+        checks.add(new Check(unique(name), passed, expected, actual == null ? null : String.valueOf(actual)));
+    }
+
+    private String unique(String name) {
+        int nth = steps.merge("check/" + name, 1, Integer::sum);
+        return nth == 1 ? name : name + " (" + nth + ")";
+    }
+
+    synchronized void metric(Metric metric) {
+        metrics.add(metric);
+    }
+
+    synchronized long failedChecks() {
+        return checks.stream().filter(check -> !check.passed()).count();
+    }
+
+    synchronized String firstFailedCheck() {
+        return checks.stream()
+                .filter(check -> !check.passed())
+                .findFirst()
+                .map(Check::name)
+                .orElse("");
+    }
+
+    synchronized LaneResult end(Protocol protocol, Outcome outcome, long durationNanos) {
+        flushBlock();
+        LaneResult result = new LaneResult(protocol, outcome, durationNanos, spooled, checks, metrics);
+        spool.end(result);
+        return result;
+    }
+}

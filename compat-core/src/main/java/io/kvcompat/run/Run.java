@@ -1,0 +1,218 @@
+package io.kvcompat.run;
+
+import io.kvcompat.client.Client;
+import io.kvcompat.client.Protocol;
+import io.kvcompat.diff.Diff;
+import io.kvcompat.diff.DiffJson;
+import io.kvcompat.diff.DiffReport;
+import io.kvcompat.result.Outcome;
+import io.kvcompat.result.ReportSpool.LaneSpool;
+import io.kvcompat.result.ScenarioInfo;
+import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Scenario;
+import io.kvcompat.target.Target;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A run: its targets up, its scenarios driven one after the other, its reports written at the end.
+ *
+ * <p>Drive it from one thread. Launched targets run all their lanes side by side; as the lanes of a given server share
+ * its database, a run with one goes through the scenarios once for each protocol: see {@link #passes()}.
+ *
+ * <pre>{@code
+ * try (Run run = Run.open(config, RunListener.NONE)) {
+ *     for (Set<Protocol> pass : run.passes()) {
+ *         run.startPass(pass);
+ *         scenarios.forEach(run::execute);
+ *     }
+ *     RunReport report = run.finish();
+ * }
+ * }</pre>
+ */
+public final class Run implements AutoCloseable {
+    private final RunConfig config;
+    private final RunListener listener;
+    private final Client client;
+    private final ExecutorService executor;
+    private final List<TargetRun> targets = new ArrayList<>();
+    private final List<ScenarioSummary> summaries = new ArrayList<>();
+    private final Set<String> begun = new HashSet<>();
+    private final DeadTargets dead = new DeadTargets();
+    private final Comparisons comparisons;
+    private Set<Protocol> pass;
+
+    private Run(RunConfig config, RunListener listener, Client client) {
+        this.config = config;
+        this.listener = listener;
+        this.client = client;
+        this.comparisons = new Comparisons(config.known());
+        this.pass = config.protocols();
+        this.executor = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "kvcompat-lane");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * Opens the targets, launching what is to be launched side by side, and returns the run.
+     *
+     * @throws io.kvcompat.target.LaunchException when a server could not be launched
+     * @throws io.kvcompat.client.ConnectFailedException when a given server cannot be reached
+     * @throws IllegalArgumentException when the folder for the reports cannot be written, or a given server's database
+     *     is not empty
+     */
+    public static Run open(RunConfig config, RunListener listener) {
+        prepareFolder(config.out());
+        Client client = Client.create(config.client());
+        Run run = new Run(config, listener, client);
+        try {
+            run.openTargets();
+            return run;
+        } catch (RuntimeException e) {
+            run.close();
+            throw e;
+        }
+    }
+
+    private static void prepareFolder(Path out) {
+        try {
+            Files.createDirectories(out);
+            Files.delete(Files.createTempFile(out, ".kvcompat", ".tmp"));
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "Cannot write reports to " + out + " (" + e.getMessage() + "); name a folder that can be written");
+        }
+    }
+
+    private void openTargets() {
+        Instant startedAt = Instant.now();
+        new TargetsOpening(config, client, executor)
+                .open()
+                .forEach(target ->
+                        targets.add(new TargetRun(target, config.protocols(), client, config.out(), startedAt)));
+        listener.targetsReady(targets());
+    }
+
+    /** Returns the targets, the baseline first. */
+    public List<Target> targets() {
+        return targets.stream().map(TargetRun::target).toList();
+    }
+
+    /**
+     * Returns the passes in which every scenario is to be run: one with all protocols when the suite launched every
+     * target, otherwise one for each protocol.
+     */
+    public List<Set<Protocol>> passes() {
+        if (targets().stream().allMatch(Target::launched)) {
+            return List.of(EnumSet.copyOf(config.protocols()));
+        }
+        List<Set<Protocol>> passes = new ArrayList<>();
+        EnumSet.copyOf(config.protocols()).forEach(protocol -> passes.add(EnumSet.of(protocol)));
+        return passes;
+    }
+
+    /** Begins a pass; scenarios that begin from now on run on these lanes. */
+    public void startPass(Set<Protocol> protocols) {
+        pass = EnumSet.copyOf(protocols);
+        begun.clear();
+    }
+
+    /**
+     * Begins a scenario on every lane of the pass that can run it, each in an empty database; the others are recorded as
+     * skipped with the reason.
+     *
+     * @throws IllegalArgumentException when a scenario of this id has been begun in this pass
+     */
+    public ScenarioRun begin(ScenarioInfo info, Needs needs) {
+        if (!begun.add(info.id())) {
+            throw new IllegalArgumentException("Two scenarios have the id " + info.id() + "; the second is "
+                    + info.source() + ". Rename one, or tag it @id:…");
+        }
+        listener.scenarioStarted(info);
+        List<LaneScenario> lanes = new ArrayList<>();
+        for (TargetRun target : targets) {
+            for (Protocol protocol : EnumSet.copyOf(pass)) {
+                if (needs.protocols().contains(protocol)) {
+                    lanes.add(lane(info, needs, target, protocol));
+                }
+            }
+        }
+        RunningScenario running = new RunningScenario(
+                info, needs, lanes, executor, comparisons, lane -> dead.check(info, needs, lane), this::ended);
+        running.prepare();
+        return running;
+    }
+
+    private void ended(ScenarioSummary summary) {
+        summaries.add(summary);
+        listener.scenarioFinished(summary);
+    }
+
+    private LaneScenario lane(ScenarioInfo info, Needs needs, TargetRun target, Protocol protocol) {
+        LaneSpool spool = target.spool().lane(protocol);
+        spool.begin(info);
+        LaneScenario lane = new LaneScenario(
+                target.target(),
+                target == targets.get(0),
+                target.lane(protocol),
+                client,
+                config.allowed(),
+                config.client().callTimeout(),
+                new Recorder(spool),
+                target.settingChanges(),
+                target.header());
+        Optional<String> unmet = Permissions.unmet(needs, target.target(), config.allowed());
+        unmet.ifPresent(reason -> lane.leave(Outcome.skipped(reason)));
+        dead.reason(target.target()).ifPresent(reason -> lane.leave(Outcome.errored(reason)));
+        return lane;
+    }
+
+    /** Runs a Java scenario from beginning to end and returns what became of it. */
+    public ScenarioSummary execute(Scenario scenario) {
+        ScenarioInfo info = new ScenarioInfo(
+                scenario.id(), scenario.title(), scenario.getClass().getName());
+        ScenarioRun running = begin(info, scenario.needs());
+        running.onEachLane(lane -> scenario.run(lane.context()));
+        return running.end();
+    }
+
+    /** Writes {@code <target>.json} for each target and {@code diff.json}, and returns what the run came to. Call it once. */
+    public RunReport finish() {
+        SortedMap<String, Path> reports = new TreeMap<>();
+        for (TargetRun target : targets) {
+            target.spool().writeReport();
+            reports.put(target.target().name(), target.reportFile());
+        }
+        List<Path> files = targets.stream().map(TargetRun::reportFile).toList();
+        DiffReport diff = Diff.of(files.get(0), files.subList(1, files.size()), config.known());
+        DiffJson.write(diff, config.out().resolve("diff.json"));
+        return new RunReport(
+                targets.stream().map(TargetRun::header).toList(),
+                Summaries.merge(summaries),
+                diff,
+                reports,
+                dead.problems());
+    }
+
+    /** Ends the launched servers and closes every session; reports that were not written stay marked incomplete. */
+    @Override
+    public void close() {
+        targets.forEach(TargetRun::close);
+        client.close();
+        executor.shutdownNow();
+    }
+}

@@ -1,0 +1,28 @@
+package io.kvcompat.run;
+
+import io.kvcompat.client.Protocol;
+import io.kvcompat.target.TargetSpec;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks what a run is told. */
+final class RunConfigs {
+    private RunConfigs() {}
+
+    static void check(List<TargetSpec> targets, Set<Protocol> protocols) {
+        if (targets.isEmpty()) {
+            throw new IllegalArgumentException("A run needs at least one target, redis=redis://127.0.0.1:6379 say");
+        }
+        if (protocols.isEmpty()) {
+            throw new IllegalArgumentException("A run needs RESP2, RESP3 or both");
+        }
+        Set<String> names = new HashSet<>();
+        for (TargetSpec target : targets) {
+            if (!names.add(target.name())) {
+                throw new IllegalArgumentException(
+                        "Two targets are named " + target.name() + "; give each a name of its own");
+            }
+        }
+    }
+}

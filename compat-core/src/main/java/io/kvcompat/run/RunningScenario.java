@@ -1,0 +1,155 @@
+package io.kvcompat.run;
+
+import io.kvcompat.client.ClientException;
+import io.kvcompat.diff.Difference;
+import io.kvcompat.result.Exchange;
+import io.kvcompat.result.LaneResult;
+import io.kvcompat.result.Outcome;
+import io.kvcompat.result.Policy;
+import io.kvcompat.result.ScenarioInfo;
+import io.kvcompat.scenario.Block;
+import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.SkipException;
+import io.kvcompat.target.LaunchException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A scenario under way: fans out to its lanes, compares block by block, and collects what became of it. */
+final class RunningScenario implements ScenarioRun {
+    private final ScenarioInfo info;
+    private final boolean oneByOne;
+    private final List<LaneScenario> lanes;
+    private final Executor executor;
+    private final Comparisons comparison;
+    private final Consumer<LaneScenario> checkAlive;
+    private final Consumer<ScenarioSummary> atEnd;
+    private final List<Difference> differences = new ArrayList<>();
+
+    RunningScenario(
+            ScenarioInfo info,
+            Needs needs,
+            List<LaneScenario> lanes,
+            Executor executor,
+            Comparisons comparison,
+            Consumer<LaneScenario> checkAlive,
+            Consumer<ScenarioSummary> atEnd) {
+        this.info = info;
+        this.oneByOne = needs.exclusive();
+        this.lanes = List.copyOf(lanes);
+        this.executor = executor;
+        this.comparison = comparison;
+        this.checkAlive = checkAlive;
+        this.atEnd = atEnd;
+        comparison.begin();
+    }
+
+    @Override
+    public List<Lane> lanes() {
+        return List.copyOf(in());
+    }
+
+    private List<LaneScenario> in() {
+        return lanes.stream().filter(LaneScenario::isIn).toList();
+    }
+
+    @Override
+    public void onEachLane(LaneAction action) {
+        closeBlock();
+        fanOut(action);
+    }
+
+    private void fanOut(LaneAction action) {
+        List<LaneScenario> still = in();
+        if (oneByOne || still.size() == 1) {
+            still.forEach(lane -> guarded(lane, action));
+            return;
+        }
+        List<CompletableFuture<Void>> running = still.stream()
+                .map(lane -> CompletableFuture.runAsync(() -> guarded(lane, action), executor))
+                .toList();
+        running.forEach(CompletableFuture::join);
+    }
+
+    private void guarded(LaneScenario lane, LaneAction action) {
+        try {
+            action.run(lane);
+        } catch (SkipException e) {
+            lane.leave(Outcome.skipped(String.valueOf(e.getMessage())));
+        } catch (ClientException | LaunchException e) {
+            lane.leave(Outcome.errored(String.valueOf(e.getMessage())));
+            checkAlive.accept(lane);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            lane.leave(Outcome.errored("Interrupted"));
+        } catch (Exception e) {
+            lane.leave(Outcome.errored(e.getClass().getSimpleName() + ": " + e.getMessage()));
+        }
+    }
+
+    void prepare() {
+        fanOut(lane -> ((LaneScenario) lane).laneServer().prepare());
+    }
+
+    @Override
+    public void run(Block block) {
+        onEachLane(lane -> lane.context().run(block));
+    }
+
+    @Override
+    public List<Exchange> lastBlock(Lane lane) {
+        return ((LaneScenario) lane).recorder().block();
+    }
+
+    @Override
+    public void compareLastBlock(Predicate<Exchange> which, Policy policy) {
+        lanes.forEach(lane -> lane.recorder().compareBlock(which, policy));
+    }
+
+    @Override
+    public List<Difference> lastBlockDifferences() {
+        return comparison.compare(info, lanes, false);
+    }
+
+    private void closeBlock() {
+        differences.addAll(comparison.compare(info, lanes, true));
+        lanes.forEach(lane -> lane.recorder().flushBlock());
+    }
+
+    @Override
+    public void check(Lane lane, String name, boolean passed, String expected, @Nullable Object actual) {
+        ((LaneScenario) lane).check(name, passed, expected, actual);
+    }
+
+    @Override
+    public ScenarioSummary end() {
+        Map<LaneScenario, Outcome> outcomes = new LinkedHashMap<>();
+        lanes.forEach(lane -> outcomes.put(lane, finish(lane)));
+        closeBlock();
+        Map<LaneScenario, LaneResult> byLane = new LinkedHashMap<>();
+        outcomes.forEach((lane, outcome) ->
+                byLane.put(lane, lane.recorder().end(lane.protocol(), outcome, lane.elapsedNanos())));
+        differences.addAll(comparison.compareResults(info, byLane));
+        Map<String, List<LaneResult>> results = new LinkedHashMap<>();
+        byLane.forEach((lane, result) -> results.computeIfAbsent(lane.target().name(), name -> new ArrayList<>())
+                .add(result));
+        ScenarioSummary summary = new ScenarioSummary(info, results, List.copyOf(differences));
+        atEnd.accept(summary);
+        return summary;
+    }
+
+    private Outcome finish(LaneScenario lane) {
+        try {
+            return lane.finish();
+        } catch (ClientException e) {
+            checkAlive.accept(lane);
+            return Outcome.errored(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.kvcompat.run;
+
+import io.kvcompat.client.Session;
+import io.kvcompat.command.Command;
+import io.kvcompat.reply.ArrayReply;
+import io.kvcompat.reply.BulkStringReply;
+import io.kvcompat.reply.Reply;
+import io.kvcompat.reply.SimpleStringReply;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads and puts back a server's configuration and users, over a RESP2 session. */
+final class ServerSettings {
+    private ServerSettings() {}
+
+    /** Returns what CONFIG GET tells; empty where it is denied. */
+    static Map<String, String> read(Session session) {
+        Map<String, String> settings = new TreeMap<>();
+        if (session.call(Command.of("CONFIG", "GET", "*")).reply() instanceof ArrayReply pairs) {
+            List<Reply> items = pairs.items();
+            for (int i = 0; i + 1 < items.size(); i += 2) {
+                settings.put(text(items.get(i)), text(items.get(i + 1)));
+            }
+        }
+        return settings;
+    }
+
+    /** Sets back every setting that is not as in {@code wanted}. */
+    static void restore(Session session, Map<String, String> wanted) {
+        Map<String, String> now = read(session);
+        wanted.forEach((name, value) -> {
+            if (!value.equals(now.get(name))) {
+                session.call(Command.of("CONFIG", "SET", name, value));
+            }
+        });
+    }
+
+    /** Removes every user but the default one, which gets back what it has on a new server. */
+    static void resetUsers(Session session) {
+        if (session.call(Command.of("ACL", "USERS")).reply() instanceof ArrayReply users) {
+            users.items().stream()
+                    .map(ServerSettings::text)
+                    .filter(user -> !user.equals("default"))
+                    .forEach(user -> session.call(Command.of("ACL", "DELUSER", user)));
+        }
+        session.call(Command.parse("ACL SETUSER default reset on nopass ~* &* +@all"));
+        session.call(Command.parse("ACL LOG RESET"));
+    }
+
+    static String text(Reply reply) {
+        if (reply instanceof BulkStringReply bulk) {
+            return bulk.value().utf8();
+        }
+        return reply instanceof SimpleStringReply simple ? simple.value().utf8() : reply.toString();
+    }
+}

@@ -1,0 +1,88 @@
+package io.kvcompat.run;
+
+import io.kvcompat.client.Client;
+import io.kvcompat.client.Endpoint;
+import io.kvcompat.client.Protocol;
+import io.kvcompat.client.Session;
+import io.kvcompat.result.ReportHeader;
+import io.kvcompat.result.ReportSpool;
+import io.kvcompat.target.Target;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** A target within a run: its header, its report and its lanes' servers. */
+final class TargetRun implements AutoCloseable {
+    private final Target target;
+    private final ReportHeader header;
+    private final Path reportFile;
+    private final ReportSpool spool;
+    private final RecoveryFile recovery;
+    private final Map<Protocol, LaneServer> lanes = new EnumMap<>(Protocol.class);
+
+    TargetRun(Target target, Set<Protocol> protocols, Client client, Path out, Instant startedAt) {
+        this.target = target;
+        this.reportFile = out.resolve(target.name() + ".json");
+        for (Protocol protocol : protocols) {
+            lanes.put(protocol, new LaneServer(target, protocol, client));
+        }
+        LaneServer first = lanes.values().iterator().next();
+        this.recovery = RecoveryFile.of(first.endpoint());
+        if (first.given()) {
+            first.requireEmptyDatabase();
+            recover(first);
+        }
+        Session control = first.control();
+        this.header = HeaderReader.read(target, control, startedAt);
+        this.spool = ReportSpool.create(reportFile, header, protocols);
+    }
+
+    private void recover(LaneServer server) {
+        Map<String, String> left = recovery.read();
+        if (!left.isEmpty()) {
+            ServerSettings.restore(server.control(), left);
+            recovery.write(Map.of());
+        }
+    }
+
+    Target target() {
+        return target;
+    }
+
+    ReportHeader header() {
+        return header;
+    }
+
+    Path reportFile() {
+        return reportFile;
+    }
+
+    ReportSpool spool() {
+        return spool;
+    }
+
+    LaneServer lane(Protocol protocol) {
+        LaneServer lane = lanes.get(protocol);
+        if (lane == null) {
+            throw new IllegalArgumentException("Target " + target.name() + " has no lane for " + protocol);
+        }
+        return lane;
+    }
+
+    SettingChanges settingChanges() {
+        return new SettingChanges(recovery);
+    }
+
+    Endpoint endpoint() {
+        return lanes.values().iterator().next().endpoint();
+    }
+
+    @Override
+    public void close() {
+        lanes.values().forEach(LaneServer::close);
+        spool.close();
+        target.close();
+    }
+}
