@@ -21,6 +21,12 @@ public final class Bytes {
     /** The byte string of length zero. */
     public static final Bytes EMPTY = new Bytes(new byte[0], 0, "");
 
+    /** Bytes that {@link #hashCode} reads; a shortened value keeps them, so that it hashes as the whole one does. */
+    private static final int HASHED = 16;
+
+    /** Bytes that a shortened value keeps. */
+    private static final int HEAD = 64;
+
     private final byte[] head;
     private final long length;
     /** Lower-case hex; empty for a whole byte string. */
@@ -49,8 +55,19 @@ public final class Bytes {
         return wrap(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns a shortened byte string, as read from a report. */
+    /**
+     * Returns a shortened byte string, as read from a report.
+     *
+     * @param length the number of bytes of the whole value
+     * @param sha256 the SHA-256 of the whole value in lower-case hex
+     * @param head its first bytes: 16 at least, or all where it has fewer
+     * @throws IllegalArgumentException when {@code head} is too short, or longer than the value
+     */
     public static Bytes shortened(long length, String sha256, byte[] head) {
+        if (head.length > length || head.length < Math.min(length, HASHED)) {
+            throw new IllegalArgumentException(
+                    "The head of a shortened value has its first " + HASHED + " bytes or more");
+        }
         return new Bytes(head.clone(), length, sha256);
     }
 
@@ -83,11 +100,16 @@ public final class Bytes {
         return isShortened() ? sha256 : HexFormat.of().formatHex(digest(head));
     }
 
-    /** Returns this value when it has at most {@code limit} bytes, otherwise its shortened form with a 64-byte head. */
+    /**
+     * Returns this value when it has at most {@code limit} bytes, otherwise its shortened form with a head of 64
+     * bytes, or of {@code limit} bytes where that is less, but never of less than 16.
+     */
     public Bytes shortenedTo(int limit) {
-        return isShortened() || length <= limit
-                ? this
-                : new Bytes(Arrays.copyOf(head, Math.min(limit, 64)), length, sha256());
+        if (isShortened() || length <= limit) {
+            return this;
+        }
+        int kept = (int) Math.min(length, Math.max(HASHED, Math.min(limit, HEAD)));
+        return new Bytes(Arrays.copyOf(head, kept), length, sha256());
     }
 
     /** Tells whether the kept bytes are well-formed UTF-8. */
@@ -126,9 +148,8 @@ public final class Bytes {
 
     @Override
     public int hashCode() {
-        // The length alone, so that a shortened and a whole form of one value agree, plus the first bytes.
         int hash = Long.hashCode(length);
-        for (int i = 0; i < Math.min(16, head.length); i++) {
+        for (int i = 0; i < Math.min(HASHED, head.length); i++) {
             hash = 31 * hash + head[i];
         }
         return hash;

@@ -89,8 +89,9 @@ public final class ReplyJson {
         return switch (type(json)) {
             case SIMPLE_STRING -> new SimpleStringReply(BytesJson.readProperties(json));
             case ERROR -> new ErrorReply(BytesJson.readProperties(json));
-            case INTEGER -> new IntegerReply(require(value, value.isIntegralNumber() && value.canConvertToLong(), json)
-                    .longValue());
+            case INTEGER ->
+                new IntegerReply(require(value, value.isIntegralNumber() && value.canConvertToLong(), json)
+                        .longValue());
             case BULK_STRING -> new BulkStringReply(BytesJson.readProperties(json));
             case BULK_ERROR -> new BulkErrorReply(BytesJson.readProperties(json));
             case NULL -> NullReply.NULL;
@@ -101,8 +102,8 @@ public final class ReplyJson {
             case PUSH -> new PushReply(list(json, "items", ReplyJson::read));
             case MAP -> new MapReply(list(json, "entries", ReplyJson::entry));
             case DOUBLE -> new DoubleReply(text(json, "text"));
-            case BOOLEAN -> new BooleanReply(
-                    require(value, value.isBoolean(), json).booleanValue());
+            case BOOLEAN ->
+                new BooleanReply(require(value, value.isBoolean(), json).booleanValue());
             case BIG_NUMBER -> new BigNumberReply(text(json, "text"));
             case VERBATIM_STRING -> new VerbatimStringReply(text(json, "format"), BytesJson.readProperties(json));
             case ATTRIBUTE -> attribute(json);
@@ -153,7 +154,7 @@ public final class ReplyJson {
 
     private static IllegalArgumentException malformed(JsonNode json) {
         String text = json.toString();
-        return new IllegalArgumentException("Not the JSON form of a reply: "
-                + (text.length() > 200 ? text.substring(0, 200) + "…" : text));
+        return new IllegalArgumentException(
+                "Not the JSON form of a reply: " + (text.length() > 200 ? text.substring(0, 200) + "…" : text));
     }
 }

@@ -159,8 +159,13 @@ final class ReplyParser {
         if (!shortened.lookingAt()) {
             return Bytes.wrap(out.toByteArray());
         }
-        position = shortened.end();
-        return Bytes.shortened(Long.parseLong(shortened.group(1)), shortened.group(2), out.toByteArray());
+        try {
+            Bytes value = Bytes.shortened(Long.parseLong(shortened.group(1)), shortened.group(2), out.toByteArray());
+            position = shortened.end();
+            return value;
+        } catch (IllegalArgumentException e) {
+            throw error("a shortened value needs its first 16 bytes at least, and has not more than its length");
+        }
     }
 
     private List<Reply> items() {

@@ -63,7 +63,9 @@ class CommandTest {
                 parts.add(random.nextBoolean() ? Bytes.of(bytes) : Bytes.of("a \"'\\é\n".substring(random.nextInt(7))));
             }
             Command command = new Command(parts);
-            assertThat(Command.parse(command.toString())).as("seed %d: %s", seed, command).isEqualTo(command);
+            assertThat(Command.parse(command.toString()))
+                    .as("seed %d: %s", seed, command)
+                    .isEqualTo(command);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.kvcompat.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,15 @@ class BytesTest {
     @Test
     void values_shortened_to_heads_of_different_length_hash_alike() {
         assertThat(LONG.shortenedTo(3)).isEqualTo(LONG).hasSameHashCodeAs(LONG);
+        assertThat(Bytes.of("abcd").shortenedTo(2)).isEqualTo(Bytes.of("abcd")).hasSameHashCodeAs(Bytes.of("abcd"));
+    }
+
+    @Test
+    void a_head_that_is_too_short_to_hash_is_refused() {
+        assertThatThrownBy(() -> Bytes.shortened(100, LONG.sha256(), new byte[15]))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Bytes.shortened(10, LONG.sha256(), new byte[11]))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -8,7 +8,11 @@ import java.util.stream.IntStream;
 /** Makes replies of every type at random, from a seed, so that what fails can be made again. */
 public final class RandomReplies {
     private static final String[] ALPHABETS = {
-        "abcXYZ019_.-", "a \"'\\:,[]{}+-$*#(=|>~%!_…<", "\n\r\t\b\u0007\u0000\u001b\u007f", "é한글😀\u0301Ω", "\u200f\u202e\u00a0\u2028\ufeff\ue000"
+        "abcXYZ019_.-",
+        "a \"'\\:,[]{}+-$*#(=|>~%!_…<",
+        "\n\r\t\b\u0007\u0000\u001b\u007f",
+        "é한글😀\u0301Ω",
+        "\u200f\u202e\u00a0\u2028\ufeff\ue000"
     };
 
     private final Random random;
@@ -34,7 +38,8 @@ public final class RandomReplies {
             case SET -> new SetReply(items(depth));
             case PUSH -> new PushReply(items(depth));
             case MAP -> map(depth);
-            case DOUBLE -> new DoubleReply(pick("3", "3.0", "-0", "1e10", "inf", "-inf", "nan", "1.7976931348623157e+308"));
+            case DOUBLE ->
+                new DoubleReply(pick("3", "3.0", "-0", "1e10", "inf", "-inf", "nan", "1.7976931348623157e+308"));
             case BOOLEAN -> new BooleanReply(random.nextBoolean());
             case BIG_NUMBER -> new BigNumberReply(pick("0", "-1", "3492890328409238509324850943850943825024385"));
             case VERBATIM_STRING -> new VerbatimStringReply(pick("txt", "mkd", "x-1"), bytes());
