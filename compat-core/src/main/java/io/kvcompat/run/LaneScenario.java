@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -111,10 +112,23 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
     }
 
     private RecordingSession open(String name, Endpoint endpoint) {
-        Session session = client.connect(endpoint, protocol());
-        RecordingSession opened = new RecordingSession(name, new SessionState(this, session), Policy.EXACT);
-        sessions.put(name, opened);
-        return opened;
+        Runnable connect = () -> sessions.put(
+                name,
+                new RecordingSession(name, new SessionState(this, client.connect(endpoint, protocol())), Policy.EXACT));
+        for (SessionState monitor : monitors()) {
+            // Opening a session sends commands of its own, which a monitoring one would see.
+            Runnable seen = connect;
+            connect = () -> monitor.unseen(seen);
+        }
+        connect.run();
+        return Objects.requireNonNull(sessions.get(name));
+    }
+
+    private List<SessionState> monitors() {
+        return sessions.values().stream()
+                .map(RecordingSession::state)
+                .filter(state -> state.isMonitoring() && state.session().isOpen())
+                .toList();
     }
 
     @Override

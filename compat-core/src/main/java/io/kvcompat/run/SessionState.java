@@ -30,6 +30,7 @@ final class SessionState {
     private final RecordingSession.Owner owner;
     private final Session session;
     private final Deque<Pending> pendings = new ArrayDeque<>();
+    private final List<Reply> kept = new ArrayList<>();
     private long clientId = -1;
     private boolean inTransaction;
     private boolean monitoring;
@@ -119,7 +120,8 @@ final class SessionState {
 
     /** Takes all that surely has come unasked. */
     List<Reply> drain() {
-        List<Reply> frames = new ArrayList<>();
+        List<Reply> frames = new ArrayList<>(kept);
+        kept.clear();
         if (session.isOpen() && monitoring) {
             owner.monitorBarrier(session, frames);
         } else if (session.isOpen() && unasked && !inTransaction && pendings().isEmpty()) {
@@ -132,6 +134,13 @@ final class SessionState {
         }
         frames.addAll(session.drainPushes());
         return frames;
+    }
+
+    /** Runs {@code ours}, whose lines do not belong to the scenario, so that a monitoring session leaves them out. */
+    void unseen(Runnable ours) {
+        owner.monitorBarrier(session, kept);
+        ours.run();
+        owner.monitorBarrier(session, new ArrayList<>());
     }
 
     void close() {
