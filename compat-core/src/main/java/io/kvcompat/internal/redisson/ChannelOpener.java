@@ -60,6 +60,10 @@ final class ChannelOpener {
         throw failure != null ? failure : failures.because("the host name has no address");
     }
 
+    void close() {
+        timer.stop();
+    }
+
     private RedisClientConfig config(Endpoint endpoint) {
         RedisClientConfig config = new RedisClientConfig();
         config.setGroup(group);

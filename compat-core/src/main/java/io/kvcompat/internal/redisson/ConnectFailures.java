@@ -6,6 +6,7 @@ import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.ssl.NotSslRecordException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.channels.ClosedChannelException;
 import java.security.cert.CertificateException;
@@ -50,6 +51,9 @@ final class ConnectFailures {
         }
         if (cause instanceof ConnectException) {
             return isText(cause, "refused") ? "connection refused; is the server running?" : cause.getMessage();
+        }
+        if (endpoint.unixSocket() && cause instanceof SocketException && isText(cause, "No such file")) {
+            return "there is no such socket";
         }
         if (cause instanceof NotSslRecordException) {
             return "the server does not speak TLS on this port; use redis:// instead of rediss://";

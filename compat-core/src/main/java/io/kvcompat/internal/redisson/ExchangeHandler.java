@@ -43,7 +43,7 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
     /** Why the channel ended; null while it stands. */
     private volatile @Nullable String end;
 
-    private @Nullable ProtocolException protocolFailure;
+    private volatile @Nullable ProtocolException protocolFailure;
     private @Nullable Future<?> timeoutCheck;
     private long nextTimeoutCheck;
 
@@ -253,6 +253,12 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
     /** Runs {@code action} when the channel has closed, or at once when it has already. */
     void whenEnded(Runnable action) {
         context().channel().closeFuture().addListener(future -> action.run());
+    }
+
+    /** Returns what was wrong with what the server sent; null when that did not end the session. */
+    @Nullable
+    ProtocolException protocolFailure() {
+        return protocolFailure;
     }
 
     boolean isOpen() {

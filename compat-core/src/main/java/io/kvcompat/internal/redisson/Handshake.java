@@ -2,10 +2,10 @@ package io.kvcompat.internal.redisson;
 
 import io.kvcompat.client.ClientException;
 import io.kvcompat.client.CommandTimeoutException;
-import io.kvcompat.client.ConnectFailedException;
 import io.kvcompat.client.ConnectionLostException;
 import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
+import io.kvcompat.client.ProtocolException;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
 import io.kvcompat.reply.BulkErrorReply;
@@ -17,12 +17,14 @@ import java.time.Duration;
 final class Handshake {
     private final Endpoint endpoint;
     private final Session session;
+    private final ExchangeHandler exchanges;
     private final ConnectFailures failures;
     private final long deadline;
 
-    Handshake(Endpoint endpoint, Session session, ConnectFailures failures, long deadline) {
+    Handshake(Endpoint endpoint, Session session, ExchangeHandler exchanges, ConnectFailures failures, long deadline) {
         this.endpoint = endpoint;
         this.session = session;
+        this.exchanges = exchanges;
         this.failures = failures;
         this.deadline = deadline;
     }
@@ -62,6 +64,9 @@ final class Handshake {
         if (refusal.startsWith("WRONGPASS") || refusal.contains("invalid password")) {
             throw failures.because("wrong user or password");
         }
+        if (refusal.contains("without any password configured") || refusal.contains("no password is set")) {
+            throw failures.because("the server has no password set; leave it out of the address");
+        }
         if (!refusal.isEmpty()) {
             // A server that does not know AUTH repeats its arguments.
             throw failures.because(
@@ -84,9 +89,9 @@ final class Handshake {
         } catch (CommandTimeoutException e) {
             throw failures.because(failures.timedOut());
         } catch (ConnectionLostException e) {
-            throw failures.because(failures.closed());
-        } catch (ConnectFailedException e) {
-            throw e;
+            // A server that speaks first may have been found out before the command was sent.
+            ProtocolException failure = exchanges.protocolFailure();
+            throw failures.because(failure == null ? failures.closed() : String.valueOf(failure.getMessage()));
         } catch (ClientException e) {
             throw failures.because(String.valueOf(e.getMessage()));
         }

@@ -52,7 +52,7 @@ public final class RedissonTransport {
                 endpoint, () -> new ExchangeHandler(endpoint.address(), options, pushes), deadline, failures);
         RedissonSession session = new RedissonSession(protocol, options, pushes, exchanges);
         try {
-            new Handshake(endpoint, session, failures, deadline).run();
+            new Handshake(endpoint, session, exchanges, failures, deadline).run();
         } catch (ClientException e) {
             session.close();
             throw e;
@@ -69,6 +69,7 @@ public final class RedissonTransport {
     public void close() {
         closed = true;
         sessions.forEach(RedissonSession::close);
+        opener.close();
         group.shutdownGracefully(0, 2, TimeUnit.SECONDS);
         for (EventExecutor executor : group) {
             if (executor.inEventLoop()) {
