@@ -40,7 +40,8 @@ class ArchitectureTest {
             "command", List.of("reply"),
             // The facade creates the transport that implements it: the only way into internal.redisson.
             "client", List.of("reply", "command", "internal.redisson"),
-            "target", List.of("reply", "command", "client"),
+            "target",
+            List.of("reply", "command", "client", "internal.machine", "internal.process", "internal.apt"),
             "result", List.of("reply", "command", "client", "target"),
             "scenario", List.of("reply", "command", "client", "target", "result"),
             "diff", List.of("reply", "command", "client", "target", "result"),

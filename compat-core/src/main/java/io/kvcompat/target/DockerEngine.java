@@ -1,11 +1,13 @@
 package io.kvcompat.target;
 
-import io.kvcompat.target.internal.Machine;
-import io.kvcompat.target.internal.process.ExternalCommand;
-import io.kvcompat.target.internal.process.Finished;
+import io.kvcompat.internal.machine.Machine;
+import io.kvcompat.internal.process.ExternalCommand;
+import io.kvcompat.internal.process.Finished;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The Docker engine of this machine, if there is one. */
 final class DockerEngine {
@@ -34,11 +36,21 @@ final class DockerEngine {
             }
         }
         // Docker Desktop runs containers in a virtual machine, whose network is not that of this machine.
-        return new Recipe.Image(image, !info.output().contains("Docker Desktop"));
+        return new Recipe.Image(image, program(image), !info.output().contains("Docker Desktop"));
+    }
+
+    /** Tells the server program from the last part of the image's name; a server of another kind knows by itself. */
+    private static String program(String image) {
+        String name = image.substring(image.lastIndexOf('/') + 1);
+        return Stream.of("valkey", "redict", "keydb", "redis")
+                .filter(name::startsWith)
+                .map(product -> product + "-server")
+                .findFirst()
+                .orElse("");
     }
 
     private static Finished docker(Machine machine, Duration limit, String... words) {
-        List<String> command = new java.util.ArrayList<>(List.of("docker"));
+        List<String> command = new ArrayList<>(List.of("docker"));
         command.addAll(List.of(words));
         return ExternalCommand.run(machine, Path.of("/"), limit, command);
     }

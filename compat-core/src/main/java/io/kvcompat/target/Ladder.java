@@ -1,12 +1,12 @@
 package io.kvcompat.target;
 
-import io.kvcompat.target.internal.Machine;
-import io.kvcompat.target.internal.ServerVersion;
-import io.kvcompat.target.internal.apt.AptException;
-import io.kvcompat.target.internal.apt.ServerPackages;
-import io.kvcompat.target.internal.apt.UnpackedServer;
-import io.kvcompat.target.internal.process.ExternalCommand;
-import io.kvcompat.target.internal.process.Finished;
+import io.kvcompat.internal.machine.Machine;
+import io.kvcompat.internal.machine.ServerVersion;
+import io.kvcompat.internal.apt.AptException;
+import io.kvcompat.internal.apt.ServerPackages;
+import io.kvcompat.internal.apt.UnpackedServer;
+import io.kvcompat.internal.process.ExternalCommand;
+import io.kvcompat.internal.process.Finished;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package io.kvcompat.target;
 
 import io.kvcompat.client.Endpoint;
-import io.kvcompat.target.internal.Machine;
-import io.kvcompat.target.internal.process.ExternalCommand;
-import io.kvcompat.target.internal.process.GuardedProcess;
-import io.kvcompat.target.internal.process.Ports;
-import io.kvcompat.target.internal.process.TempDirectories;
+import io.kvcompat.internal.machine.Machine;
+import io.kvcompat.internal.process.ExternalCommand;
+import io.kvcompat.internal.process.GuardedProcess;
+import io.kvcompat.internal.process.Ports;
+import io.kvcompat.internal.process.TempDirectories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,15 +90,21 @@ record Launcher(Machine machine, Recipe recipe) implements ServerLauncher {
     private static List<String> docker(
             Recipe.Image image, String container, Path directory, int port, List<String> more) throws IOException {
         List<String> words = new ArrayList<>(List.of("docker", "run", "--name", container));
+        if (image.program().isEmpty()) {
+            words.addAll(List.of("--publish", "127.0.0.1:" + port + ":6379", image.image()));
+            words.addAll(more);
+            return words;
+        }
         // As this user, so that what the server writes into the directory can be deleted.
         words.addAll(List.of(
                 "--user", Files.getAttribute(directory, "unix:uid") + ":" + Files.getAttribute(directory, "unix:gid")));
         words.addAll(List.of("--volume", directory + ":/data"));
         if (image.hostNetwork()) {
-            words.addAll(List.of("--network", "host", image.image()));
+            // Not published: servers launched here have to reach each other, as replicas and cluster nodes do.
+            words.addAll(List.of("--network", "host", image.image(), image.program()));
             words.addAll(Recipe.arguments("127.0.0.1", port, "/data", more));
         } else {
-            words.addAll(List.of("--publish", "127.0.0.1:" + port + ":" + port, image.image()));
+            words.addAll(List.of("--publish", "127.0.0.1:" + port + ":" + port, image.image(), image.program()));
             words.addAll(Recipe.arguments("0.0.0.0", port, "/data", more));
         }
         return words;

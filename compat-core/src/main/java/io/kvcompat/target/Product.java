@@ -1,6 +1,6 @@
 package io.kvcompat.target;
 
-import io.kvcompat.target.internal.ServerVersion;
+import io.kvcompat.internal.machine.ServerVersion;
 import java.util.Locale;
 import java.util.Optional;
 

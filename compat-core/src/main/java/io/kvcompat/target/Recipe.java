@@ -20,9 +20,11 @@ sealed interface Recipe {
      * A Docker image.
      *
      * @param image its name
+     * @param program the server program in it, which takes Redis's arguments; empty for an image that knows by itself
+     *     what to run, and listens on 6379
      * @param hostNetwork whether its ports are those of this machine; otherwise its port is published
      */
-    record Image(String image, boolean hostNetwork) implements Recipe {
+    record Image(String image, String program, boolean hostNetwork) implements Recipe {
         @Override
         public String source() {
             return "docker " + image;

@@ -1,7 +1,7 @@
 package io.kvcompat.target;
 
 import io.kvcompat.client.Endpoint;
-import io.kvcompat.target.internal.process.GuardedProcess;
+import io.kvcompat.internal.process.GuardedProcess;
 import java.nio.file.Path;
 
 /**

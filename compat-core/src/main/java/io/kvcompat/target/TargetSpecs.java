@@ -1,7 +1,7 @@
 package io.kvcompat.target;
 
 import io.kvcompat.client.Endpoint;
-import io.kvcompat.target.internal.ServerVersion;
+import io.kvcompat.internal.machine.ServerVersion;
 import java.util.List;
 import java.util.regex.Pattern;
 

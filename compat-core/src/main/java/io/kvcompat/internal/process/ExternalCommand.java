@@ -1,6 +1,6 @@
-package io.kvcompat.target.internal.process;
+package io.kvcompat.internal.process;
 
-import io.kvcompat.target.internal.Machine;
+import io.kvcompat.internal.machine.Machine;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

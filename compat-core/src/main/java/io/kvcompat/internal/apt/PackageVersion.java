@@ -1,6 +1,6 @@
-package io.kvcompat.target.internal.apt;
+package io.kvcompat.internal.apt;
 
-import io.kvcompat.target.internal.ServerVersion;
+import io.kvcompat.internal.machine.ServerVersion;
 import java.util.Optional;
 
 /**

@@ -1,4 +1,4 @@
-package io.kvcompat.target.internal;
+package io.kvcompat.internal.machine;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.kvcompat.target.internal;
+package io.kvcompat.internal.machine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,6 +3,6 @@
  * a cache folder of the user.
  */
 @NullMarked
-package io.kvcompat.target.internal.apt;
+package io.kvcompat.internal.apt;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.kvcompat.target.internal.apt;
+package io.kvcompat.internal.apt;
 
 /** Thrown when a package cannot be had; the message is one line that says why. */
 public final class AptException extends RuntimeException {

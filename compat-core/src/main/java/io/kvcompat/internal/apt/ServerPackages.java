@@ -1,11 +1,11 @@
-package io.kvcompat.target.internal.apt;
+package io.kvcompat.internal.apt;
 
-import io.kvcompat.target.internal.CacheFolder;
-import io.kvcompat.target.internal.Machine;
-import io.kvcompat.target.internal.ServerVersion;
-import io.kvcompat.target.internal.process.ExternalCommand;
-import io.kvcompat.target.internal.process.Finished;
-import io.kvcompat.target.internal.process.TempDirectories;
+import io.kvcompat.internal.machine.CacheFolder;
+import io.kvcompat.internal.machine.Machine;
+import io.kvcompat.internal.machine.ServerVersion;
+import io.kvcompat.internal.process.ExternalCommand;
+import io.kvcompat.internal.process.Finished;
+import io.kvcompat.internal.process.TempDirectories;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.kvcompat.target.internal.process;
+package io.kvcompat.internal.process;
 
 import java.util.List;
 

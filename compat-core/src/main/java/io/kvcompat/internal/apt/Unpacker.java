@@ -1,8 +1,8 @@
-package io.kvcompat.target.internal.apt;
+package io.kvcompat.internal.apt;
 
-import io.kvcompat.target.internal.Machine;
-import io.kvcompat.target.internal.process.ExternalCommand;
-import io.kvcompat.target.internal.process.Finished;
+import io.kvcompat.internal.machine.Machine;
+import io.kvcompat.internal.process.ExternalCommand;
+import io.kvcompat.internal.process.Finished;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,5 +1,5 @@
 /** External processes: run to their end within a bound, or kept as servers that cannot outlive the JVM. */
 @NullMarked
-package io.kvcompat.target.internal.process;
+package io.kvcompat.internal.process;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.kvcompat.target.internal.apt;
+package io.kvcompat.internal.apt;
 
 import java.util.ArrayList;
 import java.util.List;
