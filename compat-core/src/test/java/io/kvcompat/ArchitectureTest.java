@@ -36,17 +36,25 @@ class ArchitectureTest {
 
     /** Each API package and those that it, and what is internal to it, may name besides. */
     private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.of(
-            "reply", List.of(),
-            "command", List.of("reply"),
+            "reply",
+            List.of(),
+            "command",
+            List.of("reply"),
             // The facade creates the transport that implements it: the only way into internal.redisson.
-            "client", List.of("reply", "command", "internal.redisson"),
+            "client",
+            List.of("reply", "command", "internal.redisson"),
             "target",
             List.of("reply", "command", "client", "internal.machine", "internal.process", "internal.apt"),
-            "result", List.of("reply", "command", "client", "target"),
-            "scenario", List.of("reply", "command", "client", "target", "result"),
-            "diff", List.of("reply", "command", "client", "target", "result"),
-            "report", List.of("reply", "command", "client", "target", "result", "diff"),
-            "run", List.of("reply", "command", "client", "target", "result", "scenario", "diff", "report")));
+            "result",
+            List.of("reply", "command", "client", "target"),
+            "scenario",
+            List.of("reply", "command", "client", "target", "result"),
+            "diff",
+            List.of("reply", "command", "client", "target", "result"),
+            "report",
+            List.of("reply", "command", "client", "target", "result", "diff"),
+            "run",
+            List.of("reply", "command", "client", "target", "result", "scenario", "diff", "report")));
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

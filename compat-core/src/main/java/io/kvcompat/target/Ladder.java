@@ -1,10 +1,10 @@
 package io.kvcompat.target;
 
-import io.kvcompat.internal.machine.Machine;
-import io.kvcompat.internal.machine.ServerVersion;
 import io.kvcompat.internal.apt.AptException;
 import io.kvcompat.internal.apt.ServerPackages;
 import io.kvcompat.internal.apt.UnpackedServer;
+import io.kvcompat.internal.machine.Machine;
+import io.kvcompat.internal.machine.ServerVersion;
 import io.kvcompat.internal.process.ExternalCommand;
 import io.kvcompat.internal.process.Finished;
 import java.nio.file.Path;

@@ -67,7 +67,9 @@ final class TargetSpecs {
         try {
             Endpoint.parse(spec);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("Target \"" + name + "\": " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "Target \"" + name + "\": " + e.getMessage() + "; for example " + name + "=redis://127.0.0.1:6379",
+                    e);
         }
     }
 

@@ -18,7 +18,7 @@ final class SourceFiles {
     private static final Pattern ONE_LINE =
             Pattern.compile("deb\\s+(?:\\[(?<options>[^]]*)]\\s+)?(?<uri>\\S+)\\s+(?<suite>\\S+)(?<components>.*)");
 
-    /** The options of the one-line format whose name is not that of the field in lower case. */
+    /** The options of the one-line format whose name is not that of the field, but for capitals. */
     private static final Map<String, String> FIELDS =
             Map.of("arch", "Architectures", "lang", "Languages", "target", "Targets");
 
@@ -88,10 +88,16 @@ final class SourceFiles {
             if (equals > 0) {
                 String name = option.substring(0, equals).toLowerCase(Locale.ROOT);
                 fields.put(
-                        FIELDS.getOrDefault(name, name),
+                        FIELDS.getOrDefault(name, capitalized(name)),
                         option.substring(equals + 1).replace(',', ' '));
             }
         }
+    }
+
+    private static String capitalized(String name) {
+        return Pattern.compile("\\b[a-z]")
+                .matcher(name)
+                .replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
     }
 
     private static List<Path> files(Path apt) {

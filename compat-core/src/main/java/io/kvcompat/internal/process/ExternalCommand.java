@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +30,7 @@ public final class ExternalCommand {
             Path output = Files.createTempFile("kvcompat-", ".out");
             Path errors = Files.createTempFile("kvcompat-", ".err");
             try {
-                ProcessBuilder builder = new ProcessBuilder(command)
+                ProcessBuilder builder = new ProcessBuilder(resolved(machine, command))
                         .directory(directory.toFile())
                         .redirectInput(NOTHING)
                         .redirectOutput(output.toFile())
@@ -45,6 +46,15 @@ public final class ExternalCommand {
         } catch (IOException e) {
             return new Finished(127, "", command.get(0) + ": " + e.getMessage(), true);
         }
+    }
+
+    /** Looks the program up on the machine's PATH: a ProcessBuilder looks on that of this JVM. */
+    static List<String> resolved(Machine machine, List<String> command) {
+        List<String> words = new ArrayList<>(command);
+        if (!words.get(0).contains("/")) {
+            machine.find(words.get(0)).ifPresent(program -> words.set(0, program.toString()));
+        }
+        return words;
     }
 
     /** Gives {@code builder} the machine's environment with messages and sorting in the C locale. */

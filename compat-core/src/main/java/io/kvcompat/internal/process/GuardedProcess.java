@@ -65,7 +65,8 @@ public final class GuardedProcess implements AutoCloseable {
         words.addAll(List.of("/bin/sh", "-c", SCRIPT, "kvcompat-guard"));
         words.addAll(List.of(directory.toString(), log.toString(), ownGroup ? "yes" : "no", container));
         words.addAll(command);
-        ProcessBuilder builder = new ProcessBuilder(words).directory(directory.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(ExternalCommand.resolved(machine, words)).directory(directory.toFile());
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         ExternalCommand.neutral(builder, machine);
         Process guard = builder.start();

@@ -14,6 +14,8 @@ exec 3<&0 </dev/null
 server=$!
 echo "$server"
 exec >/dev/null 2>&1
+# For rm and sleep, whatever the server was given.
+PATH=$PATH:/usr/bin:/bin
 
 # Ctrl-C and the like reach the whole group: the server may go, but we have to tidy up after it.
 trap '' INT TERM HUP PIPE
