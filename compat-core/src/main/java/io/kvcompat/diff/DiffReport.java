@@ -10,7 +10,7 @@ import java.util.SortedMap;
  * @param baseline the baseline
  * @param others the other targets; empty when there is one report only
  * @param scenarios ordered by id
- * @param differences ordered by scenario, protocol, order of execution and other target
+ * @param differences ordered by scenario, protocol, other target and order of execution
  * @param stale known differences that no longer show up
  * @param known by id: the known differences that matched
  * @param totals the numbers

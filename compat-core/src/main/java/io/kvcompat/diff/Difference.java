@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something that is not the same on a target as on the baseline.
  *
  * <p>The texts show what was compared: replies in text notation, one a line, where parts that were not compared stand
- * as <code>{*}</code> (a volatile field) or by their type as <code>{integer}</code> (a value that a policy or the
- * servers' command tips leave open), and elements whose order was not compared are sorted. What is no reply stands in
+ * by their type, as <code>{integer}</code> say, and elements whose order was not compared are sorted. What is no reply stands in
  * round brackets: {@code (connection-lost)}, {@code (not run)}, {@code (no reply)}. A text of more than
  * {@value Finding#TEXT_LIMIT} characters is cut, its SHA-256 following.
  *
@@ -44,4 +43,24 @@ public record Difference(
         String baselineText,
         String otherText,
         @Nullable String note,
-        boolean follows) {}
+        boolean follows) {
+    /** Returns this difference as matched by a known one. */
+    Difference knownAs(String entry, Severity entrySeverity) {
+        return new Difference(
+                id,
+                scenario,
+                step,
+                protocol,
+                baseline,
+                other,
+                kind,
+                entrySeverity,
+                Verdict.KNOWN,
+                entry,
+                command,
+                baselineText,
+                otherText,
+                note,
+                follows);
+    }
+}

@@ -15,12 +15,12 @@ public enum Kind {
     TYPE("type", Severity.BREAKING),
     /** Two errors with different codes ({@code ERR}, {@code WRONGTYPE}). */
     ERROR_CODE("error-code", Severity.BREAKING),
-    /** Two errors of one code with different texts. */
-    ERROR_TEXT("error-text", Severity.COSMETIC),
-    /** The same elements in another order. */
-    ORDER("order", Severity.BEHAVIOURAL),
     /** The same type with another content. */
     VALUE("value", Severity.BEHAVIOURAL),
+    /** The same elements in another order. */
+    ORDER("order", Severity.BEHAVIOURAL),
+    /** Two errors of one code with different texts. */
+    ERROR_TEXT("error-text", Severity.COSMETIC),
     /** A check that holds on one server only. */
     CHECK("check", Severity.BEHAVIOURAL),
     /** A measurement beyond its tolerance. */

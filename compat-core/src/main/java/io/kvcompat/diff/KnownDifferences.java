@@ -1,22 +1,46 @@
 package io.kvcompat.diff;
 
+import io.kvcompat.result.ReportHeader;
 import io.kvcompat.target.Identity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The known differences of a run: the catalogue's and a team's own; immutable, safe to share between threads. */
 public final class KnownDifferences {
+    /** Where the catalogue is on the class path. */
+    private static final String FOLDER = "META-INF/kvcompat/known/";
+
     private static final KnownDifferences NONE = new KnownDifferences(List.of());
 
     private final List<KnownDifference> entries;
-    private final Map<List<Identity>, KnownIndex> indexes = new ConcurrentHashMap<>();
+    private final Map<Applied, KnownIndex> indexes = new ConcurrentHashMap<>();
+
+    private record Applied(Identity baseline, Identity other, LocalDate date) {}
 
     private KnownDifferences(List<KnownDifference> entries) {
         this.entries = List.copyOf(entries);
+        Set<String> ids = new HashSet<>();
+        for (KnownDifference entry : entries) {
+            if (!ids.add(entry.id())) {
+                throw new KnownDifferencesException(
+                        "Two known differences have the id " + entry.id() + "; rename one of them");
+            }
+        }
     }
 
     /** Returns no known differences, so that every difference is unexpected. */
@@ -34,13 +58,31 @@ public final class KnownDifferences {
     }
 
     /**
-     * Reads the catalogue: the resources that the class path's {@code META-INF/kvcompat/known/index} files name, one
-     * in a line.
+     * Reads the catalogue: the files that {@code META-INF/kvcompat/known/index} names, one in a line, beside each
+     * such index on the class path.
      *
      * @throws KnownDifferencesException when one is missing or malformed, or an id occurs twice
      */
     public static KnownDifferences loadResources(ClassLoader loader) {
-        return NONE;
+        List<KnownDifference> all = new ArrayList<>();
+        try {
+            for (URL index : Collections.list(loader.getResources(FOLDER + "index"))) {
+                for (String name : text(index).lines().map(String::strip).toList()) {
+                    if (!name.isEmpty() && !name.startsWith("#")) {
+                        all.addAll(KnownFile.parse(name, text(new URL(index, name))));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new KnownDifferencesException("Cannot read the catalogue of known differences: " + e.getMessage());
+        }
+        return new KnownDifferences(all);
+    }
+
+    private static String text(URL url) throws IOException {
+        try (InputStream in = url.openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /**
@@ -49,7 +91,17 @@ public final class KnownDifferences {
      * @throws KnownDifferencesException as {@link #load}
      */
     public KnownDifferences and(List<Path> files) {
-        return new KnownDifferences(new ArrayList<>(entries));
+        List<KnownDifference> all = new ArrayList<>(entries);
+        for (Path file : files) {
+            try {
+                all.addAll(KnownFile.parse(file.toString(), Files.readString(file)));
+            } catch (NoSuchFileException e) {
+                throw new KnownDifferencesException(file + ": there is no such file");
+            } catch (IOException e) {
+                throw new KnownDifferencesException(file + ": cannot be read as UTF-8 text: " + e.getMessage());
+            }
+        }
+        return new KnownDifferences(all);
     }
 
     /** Returns all entries in the order in which they were read. */
@@ -57,13 +109,31 @@ public final class KnownDifferences {
         return entries;
     }
 
-    /** Returns the entry that matches {@code difference} between these two servers; empty when it is unexpected. */
-    public Optional<KnownDifference> verdict(Difference difference, Identity baseline, Identity other) {
-        return index(baseline, other).find(difference);
+    /**
+     * Returns the entry that matches a difference between these two servers, the first read where several do; empty
+     * when it is unexpected.
+     */
+    public Optional<KnownDifference> verdict(Difference difference, ReportHeader baseline, ReportHeader other) {
+        return entries.isEmpty() ? Optional.empty() : index(baseline, other).find(difference);
     }
 
-    KnownIndex index(Identity baseline, Identity other) {
-        return indexes.computeIfAbsent(
-                List.of(baseline, other), pair -> KnownIndex.of(entries, pair.get(0), pair.get(1)));
+    KnownIndex index(ReportHeader baseline, ReportHeader other) {
+        Applied key = new Applied(baseline.identity(), other.identity(), date(baseline, other));
+        return indexes.computeIfAbsent(key, pair -> KnownIndex.of(entries, pair.baseline(), pair.other(), pair.date()));
+    }
+
+    /** The day of the later of two runs, so that comparing their reports next year gives the same. */
+    private static LocalDate date(ReportHeader baseline, ReportHeader other) {
+        LocalDate left = date(baseline.startedAt());
+        LocalDate right = date(other.startedAt());
+        return left.isAfter(right) ? left : right;
+    }
+
+    private static LocalDate date(String startedAt) {
+        try {
+            return LocalDate.parse(startedAt.substring(0, Math.min(10, startedAt.length())));
+        } catch (DateTimeParseException e) {
+            return LocalDate.EPOCH;
+        }
     }
 }

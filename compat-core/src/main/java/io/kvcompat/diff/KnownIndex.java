@@ -1,18 +1,93 @@
 package io.kvcompat.diff;
 
+import io.kvcompat.diff.KnownDifference.Applies;
+import io.kvcompat.diff.KnownDifference.Match;
 import io.kvcompat.target.Identity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The known differences that apply to one pair of servers, found by their texts. */
+/** The known differences that apply to one pair of servers on one day, found by their texts. */
 final class KnownIndex {
+    private static final Pattern NUMBER = Pattern.compile("^-?[0-9][0-9.Ee-]*");
+
+    private final List<KnownDifference> applicable = new ArrayList<>();
+    private final Map<Texts, List<Candidate>> byTexts = new HashMap<>();
+
+    private record Texts(String baseline, String other) {}
+
+    private record Candidate(KnownDifference entry, Match match) {}
+
     private KnownIndex() {}
 
-    static KnownIndex of(List<KnownDifference> entries, Identity baseline, Identity other) {
-        return new KnownIndex();
+    static KnownIndex of(List<KnownDifference> entries, Identity baseline, Identity other, LocalDate date) {
+        KnownIndex index = new KnownIndex();
+        for (KnownDifference entry : entries) {
+            boolean expired = entry.expires() != null && entry.expires().isBefore(date);
+            if (!expired && applies(entry.baseline(), baseline) && applies(entry.other(), other)) {
+                index.add(entry, baseline, other);
+            }
+        }
+        return index;
+    }
+
+    private static boolean applies(Applies range, Identity identity) {
+        return (range.product().equals("any") || range.product().equalsIgnoreCase(identity.product()))
+                && range.versions().contains(identity.version());
+    }
+
+    private void add(KnownDifference entry, Identity baseline, Identity other) {
+        applicable.add(entry);
+        for (Match match : entry.matches()) {
+            Texts texts = new Texts(expand(match.baseline(), baseline), expand(match.other(), other));
+            byTexts.computeIfAbsent(texts, key -> new ArrayList<>()).add(new Candidate(entry, match));
+        }
+    }
+
+    /** An entry for a range of versions can say where the version itself stands in a reply. */
+    private static String expand(String text, Identity identity) {
+        String expanded =
+                text.replace("{version}", identity.version()).replace("{redis-version}", identity.redisVersion());
+        return ReplyTexts.cut(expanded, Finding.TEXT_LIMIT);
+    }
+
+    List<KnownDifference> applicable() {
+        return applicable;
     }
 
     Optional<KnownDifference> find(Difference difference) {
-        return Optional.empty();
+        Texts texts = new Texts(difference.baselineText(), difference.otherText());
+        Optional<KnownDifference> found = find(texts, difference);
+        return found.isPresent() || difference.kind() != Kind.METRIC
+                ? found
+                : find(new Texts(anyNumber(texts.baseline()), anyNumber(texts.other())), difference);
+    }
+
+    private static String anyNumber(String text) {
+        return NUMBER.matcher(text).replaceFirst("{number}");
+    }
+
+    private Optional<KnownDifference> find(Texts texts, Difference difference) {
+        return byTexts.getOrDefault(texts, List.of()).stream()
+                .filter(candidate -> fits(candidate.match(), difference))
+                .map(Candidate::entry)
+                .findFirst();
+    }
+
+    private static boolean fits(Match match, Difference difference) {
+        return fits(match.scenario(), difference.scenario())
+                && fits(match.step(), difference.step())
+                && fits(match.command(), difference.command())
+                && fits(match.protocol(), difference.protocol())
+                && fits(match.kind(), difference.kind());
+    }
+
+    private static boolean fits(@Nullable Object wanted, @Nullable Object actual) {
+        return wanted == null || wanted.equals(actual);
     }
 }

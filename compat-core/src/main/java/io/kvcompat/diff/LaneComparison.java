@@ -22,7 +22,10 @@ public final class LaneComparison {
             List<Exchange> baseline,
             List<Exchange> other,
             boolean follows) {
-        return List.of();
+        LaneMatcher matcher = new LaneMatcher(pair, scenario, protocol, null, null);
+        baseline.forEach(matcher::baseline);
+        other.forEach(matcher::other);
+        return matcher.finish(follows);
     }
 
     /**
@@ -33,6 +36,6 @@ public final class LaneComparison {
      */
     public static List<Difference> compareResults(
             Pair pair, String scenario, LaneResult baseline, LaneResult other, boolean follows) {
-        return List.of();
+        return new ResultComparison(pair, scenario, baseline, other).compare(0, follows);
     }
 }

@@ -20,7 +20,7 @@ public record Policy(
         @Nullable String reason) {
     /** What must agree. */
     public enum Match {
-        /** Type and bytes. */
+        /** Type and bytes; with a reason also where the servers' command tips would loosen it. */
         EXACT("exact"),
         /** Type and bytes, the elements of the outermost aggregate in any order. */
         UNORDERED("unordered"),
@@ -30,7 +30,7 @@ public record Policy(
         SHAPE("shape"),
         /** The type of the reply; errors by code. */
         TYPE("type"),
-        /** Shape, and numbers at most {@code within} apart. */
+        /** Type and bytes, but numbers (those written as strings, too) may be up to {@code within} apart. */
         WITHIN("within"),
         /** Both replies match {@code pattern}. */
         MATCHING("matching"),

@@ -36,4 +36,10 @@ public record ReportHeader(
         List<String> whole = commandTips.get(nameAndSubcommand.getKey() + "|" + nameAndSubcommand.getValue());
         return whole != null ? whole : commandTips.getOrDefault(nameAndSubcommand.getKey(), List.of());
     }
+
+    /** Returns this header under another name of the target. */
+    public ReportHeader named(String name) {
+        return new ReportHeader(
+                name, identity, origin, suiteVersion, startedAt, environment, settings, commandTips, commands);
+    }
 }

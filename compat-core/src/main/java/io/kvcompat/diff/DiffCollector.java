@@ -1,0 +1,88 @@
+package io.kvcompat.diff;
+
+import io.kvcompat.result.ReportHeader;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Gathers what a merge finds; differences beyond what memory should hold are counted only. */
+final class DiffCollector {
+    /** Enough for any reader; a run that differs everywhere has more. */
+    private static final int MOST_LISTED = 100_000;
+
+    /** In characters of the texts of all listed differences. */
+    private static final long MOST_TEXT = 40_000_000;
+
+    private final List<Difference> differences = new ArrayList<>();
+    private final List<ScenarioRow> rows = new ArrayList<>();
+    private final SortedMap<String, KnownDifference> known = new TreeMap<>();
+    private final SortedMap<String, Integer> skipped = new TreeMap<>();
+    private final Map<Kind, Long> byKind = new EnumMap<>(Kind.class);
+    private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
+    private final Map<String, KnownDifference> entries = new TreeMap<>();
+    private int compared;
+    private long exchanges;
+    private long unexpected;
+    private long expected;
+    private long following;
+    private long unlisted;
+    private long text;
+
+    DiffCollector(List<ReportHeader> headers, KnownDifferences knownDifferences) {
+        headers.forEach(header -> skipped.put(header.target(), 0));
+        knownDifferences.entries().forEach(entry -> entries.put(entry.id(), entry));
+    }
+
+    void add(Difference difference) {
+        byKind.merge(difference.kind(), 1L, Long::sum);
+        bySeverity.merge(difference.severity(), 1L, Long::sum);
+        String id = difference.knownId();
+        KnownDifference entry = id == null ? null : entries.get(id);
+        if (entry != null) {
+            expected++;
+            known.put(entry.id(), entry);
+        } else {
+            unexpected++;
+            following += difference.follows() ? 1 : 0;
+        }
+        text += difference.baselineText().length() + difference.otherText().length();
+        if (differences.size() < MOST_LISTED && text <= MOST_TEXT) {
+            differences.add(difference);
+        } else {
+            unlisted++;
+        }
+    }
+
+    void addRow(ScenarioRow row, boolean wasCompared) {
+        rows.add(row);
+        compared += wasCompared ? 1 : 0;
+        row.lanes().forEach((target, lanes) -> {
+            if (lanes.stream().noneMatch(LaneMatcher::ran)) {
+                skipped.merge(target, 1, Integer::sum);
+            }
+        });
+    }
+
+    void addCompared(long count) {
+        exchanges += count;
+    }
+
+    DiffReport report(List<ReportHeader> headers, List<StaleDifference> stale) {
+        DiffTotals totals = new DiffTotals(
+                rows.size(),
+                compared,
+                skipped,
+                exchanges,
+                unexpected,
+                expected,
+                following,
+                new TreeMap<>(byKind),
+                new TreeMap<>(bySeverity),
+                unlisted);
+        return new DiffReport(
+                headers.get(0), headers.subList(1, headers.size()), rows, differences, stale, known, totals);
+    }
+}

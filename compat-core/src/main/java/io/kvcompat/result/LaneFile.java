@@ -1,0 +1,125 @@
+package io.kvcompat.result;
+
+import io.kvcompat.client.Protocol;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The exchanges of one lane on disk: for each scenario a JSON array, one after the other, as they are copied into the
+ * report.
+ */
+final class LaneFile implements ReportSpool.LaneSpool {
+    private final Protocol protocol;
+    private final Path path;
+    private final CountingStream out;
+    private final JsonGenerator json;
+    private final SortedMap<String, Segment> segments = new TreeMap<>();
+    private @Nullable ScenarioInfo current;
+    private long start;
+    private long exchanges;
+
+    /** Where a scenario's exchanges are, and the rest of what is known of it. */
+    record Segment(ScenarioInfo scenario, LaneResult result, long start, long length) {}
+
+    LaneFile(Protocol protocol, Path path) throws IOException {
+        this.protocol = protocol;
+        this.path = path;
+        this.out = new CountingStream(new BufferedOutputStream(Files.newOutputStream(path), 1 << 16));
+        this.json = ReportJson.generator(out);
+    }
+
+    @Override
+    public synchronized void begin(ScenarioInfo info) {
+        if (current != null) {
+            throw new IllegalStateException("Scenario " + current.id() + " has not ended");
+        }
+        if (segments.containsKey(info.id())) {
+            throw new IllegalStateException("Scenario " + info.id() + " was recorded before");
+        }
+        current = info;
+        start = out.count();
+        exchanges = 0;
+        guarded(json::writeStartArray);
+    }
+
+    @Override
+    public synchronized void exchange(Exchange exchange) {
+        if (current == null) {
+            throw new IllegalStateException("No scenario has begun");
+        }
+        exchanges++;
+        guarded(() -> {
+            json.writeRaw('\n');
+            ExchangeJson.write(json, exchange);
+        });
+    }
+
+    @Override
+    public synchronized void end(LaneResult result) {
+        ScenarioInfo scenario = current;
+        if (scenario == null) {
+            throw new IllegalStateException("No scenario has begun");
+        }
+        guarded(() -> {
+            json.writeEndArray();
+            json.flush();
+        });
+        current = null;
+        LaneResult counted = new LaneResult(
+                protocol, result.outcome(), result.durationNanos(), exchanges, result.checks(), result.metrics());
+        segments.put(scenario.id(), new Segment(scenario, counted, start, out.count() - start));
+    }
+
+    private void guarded(Runnable write) {
+        try {
+            write.run();
+        } catch (JacksonException e) {
+            throw new ReportException(path + ": cannot be written: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    synchronized SortedMap<String, Segment> segments() {
+        return new TreeMap<>(segments);
+    }
+
+    /** Makes everything readable through {@link #open}. */
+    synchronized void flush() throws IOException {
+        out.flush();
+    }
+
+    FileChannel open() throws IOException {
+        return FileChannel.open(path, StandardOpenOption.READ);
+    }
+
+    static void copy(FileChannel from, Segment segment, OutputStream to) throws IOException {
+        long copied = 0;
+        var target = Channels.newChannel(to);
+        while (copied < segment.length()) {
+            long step = from.transferTo(segment.start() + copied, segment.length() - copied, target);
+            if (step <= 0) {
+                throw new IOException("spooled data is missing");
+            }
+            copied += step;
+        }
+    }
+
+    synchronized void delete() {
+        try {
+            out.close();
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new ReportException(path + ": cannot be deleted: " + ReportFiles.reason(e), e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.kvcompat.result;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes report files so that nobody ever sees half of one. */
+public final class ReportFiles {
+    private static final int BUFFER = 1 << 16;
+
+    private ReportFiles() {}
+
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes everything to {@code out}, which the caller closes. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes {@code file} beside its place and then moves it there; the folder is created when missing.
+     *
+     * @throws ReportException when that fails, what stood there before being kept
+     */
+    public static void write(Path file, Content content) {
+        Path target = file.toAbsolutePath();
+        Path draft = target.resolveSibling(target.getFileName() + ".tmp");
+        try {
+            Files.createDirectories(target.getParent());
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), BUFFER)) {
+                content.writeTo(out);
+            }
+            move(draft, target);
+        } catch (IOException e) {
+            throw new ReportException(file + ": cannot be written: " + reason(e), e);
+        }
+    }
+
+    private static void move(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Returns the reason of an I/O failure in words; Java's messages are often the path alone. */
+    static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return e.getClass() == IOException.class && e.getMessage() != null
+                ? e.getMessage()
+                : e.getClass()
+                        .getSimpleName()
+                        .replace("Exception", "")
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .toLowerCase(java.util.Locale.ROOT);
+    }
+}
