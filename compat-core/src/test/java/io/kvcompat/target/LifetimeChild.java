@@ -1,0 +1,24 @@
+package io.kvcompat.target;
+
+import io.kvcompat.internal.machine.Machine;
+import io.kvcompat.internal.machine.ServerVersion;
+import java.io.IOException;
+import java.util.List;
+
+/** The program of the JVMs that {@link LifetimeTest} ends: launches two servers, says where, and waits for its end. */
+final class LifetimeChild {
+    private LifetimeChild() {}
+
+    public static void main(String[] arguments) throws IOException {
+        ServerVersion version = ServerVersion.parse("7.2").orElseThrow();
+        Ladder.Found found = new Ladder(Machine.current(), Product.REDIS, version).climb();
+        for (LaunchedServer server : List.of(found.first(), found.launcher().launch(List.of()))) {
+            System.out.println(server.endpoint().port() + " " + server.directory());
+        }
+        System.out.println("ready");
+        // Until the test closes our standard input, or ends us.
+        while (System.in.read() >= 0) {
+            continue;
+        }
+    }
+}
