@@ -1,0 +1,99 @@
+package io.kvcompat.bdd.stage;
+
+import io.kvcompat.command.CommandSyntaxException;
+import io.kvcompat.run.ScenarioRun;
+import io.kvcompat.scenario.Block;
+import io.kvcompat.scenario.Scenario;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The Gherkin scenario under way on this thread. */
+public final class ActiveScenario {
+    private static final ThreadLocal<@Nullable ActiveScenario> ACTIVE = new ThreadLocal<>();
+
+    private final Stage stage;
+    private final Place place;
+    private final ScenarioRun run;
+    private final Attachments attachments;
+    private @Nullable Block lastBlock;
+
+    private ActiveScenario(Stage stage, Place place, ScenarioRun run, Attachments attachments) {
+        this.stage = stage;
+        this.place = place;
+        this.run = run;
+        this.attachments = attachments;
+    }
+
+    /** Begins the scenario that is written at {@code place} on the stage that is set. */
+    public static ActiveScenario begin(Place place, Attachments attachments) {
+        Stage stage = Stage.current();
+        ActiveScenario scenario = new ActiveScenario(stage, place, stage.begin(place), attachments);
+        ACTIVE.set(scenario);
+        return scenario;
+    }
+
+    /** Returns the scenario that has begun on this thread. */
+    public static ActiveScenario current() {
+        return find().orElseThrow(() -> new IllegalStateException("No scenario has begun on this thread"));
+    }
+
+    /** Returns the scenario that has begun on this thread and not ended; empty for none. */
+    public static Optional<ActiveScenario> find() {
+        return Optional.ofNullable(ACTIVE.get());
+    }
+
+    /** Returns what drives its lanes. */
+    public ScenarioRun run() {
+        return run;
+    }
+
+    /**
+     * Runs a block on every lane.
+     *
+     * @throws MalformedStepException when the text is no block
+     */
+    public void run(String text) {
+        Block block = parse(text);
+        lastBlock = block;
+        run.run(block);
+        attachTranscript();
+    }
+
+    /** Runs a Java scenario on every lane. */
+    public void runScenario(String id) {
+        Scenario scenario = stage.scenario(place, id);
+        lastBlock = null;
+        run.onEachLane(lane -> scenario.run(lane.context()));
+        attachTranscript();
+    }
+
+    /** Returns the block that was run last, as written; empty when none was, or a Java scenario after it. */
+    public Optional<Block> lastBlock() {
+        return Optional.ofNullable(lastBlock);
+    }
+
+    /** Shows a text beside the step under way. */
+    public void attach(String name, String text) {
+        attachments.text(name, text);
+    }
+
+    /** Forgets the scenario on this thread; its run is ended by who began it. */
+    public void leave() {
+        ACTIVE.remove();
+    }
+
+    private void attachTranscript() {
+        String transcript = Transcript.of(run);
+        if (!transcript.isEmpty()) {
+            attach("exchanges", transcript);
+        }
+    }
+
+    private static Block parse(String text) {
+        try {
+            return Block.parse(text);
+        } catch (CommandSyntaxException e) {
+            throw new MalformedStepException(String.valueOf(e.getMessage()));
+        }
+    }
+}

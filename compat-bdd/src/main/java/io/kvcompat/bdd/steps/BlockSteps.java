@@ -1,0 +1,41 @@
+package io.kvcompat.bdd.steps;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
+import io.kvcompat.bdd.stage.ActiveScenario;
+
+/** Steps that send commands. */
+public final class BlockSteps {
+    /** Says who is compared; the run's targets decide, whatever they are. */
+    @Given("Redis and Valkey")
+    @Given("the targets")
+    public void theTargets() {
+        // The run has opened its targets before the first scenario; this line is for the reader.
+    }
+
+    /** Prepares every lane. */
+    @Given("on each target")
+    public void onEachTarget(String block) {
+        ActiveScenario.current().run(block);
+    }
+
+    /** Runs what the scenario is about. */
+    @When("I run")
+    public void iRun(String block) {
+        ActiveScenario.current().run(block);
+    }
+
+    /** Closes a session's connection. */
+    @When("session {word} disconnects")
+    public void sessionDisconnects(String session) {
+        ActiveScenario.current()
+                .run()
+                .onEachLane(lane -> lane.context().session(session).close());
+    }
+
+    /** Runs a scenario written in Java, of which this Gherkin scenario takes the id. */
+    @When("the scenario {string} runs")
+    public void theScenarioRuns(String id) {
+        ActiveScenario.current().runScenario(id);
+    }
+}

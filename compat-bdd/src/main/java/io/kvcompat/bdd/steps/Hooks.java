@@ -1,0 +1,55 @@
+package io.kvcompat.bdd.steps;
+
+import io.cucumber.java.After;
+import io.cucumber.java.Before;
+import io.cucumber.java.Scenario;
+import io.kvcompat.bdd.stage.ActiveScenario;
+import io.kvcompat.bdd.stage.Findings;
+import io.kvcompat.bdd.stage.Place;
+import io.kvcompat.bdd.stage.ScenarioFailedError;
+import io.kvcompat.run.ScenarioSummary;
+import java.util.Optional;
+import org.opentest4j.TestAbortedException;
+
+/** Tells the run when a scenario begins and ends. */
+public final class Hooks {
+    /** Comes before all hooks of other glue. */
+    private static final int OUTERMOST = 0;
+
+    /** Begins the scenario on every lane that can run it. */
+    @Before(order = OUTERMOST)
+    public void begin(Scenario cucumber) {
+        Place place = new Place(cucumber.getUri(), cucumber.getLine());
+        ActiveScenario.begin(place, (name, text) -> cucumber.attach(text, "text/plain", name));
+    }
+
+    /** Ends it, and fails it with all that was found. */
+    @After(order = OUTERMOST)
+    public void end(Scenario cucumber) {
+        Optional<ActiveScenario> active = ActiveScenario.find();
+        if (active.isPresent()) {
+            ActiveScenario scenario = active.get();
+            scenario.leave();
+            if (cucumber.isFailed()) {
+                // A step threw, which Cucumber shows; the report must not show the scenario as passed.
+                scenario.run().onEachLane(lane -> {
+                    throw new IllegalStateException("a step failed, see cucumber.html");
+                });
+            }
+            conclude(scenario, scenario.run().end());
+        }
+    }
+
+    private static void conclude(ActiveScenario scenario, ScenarioSummary summary) {
+        Findings findings = Findings.of(summary);
+        if (!findings.known().isEmpty()) {
+            scenario.attach("known differences", findings.describeKnown());
+        }
+        if (!findings.isGood()) {
+            throw new ScenarioFailedError(findings.describe());
+        }
+        Findings.whySkipped(summary).ifPresent(reason -> {
+            throw new TestAbortedException(reason);
+        });
+    }
+}
