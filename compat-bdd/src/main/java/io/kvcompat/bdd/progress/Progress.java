@@ -1,0 +1,159 @@
+package io.kvcompat.bdd.progress;
+
+import io.kvcompat.bdd.stage.Findings;
+import io.kvcompat.result.ScenarioInfo;
+import io.kvcompat.run.RunListener;
+import io.kvcompat.run.ScenarioSummary;
+import io.kvcompat.target.Target;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows how far a run is: on a terminal one line that is written over, otherwise a line for each feature.
+ *
+ * <p>Fed by the run alone, so that it is the same for Gherkin and Java scenarios, and for Maven and the command line.
+ */
+public final class Progress implements RunListener {
+    private static final String ERASE_LINE = "\r\u001B[K";
+    private static final int LINE_WIDTH = 78;
+
+    private final PrintWriter out;
+    private final boolean terminal;
+    private final int scenarios;
+    private final long startedAt = System.nanoTime();
+    private int total;
+    private int done;
+    private int skipped;
+    private @Nullable Group group;
+
+    /**
+     * Creates a progress display.
+     *
+     * @param terminal whether {@code out} is one, so that a line can be written over
+     * @param scenarios how many will run in each pass
+     */
+    public Progress(PrintWriter out, boolean terminal, int scenarios) {
+        this.out = out;
+        this.terminal = terminal;
+        this.scenarios = scenarios;
+        this.total = scenarios;
+    }
+
+    @Override
+    public void targetsReady(List<Target> targets) {
+        boolean onePass = targets.stream().allMatch(Target::launched);
+        total = onePass ? scenarios : scenarios * 2;
+        for (Target target : targets) {
+            out.println(target.name() + ": " + target.identity().displayName() + ", "
+                    + target.identity().mode() + ", " + target.origin().source()
+                    + (target.origin().asAsked()
+                            ? ""
+                            : " (asked for: " + target.origin().asked() + ")"));
+        }
+        out.flush();
+    }
+
+    @Override
+    public void scenarioStarted(ScenarioInfo scenario) {
+        Group next = group == null || !group.name.equals(groupOf(scenario)) ? new Group(groupOf(scenario)) : group;
+        if (next != group) {
+            finishGroup();
+            group = next;
+        }
+        if (terminal) {
+            String line = "[" + (done + 1) + "/" + total + "] " + scenario.id() + left();
+            out.print(ERASE_LINE + (line.length() > LINE_WIDTH ? line.substring(0, LINE_WIDTH - 1) + "…" : line));
+            out.flush();
+        }
+    }
+
+    @Override
+    public void scenarioFinished(ScenarioSummary summary) {
+        done++;
+        Findings findings = Findings.of(summary);
+        if (group != null) {
+            group.add(findings);
+        }
+        if (Findings.whySkipped(summary).isPresent()) {
+            skipped++;
+        }
+        if (terminal && !findings.isGood()) {
+            out.println(ERASE_LINE + "✗ " + summary.scenario().id());
+        }
+    }
+
+    /** Ends the display; nothing of it stands in the way of what is printed next. */
+    public void finish() {
+        finishGroup();
+        String seconds = "%.1f s".formatted((System.nanoTime() - startedAt) / 1e9);
+        out.println((terminal ? ERASE_LINE : "") + done + " scenarios in " + seconds
+                + (skipped == 0 ? "" : ", " + skipped + " skipped"));
+        out.flush();
+    }
+
+    private void finishGroup() {
+        if (!terminal && group != null) {
+            out.println(group.line());
+            out.flush();
+        }
+        group = null;
+    }
+
+    /** Says how long it will still take, once that can be told. */
+    private String left() {
+        Duration spent = Duration.ofNanos(System.nanoTime() - startedAt);
+        if (done < 5 || spent.toSeconds() < 10) {
+            return "";
+        }
+        long seconds = spent.toSeconds() * (total - done) / done;
+        return "  about " + (seconds < 90 ? seconds + " s" : (seconds + 30) / 60 + " min") + " left";
+    }
+
+    /** A feature file's name, or the first part of a Java scenario's id. */
+    private static String groupOf(ScenarioInfo scenario) {
+        String id = scenario.id();
+        int feature = id.indexOf(".feature/");
+        int slash = id.indexOf('/');
+        return feature >= 0 ? id.substring(0, feature + ".feature".length()) : slash < 0 ? id : id.substring(0, slash);
+    }
+
+    /** Scenarios of one feature that came one after the other. */
+    private static final class Group {
+        private final String name;
+        private final long startedAt = System.nanoTime();
+        private int scenarios;
+        private int unexpected;
+        private int known;
+        private int failures;
+
+        private Group(String name) {
+            this.name = name;
+        }
+
+        private void add(Findings findings) {
+            scenarios++;
+            unexpected += findings.unexpected().size();
+            known += findings.known().size();
+            failures += findings.failures().size();
+        }
+
+        private String line() {
+            return "%s %s: %d scenario%s, %d ms%s%s%s"
+                    .formatted(
+                            unexpected + failures == 0 ? "ok  " : "FAIL",
+                            name,
+                            scenarios,
+                            scenarios == 1 ? "" : "s",
+                            (System.nanoTime() - startedAt) / 1_000_000,
+                            part(unexpected, "unexpected"),
+                            part(failures, "failed"),
+                            part(known, "known"));
+        }
+
+        private static String part(int number, String what) {
+            return number == 0 ? "" : ", " + number + " " + what;
+        }
+    }
+}

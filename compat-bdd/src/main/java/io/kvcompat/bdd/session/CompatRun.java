@@ -1,0 +1,115 @@
+package io.kvcompat.bdd.session;
+
+import io.cucumber.core.feature.GluePath;
+import io.cucumber.core.gherkin.Pickle;
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.runtime.Runtime;
+import io.kvcompat.bdd.feature.FeatureFile;
+import io.kvcompat.bdd.stage.Stage;
+import io.kvcompat.run.Run;
+import io.kvcompat.run.RunConfig;
+import io.kvcompat.run.RunListener;
+import io.kvcompat.run.RunReport;
+import io.kvcompat.run.ScenarioSummary;
+import io.kvcompat.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A run under way: its targets are up, and the steps of features play on it.
+ *
+ * <p>Whatever starts Cucumber (the command line, or a JUnit suite) opens one before and finishes it after. For use
+ * by one thread.
+ */
+public final class CompatRun implements AutoCloseable {
+    private final Script script;
+    private final Run run;
+    private final Passes passes;
+    private final Stage.Setting setting;
+    private final Mishaps mishaps = new Mishaps();
+
+    private CompatRun(Script script, Run run) {
+        this.script = script;
+        this.run = run;
+        this.passes = new Passes(run);
+        this.setting = Stage.set(new LiveStage(run, passes, script.planned(), JavaScenarios.load()));
+    }
+
+    /**
+     * Opens the targets.
+     *
+     * @throws RuntimeException as {@link Run#open}
+     */
+    public static CompatRun open(Script script, RunConfig config, RunListener listener) {
+        Run run = Run.open(config, listener);
+        try {
+            return new CompatRun(script, run);
+        } catch (RuntimeException e) {
+            run.close();
+            throw e;
+        }
+    }
+
+    /** Returns how often every scenario has to run, see {@link Run#passes()}. */
+    public int passes() {
+        return passes.count();
+    }
+
+    /**
+     * Runs the planned Gherkin scenarios by Cucumber.
+     *
+     * @param plugins Cucumber's own formatters, {@code html:out/cucumber.html} say
+     * @param glue packages of step definitions
+     * @param passesDone how many passes have been run already
+     */
+    public void runFeatures(List<String> plugins, List<String> glue, int passesDone) {
+        RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
+                .setMonochrome()
+                .setPickleOrder(pickles -> planned(pickles, passes() - passesDone));
+        glue.forEach(name -> options.addGlue(GluePath.parse(name)));
+        plugins.forEach(options::addPluginName);
+        Runtime.builder()
+                .withRuntimeOptions(options.build())
+                .withFeatureSupplier(
+                        () -> script.files().stream().map(FeatureFile::feature).toList())
+                .withAdditionalPlugins(mishaps)
+                .build()
+                .run();
+    }
+
+    private List<Pickle> planned(List<Pickle> all, int times) {
+        List<Pickle> once = all.stream()
+                .filter(pickle -> script.planned().containsKey(Script.place(pickle)))
+                .toList();
+        List<Pickle> repeated = new ArrayList<>();
+        Collections.nCopies(times, once).forEach(repeated::addAll);
+        return repeated;
+    }
+
+    /** Runs a Java scenario in every pass and returns what became of it in each. */
+    public List<ScenarioSummary> execute(Scenario scenario) {
+        List<ScenarioSummary> summaries = new ArrayList<>();
+        for (int pass = 0; pass < passes(); pass++) {
+            passes.enter(pass);
+            summaries.add(run.execute(scenario));
+        }
+        return summaries;
+    }
+
+    /** Returns what went wrong in features beyond what a scenario found, one line each; as a rule nothing. */
+    public List<String> mishaps() {
+        return mishaps.all();
+    }
+
+    /** Writes the reports and returns what the run came to; call it once. */
+    public RunReport finish() {
+        return run.finish();
+    }
+
+    @Override
+    public void close() {
+        setting.close();
+        run.close();
+    }
+}

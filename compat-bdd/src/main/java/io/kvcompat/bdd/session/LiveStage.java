@@ -1,0 +1,49 @@
+package io.kvcompat.bdd.session;
+
+import io.kvcompat.bdd.stage.MalformedStepException;
+import io.kvcompat.bdd.stage.Place;
+import io.kvcompat.bdd.stage.Stage;
+import io.kvcompat.run.Run;
+import io.kvcompat.run.ScenarioRun;
+import io.kvcompat.scenario.Scenario;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Plays the planned scenarios on the lanes of a run; how often one has begun tells the pass that it is in. */
+final class LiveStage implements Stage {
+    private final Run run;
+    private final Passes passes;
+    private final Map<Place, PlannedScenario> planned;
+    private final JavaScenarios java;
+    private final Map<Place, Integer> begun = new HashMap<>();
+
+    LiveStage(Run run, Passes passes, Map<Place, PlannedScenario> planned, JavaScenarios java) {
+        this.run = run;
+        this.passes = passes;
+        this.planned = planned;
+        this.java = java;
+    }
+
+    @Override
+    public ScenarioRun begin(Place place) {
+        @Nullable PlannedScenario scenario = planned.get(place);
+        if (scenario == null) {
+            throw new MalformedStepException(place.feature() + ":" + place.line() + " is not part of this run");
+        }
+        passes.enter(begun.merge(place, 1, Integer::sum) - 1);
+        ScenarioRun running = run.begin(scenario.info(), scenario.needs());
+        running.onEachLane(lane -> scenario.servers().stream()
+                .map(requirement -> requirement.unmetBy(lane.context().server()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(lane.context()::skip));
+        return running;
+    }
+
+    @Override
+    public Scenario scenario(Place place, String id) {
+        return java.get(id);
+    }
+}

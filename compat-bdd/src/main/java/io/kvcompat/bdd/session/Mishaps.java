@@ -1,0 +1,34 @@
+package io.kvcompat.bdd.session;
+
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.TestCase;
+import io.cucumber.plugin.event.TestStepFinished;
+import io.kvcompat.bdd.stage.ScenarioFailedError;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Hears of steps and hooks that threw, which the run's own report may not have: it may have begun nothing. */
+final class Mishaps implements ConcurrentEventListener {
+    private final List<String> all = new ArrayList<>();
+
+    @Override
+    public void setEventPublisher(EventPublisher publisher) {
+        publisher.registerHandlerFor(TestStepFinished.class, this::finished);
+    }
+
+    private void finished(TestStepFinished event) {
+        @Nullable Throwable error = event.getResult().getError();
+        if (event.getResult().getStatus().isOk() || error instanceof ScenarioFailedError) {
+            return;
+        }
+        TestCase scenario = event.getTestCase();
+        all.add(scenario.getUri() + ":" + scenario.getLocation().getLine() + ": "
+                + (error == null ? event.getResult().getStatus() : error));
+    }
+
+    List<String> all() {
+        return List.copyOf(all);
+    }
+}
