@@ -1,0 +1,58 @@
+package io.kvcompat.bdd.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line of the suite. */
+@Command(
+        name = "compat",
+        description = "Tells what changes when you move from one RESP server to another, with proof.",
+        subcommands = {RunCommand.class, DiffCommand.class, ListCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Begin with:",
+            "  compat run                     Redis 7.2 against Valkey 9.0, launched for you",
+            "  compat run --target mine=redis://127.0.0.1:6379 --target next=redis://127.0.0.1:6380",
+            "  compat run --features my.feature",
+            "",
+            "Exit codes: 0 all is well; 1 unexpected differences, or a failed check or errored",
+            "scenario that no known difference covers; 2 bad usage or configuration; 3 a target",
+            "could not be reached, or died. 2 goes before 3, 3 before 1."
+        })
+public final class Main implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before run()
+    private CommandSpec spec;
+
+    /** Runs the command line and ends the JVM with its exit code. */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(execute(out, err, args));
+    }
+
+    static int execute(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine commandLine = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new OneLineErrors())
+                .setExecutionExceptionHandler(new OneLineErrors());
+        int code = commandLine.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command: run, diff or list");
+    }
+}

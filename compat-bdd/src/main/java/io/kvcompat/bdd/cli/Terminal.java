@@ -1,0 +1,29 @@
+package io.kvcompat.bdd.cli;
+
+import picocli.CommandLine.Help.Ansi;
+
+/** What is known of the terminal, if there is one. */
+final class Terminal {
+    private static final int PLAIN_WIDTH = 100;
+
+    private Terminal() {}
+
+    /** Tells whether output goes to a terminal that takes colours; NO_COLOR and CLICOLOR are heeded. */
+    static boolean colours() {
+        return isTerminal() && Ansi.AUTO.enabled();
+    }
+
+    /** Tells whether a line can be written over. */
+    static boolean isTerminal() {
+        String type = String.valueOf(System.getenv("TERM"));
+        return System.console() != null && !type.equals("dumb") && System.getenv("CI") == null && Ansi.AUTO.enabled();
+    }
+
+    /** Returns how wide lines may be, in columns. */
+    static int width() {
+        String columns = System.getenv("COLUMNS");
+        return columns != null && columns.matches("[1-9]\\d{1,3}")
+                ? Math.max(40, Integer.parseInt(columns))
+                : PLAIN_WIDTH;
+    }
+}
