@@ -1,0 +1,111 @@
+package io.kvcompat.bdd;
+
+import io.kvcompat.bdd.progress.Progress;
+import io.kvcompat.bdd.session.CompatRun;
+import io.kvcompat.bdd.session.RunVerdict;
+import io.kvcompat.bdd.session.Script;
+import io.kvcompat.bdd.session.Settings;
+import io.kvcompat.bdd.stage.ScenarioFailedError;
+import io.kvcompat.report.TerminalReport;
+import io.kvcompat.run.RunReport;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The run that the suite's engines share: opened before the first of them, finished after the last. */
+final class SuiteRun {
+    private static final int WIDTH = 100;
+    private static @Nullable SuiteRun current;
+
+    private final Settings settings = SuiteSettings.read();
+    private final PrintWriter console = new PrintWriter(new ToSystemOut(), true);
+    private final Script script;
+    private final Progress progress;
+    private final CompatRun run;
+
+    private SuiteRun() {
+        script = settings.script();
+        progress = new Progress(console, false, script.size());
+        run = CompatRun.open(script, settings.runConfig(), progress);
+    }
+
+    static void open() {
+        current = new SuiteRun();
+    }
+
+    static SuiteRun current() {
+        if (current == null) {
+            throw new IllegalStateException("The suite is not open");
+        }
+        return current;
+    }
+
+    /** Finishes the run, if one was opened, prints what it came to and fails when it is not good. */
+    static void finish() {
+        if (current != null) {
+            try {
+                current.finishRun();
+            } finally {
+                current.run.close();
+                current = null;
+            }
+        }
+    }
+
+    Script script() {
+        return script;
+    }
+
+    CompatRun run() {
+        return run;
+    }
+
+    private void finishRun() {
+        if (run.passes() > 1) {
+            // JUnit runs a test once; where lanes go in turn, the passes after the first are run here.
+            run.runFeatures(
+                    List.of(
+                            "html:" + settings.out().resolve("cucumber-pass2.html"),
+                            "json:" + settings.out().resolve("cucumber-pass2.json")),
+                    Script.GLUE,
+                    1);
+        }
+        RunReport report = run.finish();
+        progress.finish();
+        console.print(TerminalReport.print(report.diff(), WIDTH, false));
+        console.flush();
+        RunVerdict verdict = RunVerdict.of(report, run.mishaps());
+        if (!verdict.isGood()) {
+            throw new ScenarioFailedError(describe(verdict));
+        }
+    }
+
+    private String describe(RunVerdict verdict) {
+        List<String> lines = new ArrayList<>();
+        lines.add(verdict.unexpected() + " unexpected differences, "
+                + verdict.failures().size() + " failures; the reports are in " + settings.out());
+        lines.addAll(verdict.failures());
+        lines.addAll(verdict.problems());
+        return String.join("\n", lines);
+    }
+
+    /** Maven takes what tests print as text, whatever the encoding of the machine. */
+    private static final class ToSystemOut extends Writer {
+        @Override
+        public void write(char[] text, int offset, int length) {
+            System.out.print(new String(text, offset, length));
+        }
+
+        @Override
+        public void flush() {
+            System.out.flush();
+        }
+
+        @Override
+        public void close() {
+            flush();
+        }
+    }
+}
