@@ -69,7 +69,7 @@ final class JsonCursor {
         if (!named || next() != JsonToken.VALUE_STRING) {
             throw new ReportException(file + ": is JSON, but no report of kvcompat: it does not begin with \"schema\"");
         }
-        String schema = parser.getString();
+        String schema = checked(parser::getString);
         if (!schema.equals(wanted)) {
             throw new ReportException(file + ": has the schema \"" + schema + "\", but this version reads \"" + wanted
                     + "\"; write it anew, or use the version of kvcompat that wrote it");

@@ -21,7 +21,8 @@ final class ReportTail {
             if (Files.isDirectory(file)) {
                 throw new ReportException(file + ": is a folder, not a report");
             }
-            require(file, tail(file), head(file));
+            String head = head(file);
+            require(file, tail(file), head);
         } catch (IOException e) {
             throw new ReportException(file + ": cannot be read: " + ReportFiles.reason(e), e);
         }
