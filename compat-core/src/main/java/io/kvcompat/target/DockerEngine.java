@@ -25,9 +25,9 @@ final class DockerEngine {
         if (machine.find("docker").isEmpty()) {
             throw new LaunchException("no docker command on PATH");
         }
-        Finished info = docker(machine, ANSWER_LIMIT, "info", "--format", "{{.OperatingSystem}}");
-        if (!info.succeeded()) {
-            throw new LaunchException("no engine answers: " + info.reason());
+        Finished version = docker(machine, ANSWER_LIMIT, "version", "--format", "{{.Server.Version}}");
+        if (!version.succeeded()) {
+            throw new LaunchException("no engine answers: " + version.reason());
         }
         if (!docker(machine, ANSWER_LIMIT, "image", "inspect", image).succeeded()) {
             Finished pull = docker(machine, PULL_LIMIT, "pull", "--quiet", image);
@@ -36,6 +36,7 @@ final class DockerEngine {
             }
         }
         // Docker Desktop runs containers in a virtual machine, whose network is not that of this machine.
+        Finished info = docker(machine, ANSWER_LIMIT, "info", "--format", "{{.OperatingSystem}}");
         return new Recipe.Image(image, program(image), !info.output().contains("Docker Desktop"));
     }
 

@@ -64,21 +64,28 @@ record Launcher(Machine machine, Recipe recipe) implements ServerLauncher {
             TempDirectories.delete(directory);
             throw e;
         }
-        if (Readiness.await(port, READY_LIMIT, process::isAlive)) {
+        Readiness readiness = Readiness.await(port, directory, READY_LIMIT, process::isAlive);
+        if (readiness == Readiness.READY) {
             return new RunningServer(Endpoint.tcp("127.0.0.1", port), directory, process, killer);
         }
-        boolean ended = !process.isAlive();
         String log = process.endOfLog();
         process.close();
-        String message = recipe.source()
-                + (ended ? " ended at once" : " did not answer PING within " + READY_LIMIT.toSeconds() + " s")
+        String message = recipe.source() + " " + problem(readiness)
                 + (log.isEmpty()
                         ? "; it logged nothing"
                         : "; the end of its log:\n" + log.indent(2).stripTrailing());
-        if (ended && log.contains("Address already in use")) {
+        if (readiness == Readiness.STRANGER || log.contains("Address already in use")) {
             throw new PortTakenException(message);
         }
         throw new LaunchException(message);
+    }
+
+    private static String problem(Readiness readiness) {
+        return switch (readiness) {
+            case ENDED -> "ended at once";
+            case STRANGER -> "found its port taken";
+            default -> "did not answer PING within " + READY_LIMIT.toSeconds() + " s";
+        };
     }
 
     private static List<String> program(Recipe.Program program, Path directory, int port, List<String> more) {
@@ -98,14 +105,15 @@ record Launcher(Machine machine, Recipe recipe) implements ServerLauncher {
         // As this user, so that what the server writes into the directory can be deleted.
         words.addAll(List.of(
                 "--user", Files.getAttribute(directory, "unix:uid") + ":" + Files.getAttribute(directory, "unix:gid")));
-        words.addAll(List.of("--volume", directory + ":/data"));
+        // Under the same name as outside: by it the server is told from any other.
+        words.addAll(List.of("--volume", directory + ":" + directory));
         if (image.hostNetwork()) {
             // Not published: servers launched here have to reach each other, as replicas and cluster nodes do.
             words.addAll(List.of("--network", "host", image.image(), image.program()));
-            words.addAll(Recipe.arguments("127.0.0.1", port, "/data", more));
+            words.addAll(Recipe.arguments("127.0.0.1", port, directory.toString(), more));
         } else {
             words.addAll(List.of("--publish", "127.0.0.1:" + port + ":" + port, image.image(), image.program()));
-            words.addAll(Recipe.arguments("0.0.0.0", port, "/data", more));
+            words.addAll(Recipe.arguments("0.0.0.0", port, directory.toString(), more));
         }
         return words;
     }

@@ -1,54 +1,81 @@
 package io.kvcompat.target;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Waits until a server that is being started answers PING. */
-final class Readiness {
+/** What came of waiting for a server that is being started. */
+enum Readiness {
+    /** It answers PING. */
+    READY,
+    /** It has ended. */
+    ENDED,
+    /** It did not answer in time. */
+    SILENT,
+    /** Another server answers on its port. */
+    STRANGER;
+
     private static final int CONNECT_MILLIS = 1_000;
     private static final int ANSWER_MILLIS = 2_000;
     private static final long PAUSE_MILLIS = 10;
 
-    private Readiness() {}
-
     /**
-     * Returns whether the server answered PING within {@code limit}; false as soon as {@code alive} says that it has
-     * ended.
+     * Waits until a server answers PING, or can no longer be expected to.
+     *
+     * @param directory the server's working directory, by which it is told from any other
+     * @param alive whether its process still runs
      */
-    static boolean await(int port, Duration limit, BooleanSupplier alive) {
+    static Readiness await(int port, Path directory, Duration limit, BooleanSupplier alive) {
         long deadline = System.nanoTime() + limit.toNanos();
-        while (System.nanoTime() < deadline && alive.getAsBoolean()) {
-            if (answers(port)) {
-                // Somebody else may have answered while ours ended because the port was taken.
-                return alive.getAsBoolean();
+        while (System.nanoTime() < deadline) {
+            Readiness answer = ask(port, directory);
+            if (!alive.getAsBoolean()) {
+                return ENDED;
+            }
+            if (answer != SILENT) {
+                return answer;
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return false;
+                return SILENT;
             }
         }
-        return false;
+        return SILENT;
     }
 
-    private static boolean answers(int port) {
+    private static Readiness ask(int port, Path directory) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress("127.0.0.1", port), CONNECT_MILLIS);
             socket.setSoTimeout(ANSWER_MILLIS);
-            socket.getOutputStream().write("PING\r\n".getBytes(StandardCharsets.US_ASCII));
-            InputStream in = socket.getInputStream();
-            String answer = new String(in.readNBytes(5), StandardCharsets.US_ASCII);
+            socket.getOutputStream().write("PING\r\nCONFIG GET dir\r\n".getBytes(StandardCharsets.US_ASCII));
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            String pong = String.valueOf(in.readLine());
             // One that was started with a password is ready too; one that still loads answers -LOADING.
-            return answer.equals("+PONG") || answer.equals("-NOAU");
+            if (!pong.equals("+PONG") && !pong.startsWith("-NOAUTH")) {
+                return SILENT;
+            }
+            if (!"*2".equals(in.readLine())) {
+                // It does not tell: another kind of server, or one with a password.
+                return READY;
+            }
+            // $3, dir, the length of the path, the path.
+            for (int line = 0; line < 3; line++) {
+                in.readLine();
+            }
+            // Two JVMs may have found the same port free: the slower server is about to end.
+            return directory.toString().equals(in.readLine()) ? READY : STRANGER;
         } catch (IOException notYet) {
-            return false;
+            return SILENT;
         }
     }
 }

@@ -1,13 +1,19 @@
 package io.kvcompat.target;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.kvcompat.internal.machine.Machine;
 import io.kvcompat.internal.machine.ServerVersion;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,7 +49,7 @@ class LadderTest {
     void an_image_that_cannot_be_pulled_is_passed_by() throws IOException {
         program("docker", """
                 case "$1" in
-                info) echo Debian ;;
+                version) echo 28.0 ;;
                 image) exit 1 ;;
                 pull) echo "pull access denied for $3" >&2; exit 1 ;;
                 esac""");
@@ -81,6 +87,27 @@ class LadderTest {
         assertThatExceptionOfType(LaunchException.class)
                 .isThrownBy(() -> launcher(program).launch(List.of()));
         assertThat(Files.readAllLines(count)).hasSize(3);
+    }
+
+    @Test
+    void a_stranger_that_answers_on_its_port_is_not_taken_for_the_server() throws IOException {
+        try (ServerSocket stranger = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            Thread answering = new Thread(() -> answerAsAnotherServer(stranger));
+            answering.setDaemon(true);
+            answering.start();
+
+            assertThat(Readiness.await(stranger.getLocalPort(), directory, Duration.ofSeconds(10), () -> true))
+                    .isEqualTo(Readiness.STRANGER);
+        }
+    }
+
+    private static void answerAsAnotherServer(ServerSocket socket) {
+        try (Socket connection = socket.accept()) {
+            connection.getOutputStream().write("+PONG\r\n*2\r\n$3\r\ndir\r\n$4\r\n/tmp\r\n".getBytes(US_ASCII));
+            connection.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException closed) {
+            // The test is over.
+        }
     }
 
     @Test

@@ -8,16 +8,25 @@ import io.kvcompat.internal.process.Finished;
 import io.kvcompat.internal.process.TempDirectories;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /** Finds server packages in the machine's own archive and unpacks them into the cache folder. */
 public final class ServerPackages {
+    private static final String UNPACKING = ".unpacking-";
+
     private final Machine machine;
     private final CacheFolder cache;
 
@@ -38,15 +47,7 @@ public final class ServerPackages {
             // Where the machine's own release cannot be fetched, its archive is out of reach: no use to go on.
             Findings own = Findings.of(versions(groups.get(0), packageName));
             boolean exact = own.versions().stream().anyMatch(version -> isA(version, asked));
-            Findings all = exact
-                    ? own
-                    : groups.subList(1, groups.size()).stream()
-                            .map(group -> CompletableFuture.supplyAsync(() -> findings(group, packageName)))
-                            // Started all before the first is waited for.
-                            .toList()
-                            .stream()
-                            .map(CompletableFuture::join)
-                            .reduce(own, Findings::plus);
+            Findings all = exact ? own : own.plus(findings(groups.subList(1, groups.size()), packageName));
             PackageVersion chosen = ServerVersion.closest(
                             asked, all.versions(), version -> version.upstream().orElseThrow())
                     .orElseThrow(() -> new AptException("no release of the archive has the package " + packageName
@@ -143,8 +144,9 @@ public final class ServerPackages {
                 return folder;
             }
             try {
+                deleteLeftovers(servers);
                 // Beside its place, so that it can be moved there in one step.
-                Path work = Files.createTempDirectory(servers, ".unpacking-");
+                Path work = Files.createTempDirectory(servers, UNPACKING);
                 try {
                     Path packages = Files.createDirectories(work.resolve("packages"));
                     Path unpacked = Files.createDirectories(work.resolve("unpacked"));
@@ -163,12 +165,47 @@ public final class ServerPackages {
         });
     }
 
+    /** Deletes what processes that were killed while they unpacked have left, when it is surely theirs. */
+    private static void deleteLeftovers(Path servers) throws IOException {
+        Instant longAgo = Instant.now().minus(Duration.ofDays(1));
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(servers, UNPACKING + "*")) {
+            for (Path leftover : leftovers) {
+                if (Files.getLastModifiedTime(leftover).toInstant().isBefore(longAgo)) {
+                    TempDirectories.delete(leftover);
+                }
+            }
+        }
+    }
+
     private static UnpackedServer read(Path folder) throws IOException {
         return UnpackedServer.in(folder, Files.readString(folder.resolve("source")));
     }
 
     private static boolean isA(PackageVersion version, ServerVersion asked) {
         return version.upstream().filter(upstream -> upstream.isA(asked)).isPresent();
+    }
+
+    /** Searches the groups side by side. */
+    private Findings findings(List<SourceGroup> groups, String packageName) {
+        // Threads of our own: one of the common pool would take up other work while it waits, and that may need a
+        // lock which it already holds.
+        ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, groups.size()));
+        try {
+            List<Callable<Findings>> searches = new ArrayList<>();
+            groups.forEach(group -> searches.add(() -> findings(group, packageName)));
+            Findings all = Findings.of(List.of());
+            for (Future<Findings> search : threads.invokeAll(searches)) {
+                all = all.plus(search.get());
+            }
+            return all;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AptException("interrupted");
+        } catch (ExecutionException e) {
+            throw new AptException(String.valueOf(e.getCause()));
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private Findings findings(SourceGroup group, String packageName) {

@@ -62,7 +62,9 @@ public final class GuardedProcess implements AutoCloseable {
             // Out of the terminal's process group, so that Ctrl-C does not end the server before its clients.
             words.add("setsid");
         }
-        words.addAll(List.of("/bin/sh", "-c", SCRIPT, "kvcompat-guard"));
+        // As a file rather than with -c, which would fill the list of processes with it.
+        Path script = Files.writeString(directory.resolve("guard.sh"), SCRIPT);
+        words.addAll(List.of("/bin/sh", script.toString()));
         words.addAll(List.of(directory.toString(), log.toString(), ownGroup ? "yes" : "no", container));
         words.addAll(command);
         ProcessBuilder builder =

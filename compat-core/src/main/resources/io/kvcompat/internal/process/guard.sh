@@ -1,7 +1,7 @@
 # Runs a server that ends with the JVM that started it, in whatever way that JVM ends: the JVM holds the only
 # writing end of our standard input, and the kernel closes it with the JVM, kill -9 included.
 #
-# usage: sh -c guard.sh guard DIRECTORY LOG OWN_GROUP CONTAINER COMMAND…
+# usage: sh guard.sh DIRECTORY LOG OWN_GROUP CONTAINER COMMAND…
 #   DIRECTORY  deleted at the end
 #   LOG        what the server writes
 #   OWN_GROUP  "yes" when we lead a process group of our own, which is then killed at the end
