@@ -265,7 +265,8 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
         return end == null && context().channel().isActive();
     }
 
-    private ChannelHandlerContext context() {
+    /** Returns the place in the channel that this handler took. */
+    ChannelHandlerContext context() {
         ChannelHandlerContext ctx = context;
         if (ctx == null) {
             throw new IllegalStateException("The handler is not in a channel yet");
