@@ -2,6 +2,7 @@ package io.kvcompat.reply;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * Writes and reads byte strings in double quotes, with the escapes of redis-cli:
@@ -117,7 +118,7 @@ public final class Quoting {
             case '\t' -> out.append("\\t");
             case 7 -> out.append("\\a");
             case '\b' -> out.append("\\b");
-            default -> out.append(String.format("\\x%02x", b & 0xff));
+            default -> out.append("\\x").append(HexFormat.of().toHexDigits(b));
         }
     }
 }

@@ -3,10 +3,11 @@ package io.kvcompat.client;
 import static io.kvcompat.client.Sessions.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.kvcompat.target.LaunchedServer;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,16 +22,14 @@ class AccessTest {
     @TempDir
     static Path directory;
 
-    private static LaunchedServer server;
+    private static @Nullable LaunchedServer server;
     private static Client client;
     private static Path socket;
 
     @BeforeAll
     static void launch() {
         socket = directory.resolve("s.sock");
-        server = RealServers.seeLocalFiles()
-                ? RealServers.launch("--unixsocket", socket.toString())
-                : RealServers.launch();
+        server = RealServers.outsideContainers().launch(List.of("--unixsocket", socket.toString()));
         client = Client.create();
         Session admin = client.connect(server.endpoint(), Protocol.RESP2);
         assertThat(ask(admin, "ACL SETUSER ann on >s3cret/@x ~* +@all")).isEqualTo("+OK");
@@ -39,8 +38,10 @@ class AccessTest {
 
     @AfterAll
     static void close() {
-        client.close();
-        server.close();
+        if (server != null) {
+            client.close();
+            server.close();
+        }
     }
 
     @ParameterizedTest
@@ -85,7 +86,6 @@ class AccessTest {
     @ParameterizedTest
     @EnumSource
     void a_unix_socket_is_reached_by_its_path(Protocol protocol) {
-        assumeTrue(RealServers.seeLocalFiles(), "a server in a container has no socket here");
         Endpoint endpoint = Endpoint.parse("redis+uds://ann:s3cret%2F%40x@" + socket + "?db=2");
         Session session = client.connect(endpoint, protocol);
         assertThat(ask(session, "ACL WHOAMI")).isEqualTo("\"ann\"");

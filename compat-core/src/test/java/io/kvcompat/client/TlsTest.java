@@ -4,16 +4,18 @@ import static io.kvcompat.client.Sessions.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.kvcompat.target.LaunchException;
 import io.kvcompat.target.LaunchedServer;
+import io.kvcompat.target.ServerLauncher;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,23 +33,25 @@ class TlsTest {
 
     private static Certificates certificates;
     private static @Nullable LaunchedServer server;
-    private static final Client CLIENT = Client.create();
+    // The first handshake of a JVM on a busy machine takes seconds.
+    private static final Client CLIENT = Client.create(
+            new ClientOptions(Duration.ofSeconds(30), Duration.ofSeconds(10), 128, 512L * 1024 * 1024, 1L << 24));
     private static int port;
 
     @BeforeAll
     static void launch() throws IOException, InterruptedException, GeneralSecurityException {
-        assumeTrue(RealServers.seeLocalFiles(), "a server in a container does not see the certificates");
+        ServerLauncher launcher = RealServers.outsideContainers();
         certificates = new Certificates(directory);
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
         try {
-            server = RealServers.launch(
+            server = launcher.launch(List.of(
                     "--tls-port", Integer.toString(port),
                     "--tls-cert-file", certificates.certificate("server").toString(),
                     "--tls-key-file", certificates.key("server").toString(),
                     "--tls-ca-cert-file", certificates.certificate("ca").toString(),
-                    "--tls-auth-clients", "optional");
+                    "--tls-auth-clients", "optional"));
         } catch (LaunchException e) {
             assumeFalse(String.valueOf(e.getMessage()).contains("Bad directive"), "this server was built without TLS");
             throw e;
