@@ -23,7 +23,9 @@ public interface Session extends AutoCloseable {
      * <p>The future fails with {@link ConnectionLostException} when the connection ends first, with
      * {@link CommandTimeoutException} when no answer came within {@code timeout} (the session is then closed, as
      * later frames could not be told apart), and with {@link ProtocolException} when the server sends what is not
-     * RESP.
+     * RESP. It completes on a thread of the client, which what depends on it must not block.
+     *
+     * @throws IllegalArgumentException when a part of the command is kept shortened, so that it cannot be sent
      */
     CompletableFuture<Answer> send(Command command, Duration timeout);
 
@@ -42,6 +44,7 @@ public interface Session extends AutoCloseable {
 
     /**
      * Waits for the next frame that answers no command (pub/sub message, invalidation, MONITOR line, push) and takes it.
+     * Frames that are not taken are kept until the session is no longer referred to, however many there are.
      *
      * @return empty when none came within {@code timeout}, or the session ended and none is left
      */
