@@ -129,7 +129,7 @@ final class ResultComparison {
         if (!skipped && (ours.status() != theirs.status() || unreached > 0)) {
             String note =
                     reason(pair.baseline().target(), ours) + reason(pair.other().target(), theirs);
-            String steps = unreached == 0 ? "" : "; " + unreached + " steps were not reached on both";
+            String steps = unreached == 0 ? "" : "; reached on one side only: " + unreached + " steps";
             add("outcome", Kind.OUTCOME, ours.status().label(), theirs.status().label(), trim(note + steps));
         }
     }

@@ -1,10 +1,41 @@
 package io.kvcompat.report;
 
 import io.kvcompat.diff.DiffReport;
+import io.kvcompat.diff.Difference;
+import io.kvcompat.diff.KnownDifference;
+import io.kvcompat.diff.Severity;
+import io.kvcompat.diff.StaleDifference;
+import io.kvcompat.diff.Verdict;
+import io.kvcompat.result.LaneResult;
+import io.kvcompat.result.Outcome.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Prints what a run or a diff came to as plain text for a terminal. */
 public final class TerminalReport {
-    private TerminalReport() {}
+    private static final int NARROW = 40;
+
+    private static final int PLACES = 3;
+
+    /** Reasons of skips and failures are told one by one up to here. */
+    private static final int REASONS = 10;
+
+    private final DiffReport report;
+    private final int width;
+    private final Style style;
+    private final StringBuilder out = new StringBuilder();
+
+    private TerminalReport(DiffReport report, int width, boolean colours) {
+        this.report = report;
+        this.width = Math.max(NARROW, width);
+        this.style = new Style(colours);
+    }
 
     /**
      * Returns the report as text, each line ended by a line feed; the last line is the verdict.
@@ -13,6 +44,148 @@ public final class TerminalReport {
      * @param colours whether to use ANSI colours
      */
     public static String print(DiffReport report, int width, boolean colours) {
-        return "";
+        TerminalReport terminal = new TerminalReport(report, width, colours);
+        terminal.head();
+        terminal.scenarios();
+        terminal.reasons("Failed", Status.FAILED);
+        terminal.reasons("Errored", Status.ERRORED);
+        terminal.reasons("Skipped", Status.SKIPPED);
+        terminal.unexpected();
+        terminal.known();
+        terminal.stale();
+        terminal.verdict();
+        return terminal.out.toString();
+    }
+
+    private void head() {
+        Headline.lines(report, width).forEach(this::line);
+        for (String warning : Headline.warnings(report)) {
+            Columns.wrap("WARNING " + warning, width).forEach(line -> line(style.warning(line)));
+        }
+    }
+
+    private void scenarios() {
+        line("");
+        List<String> lines = new ScenarioTable(report).lines(width);
+        line(style.bold(lines.get(0)));
+        lines.subList(1, lines.size()).forEach(this::line);
+    }
+
+    /** Tells why scenarios did not pass, one line for all that say the same on the same target. */
+    private void reasons(String title, Status status) {
+        Map<String, List<String>> scenarios = new LinkedHashMap<>();
+        report.scenarios()
+                .forEach(row -> row.lanes()
+                        .forEach((target, lanes) -> lanes.stream()
+                                .filter(lane -> lane.outcome().status() == status)
+                                .map(lane -> target + ": " + reason(lane))
+                                .distinct()
+                                .forEach(reason -> scenarios
+                                        .computeIfAbsent(reason, key -> new ArrayList<>())
+                                        .add(row.scenario().id()))));
+        if (scenarios.isEmpty()) {
+            return;
+        }
+        heading(title);
+        scenarios.entrySet().stream()
+                .limit(REASONS)
+                .forEach(entry -> wrapped("  ", entry.getKey() + " [" + some(entry.getValue()) + "]"));
+        if (scenarios.size() > REASONS) {
+            line("  and " + (scenarios.size() - REASONS) + " more reasons");
+        }
+    }
+
+    private static String reason(LaneResult lane) {
+        return Objects.requireNonNullElse(lane.outcome().reason(), "no reason given");
+    }
+
+    private void unexpected() {
+        List<DifferenceGroup> groups = DifferenceGroup.unexpected(report.differences());
+        @Nullable Severity severity = null;
+        int number = 0;
+        for (DifferenceGroup group : groups) {
+            if (group.first().severity() != severity) {
+                severity = group.first().severity();
+                heading("Unexpected, " + severity.label());
+            }
+            group(++number, group);
+        }
+        if (report.totals().unlisted() > 0) {
+            line("");
+            line("and " + report.totals().unlisted() + " more, counted only");
+        }
+    }
+
+    private void group(int number, DifferenceGroup group) {
+        Difference first = group.first();
+        String times = group.differences().size() == 1
+                ? ""
+                : ", " + group.differences().size() + " times";
+        String follows = group.follows() ? ", may follow from an earlier difference" : "";
+        line("");
+        wrapped(
+                String.format(Locale.ROOT, "%3d. ", number),
+                group.subject() + "   [" + first.kind().label() + times + follows + "]");
+        SideBySide.lines(first, width, style).forEach(this::line);
+        if (first.note() != null) {
+            wrapped("     ", first.note());
+        }
+        wrapped("     ", "in " + some(group.places()));
+    }
+
+    private void known() {
+        Map<String, Long> counts = report.differences().stream()
+                .filter(difference -> difference.verdict() == Verdict.KNOWN)
+                .collect(Collectors.groupingBy(
+                        difference -> String.valueOf(difference.knownId()), LinkedHashMap::new, Collectors.counting()));
+        if (counts.isEmpty()) {
+            return;
+        }
+        heading("Known");
+        Table table = new Table();
+        for (KnownDifference entry : report.known().values()) {
+            Long count = counts.getOrDefault(entry.id(), 0L);
+            table.row("  " + count, entry.severity().label(), entry.id(), entry.title());
+        }
+        table.lines(width).forEach(this::line);
+    }
+
+    private void stale() {
+        if (report.stale().isEmpty()) {
+            return;
+        }
+        heading("Known, but no longer there: take the entry out, or narrow its versions");
+        for (StaleDifference stale : report.stale()) {
+            wrapped("  ", stale.id() + ": " + stale.title() + " (" + stale.other() + ")");
+        }
+    }
+
+    private void verdict() {
+        line("");
+        String verdict = Columns.plain(VerdictLine.of(report));
+        line(VerdictLine.isGood(report) ? style.good(verdict) : style.bad(verdict));
+    }
+
+    private static String some(List<String> all) {
+        String rest = all.size() > PLACES ? " and " + (all.size() - PLACES) + " more" : "";
+        return all.stream().limit(PLACES).collect(Collectors.joining(", ")) + rest;
+    }
+
+    private void heading(String text) {
+        line("");
+        Columns.wrap(text, width).forEach(line -> line(style.bold(line)));
+    }
+
+    /** Prints a text after {@code indent}, its further lines below its first. */
+    private void wrapped(String indent, String text) {
+        int left = Columns.width(indent);
+        List<String> lines = Columns.wrap(Columns.plain(text), width - left);
+        for (int i = 0; i < lines.size(); i++) {
+            line((i == 0 ? indent : " ".repeat(left)) + lines.get(i));
+        }
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
     }
 }

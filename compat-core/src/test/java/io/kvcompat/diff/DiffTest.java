@@ -164,7 +164,7 @@ class DiffTest {
         DiffReport report = diff(ours, theirs);
         assertThat(steps(report)).containsExactly("RESP2 a m/GET/1 value", "RESP2 a outcome outcome");
         assertThat(report.differences().get(1).note())
-                .isEqualTo("valkey: connection lost; 1 steps were not reached on both");
+                .isEqualTo("valkey: connection lost; reached on one side only: 1 steps");
         assertThat(steps(diff(theirs, ours))).hasSize(2);
     }
 

@@ -1,0 +1,80 @@
+package io.kvcompat.report;
+
+import io.kvcompat.diff.Difference;
+import io.kvcompat.diff.Kind;
+import io.kvcompat.diff.Severity;
+import io.kvcompat.diff.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Differences that show the same of the same command, whatever the scenario and the protocol. */
+record DifferenceGroup(List<Difference> differences) {
+    private record Key(
+            Severity severity,
+            Kind kind,
+            String other,
+            @Nullable String command,
+            String subject,
+            String baselineText,
+            String otherText) {
+        static Key of(Difference difference) {
+            return new Key(
+                    difference.severity(),
+                    difference.kind(),
+                    difference.other(),
+                    difference.command(),
+                    difference.command() == null ? difference.step() : "",
+                    difference.baselineText(),
+                    difference.otherText());
+        }
+    }
+
+    /** Groups the unexpected differences, the worst first and then in the order in which they occurred. */
+    static List<DifferenceGroup> unexpected(List<Difference> differences) {
+        Map<Key, List<Difference>> groups = new LinkedHashMap<>();
+        differences.stream()
+                .filter(difference -> difference.verdict() == Verdict.UNEXPECTED)
+                .forEach(difference -> groups.computeIfAbsent(Key.of(difference), key -> new ArrayList<>())
+                        .add(difference));
+        return groups.values().stream()
+                .map(DifferenceGroup::new)
+                .sorted(Comparator.comparing(group -> group.first().severity()))
+                .toList();
+    }
+
+    Difference first() {
+        return differences.get(0);
+    }
+
+    /** Returns what differed: the command, or what was compared instead of one. */
+    String subject() {
+        String command = first().command();
+        return command != null ? command : first().step();
+    }
+
+    /** Tells whether each of them came after another difference in its lane. */
+    boolean follows() {
+        return differences.stream().allMatch(Difference::follows);
+    }
+
+    /** Returns the places, scenario by scenario with their protocols: {@code string/append (RESP2, RESP3)}. */
+    List<String> places() {
+        Map<String, String> byScenario = differences.stream()
+                .collect(Collectors.groupingBy(
+                        Difference::scenario,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                difference -> difference.protocol().name(),
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(),
+                                        names -> names.stream().distinct().collect(Collectors.joining(", "))))));
+        List<String> places = new ArrayList<>();
+        byScenario.forEach((scenario, protocols) -> places.add(scenario + " (" + protocols + ")"));
+        return places;
+    }
+}

@@ -1,0 +1,47 @@
+package io.kvcompat.report;
+
+import io.kvcompat.diff.DiffReport;
+import io.kvcompat.result.ReportHeader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who was compared with whom: exact versions, where they came from, and what was asked for. */
+final class Headline {
+    private Headline() {}
+
+    static List<String> lines(DiffReport report, int width) {
+        List<String> lines = new ArrayList<>();
+        add(lines, "Baseline  ", report.baseline(), width);
+        report.others().forEach(other -> add(lines, "Target    ", other, width));
+        return lines;
+    }
+
+    private static void add(List<String> lines, String role, ReportHeader header, int width) {
+        String text = header.target() + ": " + header.identity().displayName() + ", "
+                + header.identity().mode() + ", " + source(header);
+        List<String> wrapped = Columns.wrap(Columns.plain(text), width - role.length());
+        for (int i = 0; i < wrapped.size(); i++) {
+            lines.add((i == 0 ? role : " ".repeat(role.length())) + wrapped.get(i));
+        }
+    }
+
+    private static String source(ReportHeader header) {
+        String source = header.origin().source();
+        return source.contains(header.origin().asked())
+                ? source
+                : source + ", asked for " + header.origin().asked();
+    }
+
+    /** Returns a warning for each target that is not what was asked for. */
+    static List<String> warnings(DiffReport report) {
+        List<ReportHeader> headers = new ArrayList<>(List.of(report.baseline()));
+        headers.addAll(report.others());
+        return headers.stream()
+                .filter(header -> !header.origin().asAsked())
+                .map(header -> header.target() + ": " + header.origin().asked() + " was asked for, "
+                        + header.identity().displayName() + " ran; everything here is about "
+                        + header.identity().displayName())
+                .map(Columns::plain)
+                .toList();
+    }
+}
