@@ -3,6 +3,7 @@ package io.kvcompat.run;
 import io.kvcompat.client.Answer;
 import io.kvcompat.client.ClientException;
 import io.kvcompat.client.ConnectionLostException;
+import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
 import io.kvcompat.reply.IntegerReply;
@@ -101,7 +102,9 @@ final class SessionState {
 
     /** Asks for the client's id, before a command that may block; 0 where the server does not tell. */
     synchronized void learnClientId() {
-        if (clientId < 0 && !inTransaction && !unasked && !monitoring && pendings.isEmpty() && session.isOpen()) {
+        // A RESP2 subscriber may not ask.
+        boolean mayAsk = !unasked || session.protocol() == Protocol.RESP3;
+        if (clientId < 0 && !inTransaction && mayAsk && !monitoring && pendings.isEmpty() && session.isOpen()) {
             try {
                 clientId = session.call(Command.of("CLIENT", "ID")).reply() instanceof IntegerReply id ? id.value() : 0;
             } catch (ClientException e) {
