@@ -1,0 +1,40 @@
+package io.kvcompat.scenarios.pubsub;
+
+import com.google.auto.service.AutoService;
+import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Needs.Permission;
+import io.kvcompat.scenario.Scenario;
+import io.kvcompat.scenario.ScenarioContext;
+
+/** Shows the class x: the event of a key whose time runs out while nobody reads it. */
+@AutoService(Scenario.class)
+public final class KeyspaceExpiredEvents implements Scenario {
+    @Override
+    public String id() {
+        return "pubsub/keyspace-expired-events";
+    }
+
+    @Override
+    public String title() {
+        return "A key that runs out tells expired, once, also when nothing reads it.";
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.NOTHING.allowing(Permission.CONFIG);
+    }
+
+    @Override
+    public void run(ScenarioContext context) {
+        context.run("""
+            CONFIG SET notify-keyspace-events Ex
+            A> SUBSCRIBE __keyevent@0__:expired
+            SET soon 1 PX 1
+            """);
+        context.session("A").nextPush(Reception.PATIENCE);
+        context.run("""
+            GET soon
+            EXISTS soon
+            """);
+    }
+}

@@ -1,0 +1,80 @@
+package io.kvcompat.scenarios.pubsub;
+
+import com.google.auto.service.AutoService;
+import io.kvcompat.client.Answer;
+import io.kvcompat.client.Protocol;
+import io.kvcompat.client.Session;
+import io.kvcompat.command.Command;
+import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Scenario;
+import io.kvcompat.scenario.ScenarioContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+/**
+ * Shows that one RESP3 session can subscribe and work at a time: messages arrive while it is blocked and between 1,000
+ * pipelined replies, each in order, none taken for the other.
+ */
+@AutoService(Scenario.class)
+public final class PushesBetweenReplies implements Scenario {
+    private static final int ROUNDS = 1_000;
+
+    @Override
+    public String id() {
+        return "pubsub/pushes-between-replies";
+    }
+
+    @Override
+    public String title() {
+        return "In RESP3 messages arrive between the replies of the same session, and confuse none.";
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.NOTHING.protocol(Protocol.RESP3);
+    }
+
+    @Override
+    public void run(ScenarioContext context) {
+        context.run("""
+            A> SUBSCRIBE news
+            A> SET k v
+            PUBLISH news one
+            A> GET k
+            PUBLISH news two
+            A> INCR counter
+            A>> BLPOP queue 5
+            PUBLISH news while-blocked
+            RPUSH queue job
+            A<
+            A> UNSUBSCRIBE news
+            A> GET k
+            """);
+        Session worker = context.session("worker").unrecorded();
+        Session publisher = context.session("publisher").unrecorded();
+        worker.call(Command.parse("SUBSCRIBE ticks"));
+        List<CompletableFuture<Answer>> replies = new ArrayList<>();
+        for (int i = 1; i <= ROUNDS; i++) {
+            replies.add(worker.send(Command.parse("INCR total"), Reception.PATIENCE));
+            publisher.send(Command.of("PUBLISH", "ticks", Integer.toString(i)), Reception.PATIENCE);
+        }
+        List<String> numbers =
+                IntStream.rangeClosed(1, ROUNDS).mapToObj(Integer::toString).toList();
+        context.check(
+                "each of 1,000 replies is its command's",
+                replies.stream()
+                        .map(reply -> reply.join().reply().toString().substring(1))
+                        .toList()
+                        .equals(numbers),
+                "1 to 1,000 in order",
+                replies.get(ROUNDS - 1).join().reply());
+        Reception.Received received = Reception.on(worker).take(ROUNDS, Reception.PATIENCE);
+        context.check(
+                "each of 1,000 messages arrives in order",
+                received.payloads().equals(numbers),
+                "1 to 1,000 in order",
+                received);
+    }
+}

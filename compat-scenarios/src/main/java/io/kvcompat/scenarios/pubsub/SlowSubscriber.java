@@ -1,0 +1,68 @@
+package io.kvcompat.scenarios.pubsub;
+
+import com.google.auto.service.AutoService;
+import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Scenario;
+import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.target.LaunchedServer;
+import io.kvcompat.target.ServerLauncher;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Publishes messages of 1 KiB to a subscriber that never reads from its socket, on a server of its own, until the server ends
+ * the subscriber's connection for exceeding {@code client-output-buffer-limit pubsub}.
+ */
+@AutoService(Scenario.class)
+public final class SlowSubscriber implements Scenario {
+    private static final int SIZE = 1_024;
+    /** 32 MiB: far beyond the limit and whatever the kernel buffers. */
+    private static final int MESSAGES = 32_768;
+
+    @Override
+    public String id() {
+        return "pubsub/slow-subscriber";
+    }
+
+    @Override
+    public String title() {
+        return "A subscriber that does not read is disconnected at the output buffer limit.";
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.NOTHING.disposableServer();
+    }
+
+    @Override
+    public void run(ScenarioContext context) throws Exception {
+        Optional<ServerLauncher> launcher = context.disposable();
+        if (launcher.isEmpty()) {
+            context.skip("It needs a server of its own to hold a raw connection to");
+            return;
+        }
+        try (LaunchedServer server = launcher.get().launch(List.of());
+                SilentSubscriber subscriber = SilentSubscriber.open(server.endpoint(), "flood")) {
+            RecordedSession publisher = context.sessionTo("publisher", server.endpoint());
+            publisher.call("CONFIG SET client-output-buffer-limit \"pubsub 1mb 0 0\"");
+            publisher.call("PUBSUB NUMSUB flood");
+            Flood flood = Flood.publish(publisher.unrecorded(), "flood", SIZE, MESSAGES);
+            publisher.call("PUBSUB NUMSUB flood");
+            context.check(
+                    "the subscriber that does not read is disconnected",
+                    flood.disconnected(),
+                    "disconnected at the output buffer limit of 1 MiB",
+                    flood);
+            if (flood.disconnected()) {
+                long received = subscriber.drain();
+                context.check(
+                        "its connection ends before all was delivered",
+                        received < flood.bytes(),
+                        "end of stream after less than " + flood.bytes() + " bytes",
+                        received + " bytes, then end of stream");
+            }
+            publisher.close();
+        }
+    }
+}

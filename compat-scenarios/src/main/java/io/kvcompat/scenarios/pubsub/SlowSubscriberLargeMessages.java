@@ -1,0 +1,56 @@
+package io.kvcompat.scenarios.pubsub;
+
+import com.google.auto.service.AutoService;
+import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Scenario;
+import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.target.LaunchedServer;
+import io.kvcompat.target.ServerLauncher;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Publishes 32 MiB in messages of 64 KiB to a subscriber that never reads, whose limit is 1 MiB, and records whether the server
+ * still has it. Servers that keep a reference to a large message instead of a copy may not count its bytes.
+ */
+@AutoService(Scenario.class)
+public final class SlowSubscriberLargeMessages implements Scenario {
+    private static final int SIZE = 65_536;
+    private static final int MESSAGES = 512;
+
+    @Override
+    public String id() {
+        return "pubsub/slow-subscriber-large-messages";
+    }
+
+    @Override
+    public String title() {
+        return "What large messages count towards the output buffer limit of a subscriber that does not read.";
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.NOTHING.disposableServer();
+    }
+
+    @Override
+    public void run(ScenarioContext context) throws Exception {
+        Optional<ServerLauncher> launcher = context.disposable();
+        if (launcher.isEmpty()) {
+            context.skip("It needs a server of its own to hold a raw connection to");
+            return;
+        }
+        try (LaunchedServer server = launcher.get().launch(List.of());
+                SilentSubscriber subscriber = SilentSubscriber.open(server.endpoint(), "flood")) {
+            RecordedSession publisher = context.sessionTo("publisher", server.endpoint());
+            publisher.call("CONFIG SET client-output-buffer-limit \"pubsub 1mb 0 0\"");
+            publisher.call("PUBSUB NUMSUB flood");
+            Flood flood = Flood.publish(publisher.unrecorded(), "flood", SIZE, MESSAGES);
+            publisher.call("PUBSUB NUMSUB flood");
+            context.metric("messages of 64 KiB sent to the silent subscriber", flood.sent(), "messages");
+            subscriber.hangUp();
+            publisher.close();
+        }
+    }
+}
