@@ -1,0 +1,75 @@
+package io.kvcompat.scenarios.scripting;
+
+import com.google.auto.service.AutoService;
+import io.kvcompat.command.Command;
+import io.kvcompat.result.Policy;
+import io.kvcompat.result.Policy.Match;
+import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Scenario;
+import io.kvcompat.scenario.ScenarioContext;
+import java.util.List;
+
+/**
+ * Runs an endless script on a server of its own whose {@code busy-reply-threshold} is lowered: other sessions get BUSY, SCRIPT
+ * KILL ends it, and the reply of the killed script, of EVAL and of FCALL, says so.
+ */
+@AutoService(Scenario.class)
+public final class BusyScript implements Scenario {
+    @Override
+    public String id() {
+        return "lua-and-tx/busy-script";
+    }
+
+    @Override
+    public String title() {
+        return "A script that runs too long makes the server BUSY until it is killed.";
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.NOTHING.disposableServer();
+    }
+
+    @Override
+    public void run(ScenarioContext context) {
+        try (OwnServer server = OwnServer.launch(context, "--busy-reply-threshold", "20")) {
+            RecordedSession runner = server.session("runner");
+            RecordedSession other = server.session("other");
+            RecordedSession third = server.session("third");
+            other.call("SCRIPT KILL");
+            other.call("FUNCTION KILL");
+            RecordedSession.Pending script = runner.send("EVAL \"while true do end\" 0");
+            server.awaitBusy();
+            for (String line : List.of("PING", "GET k", "FUNCTION KILL", "SCRIPT FLUSH", "SHUTDOWN SAVE")) {
+                other.exchange(Command.parse(line));
+            }
+            other.comparing(Policy.of(Match.SHAPE, "it holds for how long the script has run"))
+                    .call("FUNCTION STATS");
+            for (String line : List.of("MULTI", "GET k", "EXEC", "WATCH k", "UNWATCH")) {
+                third.exchange(Command.parse(line));
+            }
+            other.call("SCRIPT KILL");
+            script.await(OwnServer.PATIENCE);
+            other.call("PING");
+            other.call("SCRIPT KILL");
+
+            other.call(
+                    "FUNCTION LOAD \"#!lua name=lib\\nredis.register_function('forever', function() while true do end end)\"");
+            RecordedSession.Pending function = runner.send("FCALL forever 0");
+            server.awaitBusy();
+            other.call("PING");
+            other.call("SCRIPT KILL");
+            other.call("FUNCTION KILL");
+            function.await(OwnServer.PATIENCE);
+            other.call("PING");
+
+            RecordedSession.Pending stubborn =
+                    runner.send("EVAL \"while true do\\npcall(function()\\nwhile true do\\nend\\nend)\\nend\" 0");
+            server.awaitBusy();
+            other.call("SCRIPT KILL");
+            stubborn.await(OwnServer.PATIENCE);
+            other.call("PING");
+        }
+    }
+}

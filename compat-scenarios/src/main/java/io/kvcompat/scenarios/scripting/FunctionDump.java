@@ -1,0 +1,91 @@
+package io.kvcompat.scenarios.scripting;
+
+import com.google.auto.service.AutoService;
+import io.kvcompat.command.Command;
+import io.kvcompat.reply.BulkStringReply;
+import io.kvcompat.reply.Bytes;
+import io.kvcompat.reply.Reply;
+import io.kvcompat.result.Policy;
+import io.kvcompat.result.Policy.Match;
+import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Needs.Permission;
+import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Scenario;
+import io.kvcompat.scenario.ScenarioContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Shows a dump restored by each policy, onto nothing and onto libraries of the same name, and the errors of a payload that
+ * is damaged.
+ *
+ * <p>The payload itself holds a format version and a checksum; only its type is compared.
+ */
+@AutoService(Scenario.class)
+public final class FunctionDump implements Scenario {
+    @Override
+    public String id() {
+        return "lua-and-tx/function-dump";
+    }
+
+    @Override
+    public String title() {
+        return "FUNCTION DUMP and RESTORE carry libraries over.";
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.NOTHING.allowing(Permission.SERVER);
+    }
+
+    @Override
+    public void run(ScenarioContext context) {
+        RecordedSession payload = context.session()
+                .comparing(Policy.of(Match.TYPE, "the payload holds the server's format version and a checksum"));
+        context.run("""
+            FUNCTION FLUSH
+            FUNCTION LOAD "#!lua name=lib\\nredis.register_function('f', function() return 'first' end)"
+            """);
+        Reply dump = payload.call("FUNCTION DUMP");
+        if (!(dump instanceof BulkStringReply bulk)) {
+            context.check("FUNCTION DUMP returns a payload", false, "a bulk string", dump);
+            return;
+        }
+        restore(context, bulk);
+        context.run("FUNCTION FLUSH");
+        restore(context, bulk);
+        context.run("""
+            FCALL f 0
+            FUNCTION LOAD REPLACE "#!lua name=lib\\nredis.register_function('f', function() return 'second' end)"
+            """);
+        restore(context, bulk, "APPEND");
+        context.run("FCALL f 0");
+        restore(context, bulk, "REPLACE");
+        context.run("""
+            FCALL f 0
+            FUNCTION LOAD "#!lua name=another\\nredis.register_function('g', function() return 'g' end)"
+            """);
+        restore(context, bulk, "FLUSH");
+        context.run("""
+            FCALL f 0
+            FCALL g 0
+            FUNCTION DELETE lib
+            FUNCTION LOAD "#!lua name=clash\\nredis.register_function('f', function() return 'taken' end)"
+            """);
+        restore(context, bulk, "REPLACE");
+        restore(context, bulk, "NOSUCH");
+        context.run("""
+            FUNCTION RESTORE ""
+            FUNCTION RESTORE damaged
+            FUNCTION RESTORE
+            FUNCTION DUMP extra
+            """);
+    }
+
+    private static void restore(ScenarioContext context, BulkStringReply payload, String... policy) {
+        List<Bytes> parts = new ArrayList<>(List.of(Bytes.of("FUNCTION"), Bytes.of("RESTORE"), payload.value()));
+        Stream.of(policy).map(Bytes::of).forEach(parts::add);
+        context.session().exchange(new Command(parts));
+    }
+}
