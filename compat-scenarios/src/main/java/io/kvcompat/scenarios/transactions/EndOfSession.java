@@ -1,0 +1,51 @@
+package io.kvcompat.scenarios.transactions;
+
+import com.google.auto.service.AutoService;
+import io.kvcompat.client.Protocol;
+import io.kvcompat.scenario.Scenario;
+import io.kvcompat.scenario.ScenarioContext;
+
+/**
+ * Shows that what was queued when a session is reset or closed never runs, and that RESET forgets what was watched.
+ */
+@AutoService(Scenario.class)
+public final class EndOfSession implements Scenario {
+    @Override
+    public String id() {
+        return "lua-and-tx/end-of-session";
+    }
+
+    @Override
+    public String title() {
+        return "RESET and the end of a session discard its transaction.";
+    }
+
+    @Override
+    public void run(ScenarioContext context) {
+        context.run("""
+            SET k 1
+            A> MULTI
+            A> SET k queued
+            """);
+        context.session("A").close();
+        if (context.protocol() == Protocol.RESP2) {
+            context.run("""
+                B> WATCH k
+                B> MULTI
+                B> SET k queued
+                B> RESET
+                B> EXEC
+                SET k 2
+                B> MULTI
+                B> GET k
+                B> EXEC
+                """);
+        }
+        context.run("""
+            C> MULTI
+            C> SET k queued
+            C> QUIT
+            GET k
+            """);
+    }
+}

@@ -1,0 +1,62 @@
+package io.kvcompat.scenarios.transactions;
+
+import com.google.auto.service.AutoService;
+import io.kvcompat.client.Session;
+import io.kvcompat.command.Command;
+import io.kvcompat.scenario.Scenario;
+import io.kvcompat.scenario.ScenarioContext;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Shows WATCH on a key whose time runs out between WATCH and EXEC, and on a key that had run out before.
+ *
+ * <p>Whether the key was alive when it was watched is asked, and the attempt repeated when a slow machine missed it.
+ */
+@AutoService(Scenario.class)
+public final class WatchExpiringKey implements Scenario {
+    @Override
+    public String id() {
+        return "lua-and-tx/watch-expiring-key";
+    }
+
+    @Override
+    public String title() {
+        return "A watched key that runs out counts as changed; one that was gone before does not.";
+    }
+
+    @Override
+    public void run(ScenarioContext context) {
+        Session watcher = context.session().unrecorded();
+        do {
+            watcher.call(Command.parse("UNWATCH"));
+            watcher.call(Command.parse("SET k v PX 100"));
+            watcher.call(Command.parse("WATCH k"));
+        } while (!watcher.call(Command.parse("EXISTS k")).reply().toString().equals(":1"));
+        awaitGone(context);
+        context.run("""
+            MULTI
+            SET result conflict
+            EXEC
+            EXISTS result
+            """);
+        watcher.call(Command.parse("SET k v PX 1"));
+        awaitGone(context);
+        context.run("""
+            WATCH k
+            MULTI
+            SET result no-conflict
+            EXEC
+            GET result
+            """);
+    }
+
+    private static void awaitGone(ScenarioContext context) {
+        Session other = context.session("other").unrecorded();
+        context.await(
+                "the key to run out",
+                Duration.ofSeconds(10),
+                () -> Optional.of(other.call(Command.parse("EXISTS k")).reply().toString())
+                        .filter(":0"::equals));
+    }
+}
