@@ -44,13 +44,12 @@ final class TargetOpener {
         if (spec.spec().startsWith("launch:")) {
             return asked(spec.name(), rest.split(":"), protocols);
         }
-        Launcher launcher = new Launcher(machine, explicit(spec, rest));
-        Ladder.Found found = new Ladder.Found(launcher, launcher.launch(List.of()));
+        Ladder.Found found = explicit(spec, rest);
         return launched(
                 spec.name(),
                 found,
                 protocols,
-                identity -> new Origin(spec.spec(), launcher.recipe().source(), true));
+                identity -> new Origin(spec.spec(), found.launcher().recipe().source(), true));
     }
 
     private Target given(String name, Endpoint endpoint, Set<Protocol> protocols) {
@@ -74,26 +73,31 @@ final class TargetOpener {
         });
     }
 
-    private Recipe explicit(TargetSpec spec, String rest) {
+    private Ladder.Found explicit(TargetSpec spec, String rest) {
         try {
-            if (spec.spec().startsWith("docker:")) {
-                return DockerEngine.recipe(machine, rest);
-            }
-            if (spec.spec().startsWith("exec:")) {
-                if (!Files.isRegularFile(Path.of(rest)) || !Files.isExecutable(Path.of(rest))) {
-                    throw new LaunchException("there is no program " + rest);
-                }
-                return new Recipe.Program("exec " + rest, List.of(rest));
-            }
-            int at = rest.indexOf('@');
-            UnpackedServer server = new ServerPackages(machine)
-                    .from(
-                            at < 0 ? Optional.empty() : Optional.of(rest.substring(at + 1)),
-                            at < 0 ? rest : rest.substring(0, at));
-            return new Recipe.Program(server.source(), server.command());
+            Launcher launcher = new Launcher(machine, recipe(spec.spec(), rest));
+            return new Ladder.Found(launcher, launcher.launch(List.of()));
         } catch (LaunchException | AptException e) {
             throw new LaunchException("Target \"" + spec.name() + "\" (" + spec.spec() + "): " + e.getMessage());
         }
+    }
+
+    private Recipe recipe(String spec, String rest) {
+        if (spec.startsWith("docker:")) {
+            return DockerEngine.recipe(machine, rest);
+        }
+        if (spec.startsWith("exec:")) {
+            if (!Files.isRegularFile(Path.of(rest)) || !Files.isExecutable(Path.of(rest))) {
+                throw new LaunchException("there is no program " + rest);
+            }
+            return new Recipe.Program("exec " + rest, List.of(rest));
+        }
+        int at = rest.indexOf('@');
+        UnpackedServer server = new ServerPackages(machine)
+                .from(
+                        at < 0 ? Optional.empty() : Optional.of(rest.substring(at + 1)),
+                        at < 0 ? rest : rest.substring(0, at));
+        return new Recipe.Program(server.source(), server.command());
     }
 
     private interface OriginOf {

@@ -17,7 +17,8 @@ record Distribution(String family, String codename) {
     /** Which releases Debian's archive is known to hold, oldest first; those gone by then are skipped. */
     private static final List<String> DEBIAN = List.of("bookworm", "trixie", "testing");
 
-    private static final List<String> UBUNTU = List.of("jammy", "noble", "questing", "resolute", "devel");
+    /** Ubuntu's long-term releases, and the one that is being made. */
+    private static final List<String> UBUNTU = List.of("jammy", "noble", "resolute", "devel");
 
     /**
      * Reads {@code etc/os-release} below {@code root}.

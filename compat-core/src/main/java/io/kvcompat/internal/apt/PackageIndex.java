@@ -22,6 +22,7 @@ final class PackageIndex {
 
     private final Machine machine;
     private final CacheFolder cache;
+    private final String groupName;
     private final String name;
     private final String sources;
     private final Path folder;
@@ -29,6 +30,7 @@ final class PackageIndex {
     PackageIndex(Machine machine, CacheFolder cache, SourceGroup group, String architecture) {
         this.machine = machine;
         this.cache = cache;
+        this.groupName = group.name();
         StringBuilder text = new StringBuilder();
         group.all().forEach(stanza -> text.append(stanza.print(architecture)));
         this.sources = text.toString();
@@ -101,7 +103,7 @@ final class PackageIndex {
                     Finished finished = aptGet(folder, List.of("update"));
                     if (!finished.succeeded() || failedSilently(finished)) {
                         throw new AptException(
-                                "apt-get update for " + name + ": " + reason(finished),
+                                "apt-get update for " + groupName + ": " + reason(finished),
                                 finished.errors().contains("does not have a Release file"));
                     }
                     Files.createFile(done);
@@ -123,7 +125,8 @@ final class PackageIndex {
                 .lines()
                 .filter(line -> line.startsWith("E: ") || line.startsWith("W: Failed"))
                 .findFirst()
-                .orElse(finished.reason());
+                .orElse(finished.reason())
+                .replaceFirst("^[EW]: ", "");
     }
 
     private void prepare() throws IOException {

@@ -64,8 +64,8 @@ record SourceGroup(String name, List<SourceStanza> stanzas, List<SourceStanza> m
 
     private static SourceGroup other(Distribution distribution, SourceStanza archive, String release) {
         // Debian's updates are folded into its releases; Ubuntu's stay in a suite of their own.
-        List<String> suites =
-                distribution.family().equals("ubuntu") ? List.of(release, release + "-updates") : List.of(release);
+        boolean apart = distribution.family().equals("ubuntu") && !release.equals("devel");
+        List<String> suites = apart ? List.of(release, release + "-updates") : List.of(release);
         return new SourceGroup(release, List.of(archive.with(suites, components(distribution))), List.of());
     }
 

@@ -49,6 +49,7 @@ class SourceGroupTest {
                 .startsWith("jammy", "noble")
                 .endsWith("devel");
         assertThat(print(groups.get(1))).contains("Suites: noble noble-updates\n", "Components: main universe\n");
+        assertThat(print(groups.get(3))).contains("Suites: devel\n");
     }
 
     @Test
