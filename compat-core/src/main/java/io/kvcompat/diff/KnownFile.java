@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads one file of known differences. */
@@ -35,53 +38,81 @@ final class KnownFile {
             .build()
             .readerFor(Entry.class);
 
+    private static final Pattern PLACE = Pattern.compile("^ in .*, line (\\d+), column");
+
     private KnownFile() {}
 
     static List<KnownDifference> parse(String file, String yaml) {
         List<KnownDifference> entries = new ArrayList<>();
-        int line = 1;
         try (JsonParser parser = READER.createParser(yaml)) {
             JsonToken token = parser.nextToken();
             if (token == null || token == JsonToken.VALUE_NULL) {
                 return List.of();
             }
             if (token != JsonToken.START_ARRAY) {
-                throw new MalformedEntryException("a list of entries is expected, each beginning with \"- id:\"");
+                throw refused(file, 1, "a list of entries is expected, each beginning with \"- id:\"");
             }
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                line = parser.currentTokenLocation().getLineNr();
-                Entry entry = READER.readValue(parser);
-                entries.add(entry.known());
+                entries.add(entry(file, yaml, parser));
             }
             return entries;
-        } catch (MalformedEntryException e) {
-            throw new KnownDifferencesException(file + ":" + line + ": " + e.getMessage());
         } catch (JacksonException e) {
-            throw new KnownDifferencesException(file + ":" + line(e, line) + ": " + reason(e));
+            throw syntax(file, e);
         }
     }
 
-    /** The line of the entry for what is missing in it, of the very place for what is written wrongly. */
-    private static int line(JacksonException e, int entry) {
-        TokenStreamLocation location = e.getLocation();
-        return e.getCause() instanceof MalformedEntryException || location == null
-                ? entry
-                : Math.max(1, location.getLineNr());
+    private static KnownDifference entry(String file, String yaml, JsonParser parser) {
+        int line = parser.currentTokenLocation().getLineNr();
+        try {
+            Entry entry = READER.readValue(parser);
+            return entry.known();
+        } catch (MalformedEntryException e) {
+            throw refused(file, line, e.getMessage());
+        } catch (UnrecognizedPropertyException e) {
+            // Noticed when its value has been read, which may be many lines long.
+            String name = e.getPropertyName();
+            long before = yaml.lines()
+                    .skip(line - 1)
+                    .takeWhile(one -> !one.contains(name + ":"))
+                    .count();
+            throw refused(
+                    file,
+                    line + (int) before,
+                    "\"" + name + "\" is not known here; there are " + e.getKnownPropertyIds());
+        } catch (DatabindException e) {
+            throw refused(file, parser.currentTokenLocation().getLineNr(), reason(e));
+        }
     }
 
-    private static String reason(JacksonException e) {
-        Throwable cause = e;
-        while (cause.getCause() != null && !(cause instanceof MalformedEntryException)) {
-            cause = cause.getCause();
-        }
-        String message = cause instanceof MalformedEntryException ? cause.getMessage() : e.getOriginalMessage();
-        // Jackson adds what only programmers of this class could use.
-        return String.valueOf(message)
+    private static KnownDifferencesException refused(String file, int line, @Nullable String reason) {
+        return new KnownDifferencesException(file + ":" + Math.max(1, line) + ": " + reason);
+    }
+
+    /** Jackson adds what only programmers of this class could use. */
+    private static String reason(DatabindException e) {
+        return String.valueOf(e.getOriginalMessage())
                 .lines()
                 .findFirst()
                 .orElse("malformed")
-                .replaceAll("\\(class [^)]*\\), not marked as ignorable.*", "is not known here")
                 .replaceAll("`io\\.kvcompat[^`]*`", "an entry");
+    }
+
+    /**
+     * What is no YAML: the parser tells first what it was about, then what is wrong, each with {@code in reader, line N},
+     * and an excerpt.
+     */
+    private static KnownDifferencesException syntax(String file, JacksonException e) {
+        List<String> lines = String.valueOf(e.getOriginalMessage()).lines().toList();
+        int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+        String problem = lines.isEmpty() ? "malformed" : lines.get(0);
+        for (int i = 1; i < lines.size(); i++) {
+            Matcher place = PLACE.matcher(lines.get(i));
+            if (place.find()) {
+                line = Integer.parseInt(place.group(1));
+                problem = lines.get(i - 1);
+            }
+        }
+        return refused(file, line, "is no YAML: " + problem);
     }
 
     private static final class MalformedEntryException extends IllegalArgumentException {
