@@ -37,7 +37,7 @@ record Ladder(Machine machine, Product product, ServerVersion version) {
      */
     Found climb() {
         Map<String, Supplier<Recipe>> steps = new LinkedHashMap<>();
-        steps.put("Docker", () -> DockerEngine.recipe(machine, product.image(version)));
+        steps.put("Docker", this::inDocker);
         steps.put("PATH", this::onPath);
         steps.put("Debian or Ubuntu package", this::packaged);
         List<String> failures = new ArrayList<>();
@@ -53,6 +53,12 @@ record Ladder(Machine machine, Product product, ServerVersion version) {
                 + String.join("\n", failures) + "\n"
                 + "Start Docker or install " + product.program() + ", or name a server that runs, for example "
                 + product.id() + "=redis://127.0.0.1:6379");
+    }
+
+    private Recipe inDocker() {
+        String image = product.image(version)
+                .orElseThrow(() -> new LaunchException("Docker Hub has no image of " + product.displayName()));
+        return DockerEngine.recipe(machine, image);
     }
 
     private Recipe onPath() {

@@ -8,7 +8,8 @@ import java.util.Optional;
 enum Product {
     REDIS("Redis", "redis"),
     VALKEY("Valkey", "valkey/valkey"),
-    REDICT("Redict", "registry.redict.io/redict");
+    /** Not on Docker Hub. */
+    REDICT("Redict", "");
 
     private final String displayName;
     private final String repository;
@@ -46,10 +47,13 @@ enum Product {
         return id() + "-tools";
     }
 
-    /** Returns its image of that version. */
-    String image(ServerVersion version) {
+    /** Returns its image of that version on Docker Hub; empty when it has none there. */
+    Optional<String> image(ServerVersion version) {
+        if (repository.isEmpty()) {
+            return Optional.empty();
+        }
         // The very images of docker-compose.yml, which pins the patch level of Redis 7.2.
         String tag = this == REDIS && version.toString().equals("7.2") ? "7.2.6" : version.toString();
-        return repository + ":" + tag;
+        return Optional.of(repository + ":" + tag);
     }
 }

@@ -115,8 +115,8 @@ class LadderTest {
         String compose = Files.readString(Path.of("../docker-compose.yml"));
 
         assertThat(compose)
-                .contains("image: " + Product.REDIS.image(version("7.2")) + "\n")
-                .contains("image: " + Product.VALKEY.image(version("9.0")) + "\n");
+                .contains("image: " + Product.REDIS.image(version("7.2")).orElseThrow() + "\n")
+                .contains("image: " + Product.VALKEY.image(version("9.0")).orElseThrow() + "\n");
     }
 
     private Path program(String name, String script) throws IOException {
