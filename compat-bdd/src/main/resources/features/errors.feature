@@ -103,7 +103,6 @@ Feature: Errors
       FCALL nosuchfunction 0
       """
     Then the replies are the same
-    And the reply to "EVALSHA" is -NOSCRIPT No matching script. Please use EVAL.
 
   Scenario: Connections and protocol
     Given Redis and Valkey

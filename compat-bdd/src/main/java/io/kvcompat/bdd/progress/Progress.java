@@ -123,6 +123,7 @@ public final class Progress implements RunListener {
     private static final class Group {
         private final String name;
         private final long startedAt = System.nanoTime();
+        private long endedAt = startedAt;
         private int scenarios;
         private int unexpected;
         private int known;
@@ -134,6 +135,7 @@ public final class Progress implements RunListener {
 
         private void add(Findings findings) {
             scenarios++;
+            endedAt = System.nanoTime();
             unexpected += findings.unexpected().size();
             known += findings.known().size();
             failures += findings.failures().size();
@@ -146,7 +148,7 @@ public final class Progress implements RunListener {
                             name,
                             scenarios,
                             scenarios == 1 ? "" : "s",
-                            (System.nanoTime() - startedAt) / 1_000_000,
+                            (endedAt - startedAt) / 1_000_000,
                             part(unexpected, "unexpected"),
                             part(failures, "failed"),
                             part(known, "known"));
