@@ -32,6 +32,7 @@ final class LaneServer implements AutoCloseable {
     private @Nullable Session control;
     private @Nullable Map<String, String> settings;
     private boolean given;
+    private boolean used;
 
     LaneServer(Target target, Protocol protocol, Client client) {
         this.target = target;
@@ -69,6 +70,7 @@ final class LaneServer implements AutoCloseable {
 
     /** Makes the server as good as new; a launched one is replaced where it does not answer. */
     void prepare() {
+        used = true;
         if (given) {
             ask("FLUSHDB");
             undoEffects();
@@ -159,8 +161,20 @@ final class LaneServer implements AutoCloseable {
         return given;
     }
 
+    /** Leaves a given server's database as it was found: empty. */
+    private void leaveEmpty() {
+        if (given && used) {
+            try {
+                prepare();
+            } catch (ClientException e) {
+                // It has died, which the run has told.
+            }
+        }
+    }
+
     @Override
     public void close() {
+        leaveEmpty();
         closeControl();
         if (replacement != null) {
             replacement.close();
