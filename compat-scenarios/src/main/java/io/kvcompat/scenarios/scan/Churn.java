@@ -1,0 +1,72 @@
+package io.kvcompat.scenarios.scan;
+
+import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.Bulk;
+
+/**
+ * A second session that takes others away, so that tables shrink, and adds some again, so that they grow, a batch at a
+ * time.
+ */
+final class Churn {
+
+    private final Collection collection;
+    private final Bulk bulk;
+    private final int all;
+    private final int later;
+    private int perStep;
+    private int there;
+    private boolean adding;
+
+    /**
+     * @param all how many others there are at first
+     * @param steps in about how many steps they are gone
+     * @param later how many come or go in each step afterwards
+     */
+    Churn(ScenarioContext context, Collection collection, int all, int steps, int later) {
+        this.collection = collection;
+        this.bulk = new Bulk(context, "other");
+        this.all = all;
+        this.perStep = Math.max(1, all / steps);
+        this.later = later;
+    }
+
+    /** Adds all that are there at first. */
+    void fill() {
+        Bulk.batches(
+                all,
+                Collection.BATCH,
+                from -> bulk.send(collection.add(Tally.CHANGES, from, Math.min(all, from + Collection.BATCH))));
+        bulk.await();
+        there = all;
+    }
+
+    /** Goes on by one step; what it sends runs beside the iteration. */
+    void step() {
+        int todo = perStep;
+        while (todo > 0) {
+            int batch = Math.min(Math.min(todo, Collection.BATCH), adding ? all / 4 - there : there);
+            if (batch <= 0) {
+                adding = !adding;
+                perStep = later;
+                return;
+            }
+            if (adding) {
+                bulk.send(collection.add(Tally.CHANGES, there, there + batch));
+                there += batch;
+            } else {
+                bulk.send(collection.remove(Tally.CHANGES, there - batch, there));
+                there -= batch;
+            }
+            todo -= batch;
+        }
+    }
+
+    /** Takes away whatever is left. */
+    void clear() {
+        for (int to = there; to > 0; to -= Collection.BATCH) {
+            bulk.send(collection.remove(Tally.CHANGES, Math.max(0, to - Collection.BATCH), to));
+        }
+        bulk.await();
+        there = 0;
+    }
+}

@@ -1,0 +1,52 @@
+package io.kvcompat.scenarios.structures;
+
+import com.google.auto.service.AutoService;
+import io.kvcompat.command.Command;
+import io.kvcompat.scenario.Scenario;
+import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.Bulk;
+import io.kvcompat.scenarios.Transcript;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Redis 7.0 keeps every list as a quicklist. */
+@AutoService(Scenario.class)
+public final class EncodingList implements Scenario {
+    @Override
+    public String id() {
+        return "data-structures/encoding-list";
+    }
+
+    @Override
+    public String title() {
+        return "How a list is kept while it grows past a node of 8 kB and shrinks again";
+    }
+
+    @Override
+    public void run(ScenarioContext context) {
+        Transcript.play(context, """
+                CONFIG GET list-max-listpack-size
+                RPUSH list head
+                OBJECT ENCODING list ==
+                """);
+        List<String> words = new ArrayList<>(List.of("RPUSH", "list"));
+        words.addAll(Collections.nCopies(100, "x".repeat(100)));
+        new Bulk(context, "main").call(Bulk.command(words));
+        Transcript.play(context, """
+                OBJECT ENCODING list ==
+                LLEN list
+                LTRIM list 0 59
+                OBJECT ENCODING list ==
+                LTRIM list 0 20
+                OBJECT ENCODING list ==
+                LTRIM list 0 0
+                OBJECT ENCODING list ==
+                LRANGE list 0 -1
+                COPY list copied
+                OBJECT ENCODING copied ==
+                """);
+        context.session().call(Command.of("RPUSH", "single", "x".repeat(9000)));
+        Transcript.play(context, "OBJECT ENCODING single ==");
+    }
+}
