@@ -2,6 +2,8 @@ package io.kvcompat.bdd.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,12 +29,16 @@ import picocli.CommandLine.Spec;
             "could not be reached, or died. 2 goes before 3, 3 before 1."
         })
 public final class Main implements Runnable {
+    /** Where no SLF4J binding logs, Netty writes its traces here; they would hide the one line that counts. */
+    private static final Logger NETTY = Logger.getLogger("io.netty");
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before run()
     private CommandSpec spec;
 
     /** Runs the command line and ends the JVM with its exit code. */
     public static void main(String[] args) {
+        NETTY.setLevel(Level.OFF);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(execute(out, err, args));
