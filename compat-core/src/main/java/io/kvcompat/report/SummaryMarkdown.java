@@ -1,0 +1,176 @@
+package io.kvcompat.report;
+
+import io.kvcompat.diff.DiffReport;
+import io.kvcompat.diff.Difference;
+import io.kvcompat.diff.KnownDifference;
+import io.kvcompat.diff.Severity;
+import io.kvcompat.diff.StaleDifference;
+import io.kvcompat.result.ReportFiles;
+import io.kvcompat.result.ReportHeader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes {@code summary.md}: what a run or a diff came to as GitHub-flavoured Markdown, for a job's summary. */
+public final class SummaryMarkdown {
+    /** A job's summary holds 1 MiB; who wants more opens the reports. */
+    private static final int MOST_DIFFERENCES = 200;
+
+    private static final int TEXT_LIMIT = 300;
+
+    private static final int PLACES = 3;
+
+    private final DiffReport report;
+    private final StringBuilder out = new StringBuilder();
+
+    private SummaryMarkdown(DiffReport report) {
+        this.report = report;
+    }
+
+    /**
+     * Writes the summary to {@code file}.
+     *
+     * @throws io.kvcompat.result.ReportException when it cannot be written
+     */
+    public static void write(DiffReport report, Path file) {
+        byte[] text = text(report).getBytes(StandardCharsets.UTF_8);
+        ReportFiles.write(file, out -> out.write(text));
+    }
+
+    /** Returns the summary as Markdown. */
+    public static String text(DiffReport report) {
+        SummaryMarkdown summary = new SummaryMarkdown(report);
+        summary.head();
+        summary.unexpected();
+        summary.known();
+        summary.stale();
+        return summary.out.toString();
+    }
+
+    private void head() {
+        line("## " + text(VerdictLine.of(report)));
+        line("");
+        line("| | name | version | where from | asked for |");
+        line("| --- | --- | --- | --- | --- |");
+        target("baseline", report.baseline());
+        report.others().forEach(other -> target("target", other));
+        for (String warning : Headline.warnings(report)) {
+            line("");
+            line("> **Warning** " + text(warning));
+        }
+    }
+
+    private void target(String role, ReportHeader header) {
+        row(
+                role,
+                text(header.target()),
+                text(header.identity().displayName()),
+                code(header.origin().source()),
+                code(header.origin().asked()));
+    }
+
+    private void unexpected() {
+        Map<Severity, List<DifferenceGroup>> bySeverity = new EnumMap<>(Severity.class);
+        List<DifferenceGroup> groups = DifferenceGroup.unexpected(report.differences());
+        groups.stream()
+                .limit(MOST_DIFFERENCES)
+                .forEach(group -> bySeverity
+                        .computeIfAbsent(group.first().severity(), key -> new ArrayList<>())
+                        .add(group));
+        bySeverity.forEach((severity, some) -> {
+            line("");
+            line("### Unexpected, " + severity.label());
+            line("");
+            line("| kind | command | baseline | other | where |");
+            line("| --- | --- | --- | --- | --- |");
+            some.forEach(this::group);
+        });
+        if (groups.size() > MOST_DIFFERENCES) {
+            line("");
+            line("and " + (groups.size() - MOST_DIFFERENCES) + " more");
+        }
+    }
+
+    private void group(DifferenceGroup group) {
+        Difference first = group.first();
+        String follows = group.follows() ? "<br>may follow from an earlier one" : "";
+        row(
+                first.kind().label() + follows,
+                code(group.subject()),
+                code(first.baselineText()),
+                text(first.other()) + ": " + code(first.otherText()),
+                places(group));
+    }
+
+    private static String places(DifferenceGroup group) {
+        List<String> places = group.places();
+        String more = places.size() > PLACES ? "<br>and " + (places.size() - PLACES) + " more" : "";
+        return places.stream().limit(PLACES).map(SummaryMarkdown::text).collect(Collectors.joining("<br>")) + more;
+    }
+
+    private void known() {
+        if (report.known().isEmpty()) {
+            return;
+        }
+        line("");
+        line("### Known");
+        line("");
+        line("| severity | id | what | what to do |");
+        line("| --- | --- | --- | --- |");
+        for (KnownDifference entry : report.known().values()) {
+            row(
+                    entry.severity().label(),
+                    code(entry.id()),
+                    text(entry.title()),
+                    entry.whatToDo() == null ? "" : text(entry.whatToDo()));
+        }
+    }
+
+    private void stale() {
+        if (report.stale().isEmpty()) {
+            return;
+        }
+        line("");
+        line("### Known, but no longer there");
+        line("");
+        for (StaleDifference stale : report.stale()) {
+            line("- " + code(stale.id()) + " " + text(stale.title()) + " (" + text(stale.other()) + ")");
+        }
+    }
+
+    private void row(String... cells) {
+        line("| " + String.join(" | ", cells) + " |");
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+
+    /** Returns text that Markdown and HTML show as it is. */
+    private static String text(String text) {
+        return Columns.plain(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1");
+    }
+
+    /** Returns text as code, each line by itself; also in a table, where code does not protect a bar. */
+    private static String code(String text) {
+        return text.lines()
+                .map(line -> code1(Columns.cut(Columns.plain(line), TEXT_LIMIT)))
+                .collect(Collectors.joining("<br>"));
+    }
+
+    private static String code1(String line) {
+        String fence = "`";
+        while (line.contains(fence)) {
+            fence += "`";
+        }
+        String padding = fence.length() > 1 || line.isBlank() ? " " : "";
+        return fence + padding + line.replace("|", "\\|") + padding + fence;
+    }
+}
