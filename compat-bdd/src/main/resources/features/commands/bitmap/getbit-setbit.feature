@@ -1,0 +1,122 @@
+Feature: GETBIT and SETBIT
+  Reads and writes single bits of a string.
+
+  Scenario: Read and write bits
+    Given Redis and Valkey
+    When I run
+      """
+      SETBIT bits 7 1
+      SETBIT bits 7 0
+      SETBIT bits 7 1
+      GETBIT bits 7
+      GETBIT bits 0
+      GETBIT bits 100
+      GETBIT missing 5
+      SETBIT bits 20 1
+      GET bits
+      STRLEN bits
+      SETBIT fresh 100 0
+      STRLEN fresh
+      """
+    Then the replies are the same
+
+  Scenario: Bits of an integer
+    Given Redis and Valkey
+    When I run
+      """
+      SET number 12
+      GETBIT number 2
+      OBJECT ENCODING number
+      SETBIT number 6 1
+      GET number
+      OBJECT ENCODING number
+      SETBIT number 6 1
+      SET same 12
+      SETBIT same 2 1
+      OBJECT ENCODING same
+      """
+    Then the replies are the same
+
+  Scenario: Offsets and bits that are not valid
+    Given Redis and Valkey
+    And on each target
+      """
+      SET bits "\xf0"
+      """
+    When I run
+      """
+      SETBIT bits -1 1
+      SETBIT bits abc 1
+      SETBIT bits 4294967296 1
+      SETBIT bits 9223372036854775808 1
+      SETBIT bits 1.5 1
+      SETBIT bits 0 2
+      SETBIT bits 0 -1
+      SETBIT bits 0 a
+      SETBIT bits 0 ""
+      GETBIT bits -1
+      GETBIT bits abc
+      GETBIT bits 4294967296
+      GETBIT bits 4294967295
+      GETBIT missing -1
+      GETBIT bits #1
+      """
+    Then the replies are the same
+
+  Scenario: GETBIT and SETBIT on another type
+    Given Redis and Valkey
+    And on each target
+      """
+      RPUSH list a
+      """
+    When I run
+      """
+      GETBIT list 0
+      SETBIT list 0 1
+      SETBIT list -1 1
+      SETBIT list 0 2
+      GETBIT list abc
+      """
+    Then the replies are the same
+
+  Scenario: GETBIT and SETBIT with too few or too many arguments
+    Given Redis and Valkey
+    When I run
+      """
+      GETBIT
+      GETBIT a
+      GETBIT a 0 1
+      SETBIT
+      SETBIT a 0
+      SETBIT a 0 1 2
+      """
+    Then the replies are the same
+
+  @needs:config
+  Scenario: SETBIT publishes an event
+    Given Redis and Valkey
+    And on each target
+      """
+      CONFIG SET notify-keyspace-events EAmn
+      W> PSUBSCRIBE __keyevent@*
+      """
+    When I run
+      """
+      SETBIT bits 7 1
+      SETBIT bits 7 1
+      SETBIT bits 7 0
+      """
+    Then the replies are the same
+
+  Scenario: What the servers say of GETBIT and SETBIT
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND INFO GETBIT
+      COMMAND INFO SETBIT
+      COMMAND DOCS GETBIT
+      COMMAND DOCS SETBIT
+      COMMAND GETKEYSANDFLAGS GETBIT key 0
+      COMMAND GETKEYSANDFLAGS SETBIT key 0 1
+      """
+    Then the replies are the same

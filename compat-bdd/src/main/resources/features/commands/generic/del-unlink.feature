@@ -1,0 +1,106 @@
+Feature: DEL and UNLINK
+  Deletes keys.
+
+  Scenario: Delete keys
+    Given Redis and Valkey
+    And on each target
+      """
+      MSET a 1 b 2 c 3 d 4
+      RPUSH list x
+      SET gone 1 PXAT 1
+      """
+    When I run
+      """
+      DEL a
+      DEL a
+      DEL b b missing c
+      DEL gone
+      UNLINK list
+      UNLINK d d missing
+      UNLINK missing
+      DBSIZE
+      """
+    Then the replies are the same
+
+  Scenario: DEL and UNLINK without keys
+    Given Redis and Valkey
+    When I run
+      """
+      DEL
+      UNLINK
+      """
+    Then the replies are the same
+
+  Scenario: Unlink a large key
+    Given Redis and Valkey
+    When I run
+      """
+      EVAL "for i = 1, 5000 do redis.call('RPUSH', KEYS[1], i) end" 1 list
+      UNLINK list
+      EXISTS list
+      """
+    Then the replies are the same
+
+  @needs:config
+  Scenario: DEL and UNLINK publish events
+    Given Redis and Valkey
+    And on each target
+      """
+      MSET a 1 b 2 c 3
+      CONFIG SET notify-keyspace-events EAmn
+      W> PSUBSCRIBE __keyevent@*
+      """
+    When I run
+      """
+      DEL a b
+      DEL a
+      UNLINK c
+      """
+    Then the replies are the same
+
+  @needs:config
+  Scenario: Deleting an expired key publishes an event
+    Given Redis and Valkey
+    And on each target
+      """
+      CONFIG SET notify-keyspace-events EAmn
+      """
+    When I run
+      """
+      SET a 1 PX 1
+      EVAL "local t = redis.call('TIME'); local e = t[1] * 1000 + t[2] / 1000 + 20; repeat t = redis.call('TIME') until t[1] * 1000 + t[2] / 1000 > e; return 1" 0
+      DEL a
+      EXISTS a
+      """
+    Then the replies are the same
+
+  @resp3
+  Scenario: Deletions invalidate what a client has read
+    Given Redis and Valkey
+    And on each target
+      """
+      MSET a 1 b 2
+      """
+    When I run
+      """
+      A> CLIENT TRACKING ON
+      A> GET a
+      A> GET b
+      B> DEL a
+      B> UNLINK b
+      B> DEL a
+      """
+    Then the replies are the same
+
+  Scenario: What the servers say of DEL and UNLINK
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND INFO DEL
+      COMMAND INFO UNLINK
+      COMMAND DOCS DEL
+      COMMAND DOCS UNLINK
+      COMMAND GETKEYSANDFLAGS DEL a b
+      COMMAND GETKEYSANDFLAGS UNLINK a b
+      """
+    Then the replies are the same

@@ -1,0 +1,175 @@
+Feature: OBJECT
+  Looks into how a value is kept.
+
+  Scenario: Encodings of small values
+    Given Redis and Valkey
+    And on each target
+      """
+      SET number 1
+      SET short hello
+      RPUSH list a
+      SADD numbers 1 2
+      SADD words a b
+      SADD mixed 1 a
+      ZADD zset 1 a
+      HSET hash f v
+      XADD stream 1-1 f v
+      PFADD hll a
+      """
+    When I run
+      """
+      OBJECT ENCODING number
+      OBJECT ENCODING short
+      OBJECT ENCODING list
+      OBJECT ENCODING numbers
+      OBJECT ENCODING words
+      OBJECT ENCODING mixed
+      OBJECT ENCODING zset
+      OBJECT ENCODING hash
+      OBJECT ENCODING stream
+      OBJECT ENCODING hll
+      OBJECT ENCODING missing
+      """
+    Then the replies are the same
+
+  Scenario: Encodings of large values
+    Given Redis and Valkey
+    And on each target
+      """
+      SETRANGE long 1000 x
+      EVAL "for i = 1, 600 do redis.call('RPUSH', 'list', i) redis.call('SADD', 'numbers', i) redis.call('SADD', 'words', 'w' .. i) redis.call('ZADD', 'zset', i, i) redis.call('HSET', 'hash', i, i) end" 0
+      RPUSH wide 0000000000000000000000000000000000000000000000000000000000000000000000000000000000
+      """
+    When I run
+      """
+      OBJECT ENCODING long
+      OBJECT ENCODING list
+      OBJECT ENCODING numbers
+      OBJECT ENCODING words
+      OBJECT ENCODING zset
+      OBJECT ENCODING hash
+      OBJECT ENCODING wide
+      """
+    Then the replies are the same
+
+  Scenario: References
+    Given Redis and Valkey
+    When I run
+      """
+      SET text hello
+      OBJECT REFCOUNT text
+      SET number 100
+      OBJECT REFCOUNT number
+      SET great 100000
+      OBJECT REFCOUNT great
+      RPUSH list a
+      OBJECT REFCOUNT list
+      OBJECT REFCOUNT missing
+      """
+    Then the replies are the same
+
+  Scenario: Idle times
+    Given Redis and Valkey
+    When I run
+      """
+      SET text hello
+      OBJECT IDLETIME text
+      OBJECT IDLETIME missing
+      """
+    Then the replies are the same
+    And the replies to "OBJECT IDLETIME text" are the same within 2, because time passes between the commands
+
+  Scenario: Frequencies without an LFU policy
+    Given Redis and Valkey
+    When I run
+      """
+      SET text hello
+      OBJECT FREQ text
+      OBJECT FREQ missing
+      """
+    Then the replies are the same
+
+  @needs:config
+  Scenario: Frequencies with an LFU policy
+    Given Redis and Valkey
+    And on each target
+      """
+      CONFIG SET maxmemory-policy allkeys-lfu
+      """
+    When I run
+      """
+      SET text hello
+      OBJECT FREQ text
+      OBJECT IDLETIME text
+      OBJECT FREQ missing
+      OBJECT IDLETIME missing
+      """
+    Then the replies are the same
+
+  @needs:config
+  Scenario: Frequencies of keys that are older than an LFU policy
+    Given Redis and Valkey
+    And on each target
+      """
+      SET text hello
+      """
+    When I run
+      """
+      OBJECT FREQ text
+      CONFIG SET maxmemory-policy volatile-lfu
+      OBJECT ENCODING text
+      OBJECT IDLETIME text
+      """
+    Then the replies are the same
+
+  Scenario: The help of OBJECT
+    Given Redis and Valkey
+    When I run
+      """
+      OBJECT HELP
+      """
+    Then the replies are the same
+
+  Scenario: OBJECT that is not valid
+    Given Redis and Valkey
+    When I run
+      """
+      OBJECT
+      OBJECT NOSUCHSUBCOMMAND
+      OBJECT NOSUCHSUBCOMMAND key
+      OBJECT ENCODING
+      OBJECT ENCODING a b
+      OBJECT REFCOUNT
+      OBJECT IDLETIME a b
+      OBJECT FREQ
+      OBJECT HELP x
+      object encoding missing
+      """
+    Then the replies are the same
+
+  Scenario: What the servers say of OBJECT
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND INFO OBJECT
+      COMMAND DOCS OBJECT
+      COMMAND GETKEYSANDFLAGS OBJECT ENCODING key
+      """
+    Then the replies are the same
+
+  Scenario Outline: What the servers say of OBJECT <subcommand>
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND INFO OBJECT|<subcommand>
+      COMMAND DOCS OBJECT|<subcommand>
+      """
+    Then the replies are the same
+
+    Examples:
+      | subcommand |
+      | ENCODING   |
+      | FREQ       |
+      | HELP       |
+      | IDLETIME   |
+      | REFCOUNT   |

@@ -1,0 +1,153 @@
+Feature: RENAME, RENAMENX and MOVE
+  Gives a key another name or another database.
+
+  Scenario: Rename
+    Given Redis and Valkey
+    And on each target
+      """
+      MSET a 1 b 2
+      RPUSH list x
+      """
+    When I run
+      """
+      RENAME a c
+      EXISTS a
+      GET c
+      RENAME c b
+      GET b
+      RENAME list b
+      TYPE b
+      RENAME b b
+      RENAME missing x
+      RENAME missing missing
+      """
+    Then the replies are the same
+
+  Scenario: Rename only if the other does not exist
+    Given Redis and Valkey
+    And on each target
+      """
+      MSET a 1 b 2
+      """
+    When I run
+      """
+      RENAMENX a b
+      RENAMENX a c
+      GET c
+      RENAMENX c c
+      RENAMENX missing x
+      RENAMENX missing missing
+      """
+    Then the replies are the same
+
+  Scenario: Renaming takes the time to live along
+    Given Redis and Valkey
+    When I run
+      """
+      SET a 1 PXAT 33177117420000
+      RENAME a b
+      PEXPIRETIME b
+      SET c 1
+      RENAME c b
+      PEXPIRETIME b
+      """
+    Then the replies are the same
+
+  @needs:server
+  Scenario: Move to another database
+    Given Redis and Valkey
+    When I run
+      """
+      SET a 1 PXAT 33177117420000
+      MOVE a 1
+      EXISTS a
+      MOVE missing 1
+      SET a 2
+      MOVE a 1
+      GET a
+      SELECT 1
+      GET a
+      PEXPIRETIME a
+      """
+    Then the replies are the same
+
+  Scenario: Moves that are not valid
+    Given Redis and Valkey
+    And on each target
+      """
+      SET a 1
+      """
+    When I run
+      """
+      MOVE a -1
+      MOVE a 100000
+      MOVE a abc
+      MOVE a 99999999999999999999
+      MOVE a 1.5
+      MOVE a 0
+      MOVE missing abc
+      """
+    Then the replies are the same
+
+  Scenario: RENAME and MOVE with a wrong number of arguments
+    Given Redis and Valkey
+    When I run
+      """
+      RENAME
+      RENAME a
+      RENAME a b c
+      RENAMENX a
+      RENAMENX a b c
+      MOVE
+      MOVE a
+      MOVE a 1 2
+      """
+    Then the replies are the same
+
+  @needs:config
+  Scenario: RENAME publishes events
+    Given Redis and Valkey
+    And on each target
+      """
+      MSET a 1 b 2
+      CONFIG SET notify-keyspace-events EAmn
+      W> PSUBSCRIBE __keyevent@*
+      """
+    When I run
+      """
+      RENAME a b
+      RENAMENX b c
+      RENAME c c
+      """
+    Then the replies are the same
+
+  @needs:config @needs:server
+  Scenario: MOVE publishes events
+    Given Redis and Valkey
+    And on each target
+      """
+      SET a 1
+      CONFIG SET notify-keyspace-events EAmn
+      W> PSUBSCRIBE __keyevent@*
+      """
+    When I run
+      """
+      MOVE a 1
+      """
+    Then the replies are the same
+
+  Scenario: What the servers say of RENAME, RENAMENX and MOVE
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND INFO RENAME
+      COMMAND INFO RENAMENX
+      COMMAND INFO MOVE
+      COMMAND DOCS RENAME
+      COMMAND DOCS RENAMENX
+      COMMAND DOCS MOVE
+      COMMAND GETKEYSANDFLAGS RENAME a b
+      COMMAND GETKEYSANDFLAGS RENAMENX a b
+      COMMAND GETKEYSANDFLAGS MOVE a 1
+      """
+    Then the replies are the same

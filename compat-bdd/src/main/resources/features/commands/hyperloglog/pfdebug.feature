@@ -1,0 +1,86 @@
+Feature: PFDEBUG and PFSELFTEST
+  Looks into a HyperLogLog.
+
+  Scenario: Look into a sparse one
+    Given Redis and Valkey
+    And on each target
+      """
+      PFADD hll a b c
+      """
+    When I run
+      """
+      PFDEBUG ENCODING hll
+      PFDEBUG DECODE hll
+      PFDEBUG encoding hll
+      PFDEBUG TODENSE hll
+      PFDEBUG TODENSE hll
+      PFDEBUG ENCODING hll
+      PFDEBUG DECODE hll
+      PFCOUNT hll
+      """
+    Then the replies are the same
+
+  Scenario: The registers
+    Given Redis and Valkey
+    And on each target
+      """
+      PFADD hll a b c
+      """
+    When I run
+      """
+      PFDEBUG GETREG hll
+      PFDEBUG ENCODING hll
+      """
+    Then the replies are the same
+
+  Scenario: PFDEBUG SIMD
+    Given Redis and Valkey
+    When I run
+      """
+      PFDEBUG SIMD ON
+      PFDEBUG SIMD OFF
+      PFDEBUG SIMD ON
+      PFDEBUG SIMD maybe
+      """
+    Then the replies are the same
+
+  Scenario: PFDEBUG that is not valid
+    Given Redis and Valkey
+    And on each target
+      """
+      PFADD hll a b c
+      RPUSH list a
+      SET text hello
+      """
+    When I run
+      """
+      PFDEBUG NOSUCHSUBCOMMAND hll
+      PFDEBUG ENCODING missing
+      PFDEBUG ENCODING list
+      PFDEBUG ENCODING text
+      PFDEBUG ENCODING hll x
+      PFDEBUG ENCODING
+      PFDEBUG
+      """
+    Then the replies are the same
+
+  Scenario: The self test
+    Given Redis and Valkey
+    When I run
+      """
+      PFSELFTEST x
+      PFSELFTEST
+      """
+    Then the replies are the same
+
+  Scenario: What the servers say of PFDEBUG and PFSELFTEST
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND INFO PFDEBUG
+      COMMAND INFO PFSELFTEST
+      COMMAND DOCS PFDEBUG
+      COMMAND DOCS PFSELFTEST
+      COMMAND GETKEYSANDFLAGS PFDEBUG ENCODING key
+      """
+    Then the replies are the same

@@ -1,0 +1,59 @@
+Feature: GETDEL
+  Reads a string and deletes it.
+
+  Scenario: Read and delete
+    Given Redis and Valkey
+    When I run
+      """
+      SET text Hello
+      GETDEL text
+      EXISTS text
+      GETDEL text
+      GETDEL missing
+      """
+    Then the replies are the same
+
+  Scenario: GETDEL on another type deletes nothing
+    Given Redis and Valkey
+    When I run
+      """
+      RPUSH list a
+      GETDEL list
+      EXISTS list
+      """
+    Then the replies are the same
+
+  Scenario: GETDEL with too few or too many arguments
+    Given Redis and Valkey
+    When I run
+      """
+      GETDEL
+      GETDEL a b
+      """
+    Then the replies are the same
+
+  @needs:config
+  Scenario: GETDEL publishes events
+    Given Redis and Valkey
+    And on each target
+      """
+      SET text Hello
+      CONFIG SET notify-keyspace-events EAmn
+      W> PSUBSCRIBE __keyevent@*
+      """
+    When I run
+      """
+      GETDEL text
+      GETDEL text
+      """
+    Then the replies are the same
+
+  Scenario: What the servers say of GETDEL
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND INFO GETDEL
+      COMMAND DOCS GETDEL
+      COMMAND GETKEYSANDFLAGS GETDEL key
+      """
+    Then the replies are the same

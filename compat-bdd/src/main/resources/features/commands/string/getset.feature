@@ -1,0 +1,69 @@
+Feature: GETSET
+  Writes a string and gives the one before.
+
+  Scenario: Write and read the one before
+    Given Redis and Valkey
+    When I run
+      """
+      GETSET text one
+      GETSET text two
+      GETSET text 3
+      GET text
+      OBJECT ENCODING text
+      """
+    Then the replies are the same
+
+  Scenario: GETSET removes the time to live
+    Given Redis and Valkey
+    When I run
+      """
+      SET text a PXAT 33177117420000
+      GETSET text b
+      PTTL text
+      """
+    Then the replies are the same
+
+  Scenario: GETSET on another type
+    Given Redis and Valkey
+    When I run
+      """
+      RPUSH list a
+      GETSET list b
+      TYPE list
+      """
+    Then the replies are the same
+
+  Scenario: GETSET with too few or too many arguments
+    Given Redis and Valkey
+    When I run
+      """
+      GETSET
+      GETSET a
+      GETSET a b c
+      """
+    Then the replies are the same
+
+  @needs:config
+  Scenario: GETSET publishes an event
+    Given Redis and Valkey
+    And on each target
+      """
+      CONFIG SET notify-keyspace-events EAmn
+      W> PSUBSCRIBE __keyevent@*
+      """
+    When I run
+      """
+      GETSET text one
+      GETSET text two
+      """
+    Then the replies are the same
+
+  Scenario: What the servers say of GETSET
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND INFO GETSET
+      COMMAND DOCS GETSET
+      COMMAND GETKEYSANDFLAGS GETSET key value
+      """
+    Then the replies are the same

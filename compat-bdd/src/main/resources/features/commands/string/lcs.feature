@@ -1,0 +1,112 @@
+Feature: LCS
+  Finds the longest common subsequence of two strings.
+
+  Scenario: The longest common subsequence
+    Given Redis and Valkey
+    And on each target
+      """
+      MSET key1 ohmytext key2 mynewtext
+      """
+    When I run
+      """
+      LCS key1 key2
+      LCS key1 key2 LEN
+      LCS key1 key2 IDX
+      LCS key1 key2 IDX MINMATCHLEN 4
+      LCS key1 key2 IDX MINMATCHLEN 4 WITHMATCHLEN
+      LCS key1 key2 IDX WITHMATCHLEN
+      LCS key1 key2 len
+      LCS key1 key2 idx minmatchlen 0 withmatchlen
+      """
+    Then the replies are the same
+
+  Scenario: Nothing in common
+    Given Redis and Valkey
+    And on each target
+      """
+      MSET abc abc xyz xyz empty "" number 12345 other 345
+      """
+    When I run
+      """
+      LCS abc xyz
+      LCS abc xyz LEN
+      LCS abc xyz IDX
+      LCS abc empty
+      LCS empty empty LEN
+      LCS missing missing2
+      LCS abc missing
+      LCS missing abc IDX
+      LCS missing abc LEN
+      LCS abc abc
+      LCS abc abc IDX WITHMATCHLEN
+      LCS number other
+      """
+    Then the replies are the same
+
+  Scenario: Options of LCS that are not valid
+    Given Redis and Valkey
+    And on each target
+      """
+      MSET a ohmytext b mynewtext
+      """
+    When I run
+      """
+      LCS a b LEN IDX
+      LCS a b IDX LEN
+      LCS a b MINMATCHLEN
+      LCS a b MINMATCHLEN 2
+      LCS a b WITHMATCHLEN
+      LCS a b MINMATCHLEN abc
+      LCS a b IDX MINMATCHLEN -1
+      LCS a b IDX MINMATCHLEN 9223372036854775808
+      LCS a b IDX MINMATCHLEN 1 MINMATCHLEN 5
+      LCS a b NOSUCHOPTION
+      LCS a b STRINGS a b
+      LCS a b LEN LEN
+      """
+    Then the replies are the same
+
+  Scenario: LCS on other types
+    Given Redis and Valkey
+    And on each target
+      """
+      RPUSH list a
+      SET text a
+      """
+    When I run
+      """
+      LCS list text
+      LCS text list
+      LCS list list LEN
+      LCS missing list
+      """
+    Then the replies are the same
+
+  Scenario: LCS with too few arguments
+    Given Redis and Valkey
+    When I run
+      """
+      LCS
+      LCS a
+      """
+    Then the replies are the same
+
+  Scenario: LCS of bytes
+    Given Redis and Valkey
+    When I run
+      """
+      MSET a "\x00\x01\xff\xfe" b "\x01\xff\x00"
+      LCS a b
+      LCS a b IDX
+      """
+    Then the replies are the same
+
+  Scenario: What the servers say of LCS
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND INFO LCS
+      COMMAND DOCS LCS
+      COMMAND GETKEYSANDFLAGS LCS key1 key2 LEN
+      """
+    Then the replies are the same

@@ -1,0 +1,38 @@
+Feature: MGET
+  Reads several strings.
+
+  Scenario: Read several strings
+    Given Redis and Valkey
+    And on each target
+      """
+      MSET a 1 b text c ""
+      RPUSH list x
+      HSET hash f v
+      """
+    When I run
+      """
+      MGET a b c
+      MGET a missing b
+      MGET a a a
+      MGET list a hash
+      MGET missing
+      """
+    Then the replies are the same
+
+  Scenario: MGET without keys
+    Given Redis and Valkey
+    When I run
+      """
+      MGET
+      """
+    Then the replies are the same
+
+  Scenario: What the servers say of MGET
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND INFO MGET
+      COMMAND DOCS MGET
+      COMMAND GETKEYSANDFLAGS MGET a b c
+      """
+    Then the replies are the same

@@ -1,0 +1,53 @@
+Feature: SETNX
+  Writes a string that does not exist.
+
+  Scenario: Write once
+    Given Redis and Valkey
+    When I run
+      """
+      SETNX text Hello
+      SETNX text World
+      GET text
+      RPUSH list a
+      SETNX list x
+      TYPE list
+      SETNX empty ""
+      SET gone x PXAT 1
+      SETNX gone y
+      """
+    Then the replies are the same
+
+  Scenario: SETNX with too few or too many arguments
+    Given Redis and Valkey
+    When I run
+      """
+      SETNX
+      SETNX a
+      SETNX a b c
+      """
+    Then the replies are the same
+
+  @needs:config
+  Scenario: SETNX publishes an event
+    Given Redis and Valkey
+    And on each target
+      """
+      CONFIG SET notify-keyspace-events EAmn
+      W> PSUBSCRIBE __keyevent@*
+      """
+    When I run
+      """
+      SETNX text one
+      SETNX text two
+      """
+    Then the replies are the same
+
+  Scenario: What the servers say of SETNX
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND INFO SETNX
+      COMMAND DOCS SETNX
+      COMMAND GETKEYSANDFLAGS SETNX key value
+      """
+    Then the replies are the same
