@@ -8,7 +8,7 @@ Feature: DUMP and RESTORE
       SET number 10
       DUMP number
       """
-    Then the replies are the same
+    Then the replies are exactly the same, because what one server writes another one has to read
 
   Scenario: The bytes of a string
     Given Redis and Valkey
@@ -17,7 +17,7 @@ Feature: DUMP and RESTORE
       SET text hello
       DUMP text
       """
-    Then the replies are the same
+    Then the replies are exactly the same, because what one server writes another one has to read
 
   Scenario: The bytes of a list
     Given Redis and Valkey
@@ -26,7 +26,7 @@ Feature: DUMP and RESTORE
       RPUSH list a b c 1 2 3
       DUMP list
       """
-    Then the replies are the same
+    Then the replies are exactly the same, because what one server writes another one has to read
 
   Scenario: The bytes of sets
     Given Redis and Valkey
@@ -37,7 +37,7 @@ Feature: DUMP and RESTORE
       SADD set a
       DUMP set
       """
-    Then the replies are the same
+    Then the replies are exactly the same, because what one server writes another one has to read
 
   Scenario: The bytes of a sorted set
     Given Redis and Valkey
@@ -46,7 +46,7 @@ Feature: DUMP and RESTORE
       ZADD zset 1 a 2.5 b
       DUMP zset
       """
-    Then the replies are the same
+    Then the replies are exactly the same, because what one server writes another one has to read
 
   Scenario: The bytes of a hash
     Given Redis and Valkey
@@ -55,7 +55,7 @@ Feature: DUMP and RESTORE
       HSET hash f v
       DUMP hash
       """
-    Then the replies are the same
+    Then the replies are exactly the same, because what one server writes another one has to read
 
   Scenario: The bytes of a stream
     Given Redis and Valkey
@@ -64,7 +64,60 @@ Feature: DUMP and RESTORE
       XADD stream 1-1 f v
       DUMP stream
       """
-    Then the replies are the same
+    Then the replies are exactly the same, because what one server writes another one has to read
+
+  Scenario: The bytes of a hash whose fields expire
+    Given Redis and Valkey
+    And on each target
+      """
+      HSET hash f v g w
+      HPEXPIREAT hash 33177117420000 FIELDS 1 f
+      """
+    When I run
+      """
+      DUMP hash
+      """
+    Then the replies are exactly the same, because what one server writes another one has to read
+
+  Scenario: The bytes of a long string
+    Given Redis and Valkey
+    When I run
+      """
+      SETRANGE text 999 x
+      DUMP text
+      SET great 9223372036854775807
+      DUMP great
+      SET empty ""
+      DUMP empty
+      """
+    Then the replies are exactly the same, because what one server writes another one has to read
+
+  Scenario: The bytes of large lists, sets and sorted sets
+    Given Redis and Valkey
+    And on each target
+      """
+      EVAL "for i = 1, 600 do redis.call('RPUSH', 'list', i) redis.call('ZADD', 'zset', i, i) if i < 500 then redis.call('SADD', 'numbers', i) end end" 0
+      """
+    When I run
+      """
+      DUMP list
+      DUMP numbers
+      DUMP zset
+      """
+    Then the replies are exactly the same, because what one server writes another one has to read
+
+  Scenario: The bytes of a stream with a group
+    Given Redis and Valkey
+    And on each target
+      """
+      XADD stream 1-1 f v
+      XGROUP CREATE stream group 0
+      """
+    When I run
+      """
+      DUMP stream
+      """
+    Then the replies are exactly the same, because what one server writes another one has to read
 
   Scenario: There and back
     Given Redis and Valkey
@@ -99,7 +152,7 @@ Feature: DUMP and RESTORE
       XRANGE stream2 - +
       """
     Then the replies are the same
-    And the replies to "DUMP" are the same in type, because their bytes are compared by scenarios of their own
+    And the replies to "DUMP" are the same in type, because scenarios of their own compare the bytes
 
   Scenario: Dump what is missing
     Given Redis and Valkey
@@ -124,29 +177,112 @@ Feature: DUMP and RESTORE
       """
     Then the replies are the same
 
-  Scenario Outline: Restore a string of version <version> without a checksum
+  Scenario: Restore a string of each version of the format
     Given Redis and Valkey
     When I run
       """
-      RESTORE text 0 "\x00\x05hello<version>\x00\x00\x00\x00\x00\x00\x00\x00\x00"
-      GET text
+      RESTORE v1 0 "\x00\x05hello\x01\x00W6>E\x97\xd4kY"
+      RESTORE v6 0 "\x00\x05hello\x06\x00\xf5\x9f\xb7\xf6\x90a\x1c\x99"
+      RESTORE v9 0 "\x00\x05hello\x09\x00\xb3\x80\x8e\xba1\xb2C\xbb"
+      RESTORE v10 0 "\x00\x05hello\x0a\x00cr\xdfve4 \x0a"
+      RESTORE v11 0 "\x00\x05hello\x0b\x00\x0a\xadb\x05\x98\xab\xc9\x83"
+      RESTORE v12 0 "\x00\x05hello\x0c\x00\xa8\x04\xeb\xb6\x9f\x1e\xbeC"
+      RESTORE v13 0 "\x00\x05hello\x0d\x00\xc1\xdbV\xc5b\x81W\xca"
+      RESTORE v14 0 "\x00\x05hello\x0e\x00\x11)\x07\x096\x074{"
+      RESTORE v79 0 "\x00\x05helloO\x00I\xb9\xd9\x0cD^\x113"
+      RESTORE v80 0 "\x00\x05helloP\x00\xacX\x16\xe7\xfbfG\xfe"
+      RESTORE v81 0 "\x00\x05helloQ\x00\xc5\x87\xab\x94\x06\xf9\xaew"
+      RESTORE v255 0 "\x00\x05hello\xff\x00\xce$\x04\x08y\xee\x92\x81"
+      MGET v1 v6 v9 v10 v11 v12 v13 v14 v79 v80 v81 v255
       """
     Then the replies are the same
 
-    Examples:
-      | version |
-      | \x01    |
-      | \x06    |
-      | \x09    |
-      | \x0a    |
-      | \x0b    |
-      | \x0c    |
-      | \x0d    |
-      | \x0e    |
-      | \x4f    |
-      | \x50    |
-      | \x51    |
-      | \xff    |
+  Scenario: Restore what Redis 7.0 has written
+    Given Redis and Valkey
+    When I run
+      """
+      RESTORE list 0 "\x12\x01\x02\x10\x10\x00\x00\x00\x03\x00\x81a\x02\x81b\x02\x81c\x02\xff\x0a\x00\xc8\x18\xb9\x0c\x953R\x9e"
+      LRANGE list 0 -1
+      RESTORE set 0 "\x02\x02\x01a\x01b\x0a\x00\xfed!%\xeb\x03=\x0d"
+      SCARD set
+      RESTORE hash 0 "\x10\x13\x13\x00\x00\x00\x04\x00\x81f\x02\x81v\x02\x81g\x02\x81w\x02\xff\x0a\x00\xd9\xde\xc5\xc9\x16\x0f\xb25"
+      HGET hash f
+      RESTORE stream 0 "\x13\x01\x10\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x01\x1d\x1d\x00\x00\x00\x0a\x00\x01\x01\x00\x01\x01\x01\x81f\x02\x00\x01\x02\x01\x00\x01\x00\x01\x81v\x02\x04\x01\xff\x01\x01\x01\x01\x01\x00\x00\x01\x01\x05group\x00\x00\x81\xff\xff\xff\xff\xff\xff\xff\xff\x00\x00\x0a\x00?\x07\x97L\xcb\x00'G"
+      XRANGE stream - +
+      RESTORE zset 0 "\x11\x0f\x0f\x00\x00\x00\x02\x00\x81a\x02\x831.5\x04\xff\x0a\x00\x08\x0cn\x19\x80\x8e}\x98"
+      ZRANGE zset 0 -1 WITHSCORES
+      """
+    Then the replies are the same
+
+  Scenario: Restore what Redis 7.2 has written
+    Given Redis and Valkey
+    When I run
+      """
+      RESTORE list 0 "\x12\x01\x02\x10\x10\x00\x00\x00\x03\x00\x81a\x02\x81b\x02\x81c\x02\xff\x0b\x00\xa1\xc7\x04\x7fh\xac\xbb\x17"
+      LRANGE list 0 -1
+      RESTORE set 0 "\x14\x0d\x0d\x00\x00\x00\x02\x00\x81a\x02\x81b\x02\xff\x0b\x00\x0a\xec\x0a\xb4I\xa3\xd6T"
+      SCARD set
+      RESTORE hash 0 "\x10\x13\x13\x00\x00\x00\x04\x00\x81f\x02\x81v\x02\x81g\x02\x81w\x02\xff\x0b\x00\xb0\x01x\xba\xeb\x90[\xbc"
+      HGET hash f
+      RESTORE stream 0 "\x15\x01\x10\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x01\x1d\x1d\x00\x00\x00\x0a\x00\x01\x01\x00\x01\x01\x01\x81f\x02\x00\x01\x02\x01\x00\x01\x00\x01\x81v\x02\x04\x01\xff\x01\x01\x01\x01\x01\x00\x00\x01\x01\x05group\x00\x00\x81\xff\xff\xff\xff\xff\xff\xff\xff\x00\x00\x0b\x00p\xb0\xf0\xbc@\xe7\x15\xc0"
+      XRANGE stream - +
+      RESTORE zset 0 "\x11\x0f\x0f\x00\x00\x00\x02\x00\x81a\x02\x831.5\x04\xff\x0b\x00a\xd3\xd3j}\x11\x94\x11"
+      ZRANGE zset 0 -1 WITHSCORES
+      """
+    Then the replies are the same
+
+  Scenario: Restore what Redis 8.0 has written
+    Given Redis and Valkey
+    When I run
+      """
+      RESTORE list 0 "\x12\x01\x02\x10\x10\x00\x00\x00\x03\x00\x81a\x02\x81b\x02\x81c\x02\xff\x0c\x00\x03n\x8d\xcco\x19\xcc\xd7"
+      LRANGE list 0 -1
+      RESTORE set 0 "\x14\x0d\x0d\x00\x00\x00\x02\x00\x81a\x02\x81b\x02\xff\x0c\x00\xa8E\x83\x07N\x16\xa1\x94"
+      SCARD set
+      RESTORE hash 0 "\x19\xe0iL\xa6,\x1e\x00\x00\x1f\x1f\x00\x00\x00\x06\x00\x81f\x02\x81v\x02\xf4\xe0iL\xa6,\x1e\x00\x00\x09\x81g\x02\x81w\x02\x00\x01\xff\x0c\x00\x9cdb\xb8y\x22)q"
+      HGET hash f
+      RESTORE stream 0 "\x15\x01\x10\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x01\x1d\x1d\x00\x00\x00\x0a\x00\x01\x01\x00\x01\x01\x01\x81f\x02\x00\x01\x02\x01\x00\x01\x00\x01\x81v\x02\x04\x01\xff\x01\x01\x01\x01\x01\x00\x00\x01\x01\x05group\x00\x00\x81\xff\xff\xff\xff\xff\xff\xff\xff\x00\x00\x0c\x00\xd2\x19y\x0fGRb\x00"
+      XRANGE stream - +
+      RESTORE zset 0 "\x11\x0f\x0f\x00\x00\x00\x02\x00\x81a\x02\x831.5\x04\xff\x0c\x00\xc3zZ\xd9z\xa4\xe3\xd1"
+      ZRANGE zset 0 -1 WITHSCORES
+      HPEXPIRETIME hash FIELDS 2 f g
+      """
+    Then the replies are the same
+
+  Scenario: Restore what Valkey 8.1 has written
+    Given Redis and Valkey
+    When I run
+      """
+      RESTORE list 0 "\x12\x01\x02\x10\x10\x00\x00\x00\x03\x00\x81a\x02\x81b\x02\x81c\x02\xff\x0b\x00\xa1\xc7\x04\x7fh\xac\xbb\x17"
+      LRANGE list 0 -1
+      RESTORE set 0 "\x14\x0d\x0d\x00\x00\x00\x02\x00\x81a\x02\x81b\x02\xff\x0b\x00\x0a\xec\x0a\xb4I\xa3\xd6T"
+      SCARD set
+      RESTORE hash 0 "\x10\x13\x13\x00\x00\x00\x04\x00\x81f\x02\x81v\x02\x81g\x02\x81w\x02\xff\x0b\x00\xb0\x01x\xba\xeb\x90[\xbc"
+      HGET hash f
+      RESTORE stream 0 "\x15\x01\x10\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x01\x1d\x1d\x00\x00\x00\x0a\x00\x01\x01\x00\x01\x01\x01\x81f\x02\x00\x01\x02\x01\x00\x01\x00\x01\x81v\x02\x04\x01\xff\x01\x01\x01\x01\x01\x00\x00\x01\x01\x05group\x00\x00\x81\xff\xff\xff\xff\xff\xff\xff\xff\x00\x00\x0b\x00p\xb0\xf0\xbc@\xe7\x15\xc0"
+      XRANGE stream - +
+      RESTORE zset 0 "\x11\x0f\x0f\x00\x00\x00\x02\x00\x81a\x02\x831.5\x04\xff\x0b\x00a\xd3\xd3j}\x11\x94\x11"
+      ZRANGE zset 0 -1 WITHSCORES
+      """
+    Then the replies are the same
+
+  Scenario: Restore what Valkey 9.1 has written
+    Given Redis and Valkey
+    When I run
+      """
+      RESTORE list 0 "\x12\x01\x02\x10\x10\x00\x00\x00\x03\x00\x81a\x02\x81b\x02\x81c\x02\xffP\x00\x072p\x9d\x0ba5j"
+      LRANGE list 0 -1
+      RESTORE set 0 "\x14\x0d\x0d\x00\x00\x00\x02\x00\x81a\x02\x81b\x02\xffP\x00\xac\x19~V*nX)"
+      SCARD set
+      RESTORE hash 0 "\x16\x02\x01f\x01v\xe0iL\xa6,\x1e\x00\x00\x01g\x01w\xff\xff\xff\xff\xff\xff\xff\xffP\x00*\x1e\xb3\xc0\xe4\xc9|6"
+      HGET hash f
+      RESTORE stream 0 "\x15\x01\x10\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x01\x1d\x1d\x00\x00\x00\x0a\x00\x01\x01\x00\x01\x01\x01\x81f\x02\x00\x01\x02\x01\x00\x01\x00\x01\x81v\x02\x04\x01\xff\x01\x01\x01\x01\x01\x00\x00\x01\x01\x05group\x00\x00\x81\xff\xff\xff\xff\xff\xff\xff\xff\x00\x00P\x00\xd6E\x84^#*\x9b\xbd"
+      XRANGE stream - +
+      RESTORE zset 0 "\x11\x0f\x0f\x00\x00\x00\x02\x00\x81a\x02\x831.5\x04\xffP\x00\xc7&\xa7\x88\x1e\xdc\x1al"
+      ZRANGE zset 0 -1 WITHSCORES
+      HPEXPIRETIME hash FIELDS 2 f g
+      """
+    Then the replies are the same
 
   Scenario: Restore with a time to live
     Given Redis and Valkey

@@ -71,7 +71,6 @@ Feature: KEYS and RANDOMKEY
     When I run
       """
       KEYS *
-      DBSIZE
       RANDOMKEY
       """
     Then the replies are the same

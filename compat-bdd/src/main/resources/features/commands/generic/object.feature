@@ -52,6 +52,66 @@ Feature: OBJECT
       """
     Then the replies are the same
 
+  Scenario Outline: The encoding of a <type> of <small> and of one element more
+    Given Redis and Valkey
+    And on each target
+      """
+      EVAL "for i = 1, <small> do redis.call(<call>) end" 1 key
+      """
+    When I run
+      """
+      OBJECT ENCODING key
+      EVAL "local i = <small> + 1 redis.call(<call>)" 1 key
+      OBJECT ENCODING key
+      """
+    Then the replies are the same
+
+    Examples:
+      | type               | small | call                                             |
+      | hash               | 128   | 'HSET', KEYS[1], i, i                            |
+      | hash               | 512   | 'HSET', KEYS[1], i, i                            |
+      | set of integers    | 512   | 'SADD', KEYS[1], i                               |
+      | set of words       | 128   | 'SADD', KEYS[1], 'w' .. i                        |
+      | sorted set         | 128   | 'ZADD', KEYS[1], i, i                            |
+      | list               | 128   | 'RPUSH', KEYS[1], i                              |
+      | list of long words | 100   | 'RPUSH', KEYS[1], string.rep('x', 80)            |
+      | list of long words | 127   | 'RPUSH', KEYS[1], string.rep('x', 60)            |
+
+  Scenario Outline: The encoding of a <type> with an element of 64 and of 65 bytes
+    Given Redis and Valkey
+    When I run
+      """
+      <command> 1234567890123456789012345678901234567890123456789012345678901234
+      OBJECT ENCODING key
+      <command> 12345678901234567890123456789012345678901234567890123456789012345
+      OBJECT ENCODING key
+      """
+    Then the replies are the same
+
+    Examples:
+      | type       | command       |
+      | hash       | HSET key f    |
+      | set        | SADD key      |
+      | sorted set | ZADD key 1    |
+      | list       | RPUSH key     |
+
+  Scenario: Encodings after elements are removed
+    Given Redis and Valkey
+    And on each target
+      """
+      EVAL "for i = 1, 600 do redis.call('RPUSH', 'list', string.rep('x', 100)) redis.call('SADD', 'numbers', i) redis.call('HSET', 'hash', i, i) redis.call('ZADD', 'zset', i, i) end" 0
+      """
+    When I run
+      """
+      LTRIM list 0 1
+      OBJECT ENCODING list
+      EVAL "for i = 2, 600 do redis.call('SREM', 'numbers', i) redis.call('HDEL', 'hash', i) redis.call('ZREM', 'zset', i) end" 0
+      OBJECT ENCODING numbers
+      OBJECT ENCODING hash
+      OBJECT ENCODING zset
+      """
+    Then the replies are the same
+
   Scenario: References
     Given Redis and Valkey
     When I run
@@ -155,7 +215,7 @@ Feature: OBJECT
       COMMAND DOCS OBJECT
       COMMAND GETKEYSANDFLAGS OBJECT ENCODING key
       """
-    Then the replies are the same
+    Then the replies are the same in any order at every depth, because subcommands come in the order of a hash table
 
   Scenario Outline: What the servers say of OBJECT <subcommand>
     Given Redis and Valkey

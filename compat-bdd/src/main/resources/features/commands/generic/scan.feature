@@ -25,7 +25,7 @@ Feature: SCAN
       SCAN 0 COUNT 1
       SCAN 12345
       """
-    Then the replies are the same, because nothing is there whose order could differ
+    Then the replies are exactly the same, because nothing is there whose order could differ
 
   Scenario: Keys of one type
     Given Redis and Valkey
@@ -50,7 +50,7 @@ Feature: SCAN
       SCAN 0 TYPE list MATCH l* COUNT 1000
       SCAN 0 type list count 1000
       """
-    Then the replies are the same, because one key at most is found
+    Then the replies are exactly the same, because one key at most is found
 
   Scenario: Types that are not known
     Given Redis and Valkey
@@ -65,7 +65,7 @@ Feature: SCAN
       SCAN 0 TYPE none
       SCAN 0 TYPE module
       """
-    Then the replies are the same, because nothing is found
+    Then the replies are exactly the same, because nothing is found
 
   Scenario: Cursors that are not valid
     Given Redis and Valkey
@@ -82,7 +82,7 @@ Feature: SCAN
       SCAN +0
       SCAN "0 "
       """
-    Then the replies are the same, because nothing is there whose order could differ
+    Then the replies are exactly the same, because nothing is there whose order could differ
 
   Scenario: Options of SCAN that are not valid
     Given Redis and Valkey

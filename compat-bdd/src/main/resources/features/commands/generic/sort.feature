@@ -159,6 +159,27 @@ Feature: SORT and SORT_RO
       """
     Then the replies are the same
 
+  @needs:server
+  Scenario: Sort by keys that a user may not read
+    Given Redis and Valkey
+    And on each target
+      """
+      RPUSH ids 1 2 3
+      MSET weight_1 30 weight_2 10 weight_3 20
+      ACL SETUSER reader on nopass ~ids +sort +sort_ro
+      """
+    When I run
+      """
+      AUTH reader any
+      SORT ids
+      SORT ids BY weight_*
+      SORT ids GET weight_*
+      SORT_RO ids BY weight_*
+      SORT ids BY nosort GET #
+      SORT ids STORE other
+      """
+    Then the replies are the same
+
   Scenario: Sort large lists
     Given Redis and Valkey
     And on each target

@@ -213,6 +213,22 @@ Feature: GEOSEARCH
       """
     Then the replies are the same
 
+  Scenario: Many places
+    Given Redis and Valkey
+    And on each target
+      """
+      EVAL "for i = 1, 400 do redis.call('GEOADD', KEYS[1], (i * 7919 % 3600) / 10 - 180, (i * 104729 % 1700) / 10 - 85, 'p' .. i) end" 1 world
+      """
+    When I run
+      """
+      GEOSEARCH world FROMLONLAT 10 20 BYRADIUS 3000 km ASC WITHDIST WITHCOORD
+      GEOSEARCH world FROMLONLAT 10 20 BYRADIUS 3000 km COUNT 5 ANY
+      GEOSEARCH world FROMLONLAT -170 -60 BYBOX 5000 3000 km ASC WITHDIST WITHHASH
+      GEOSEARCH world FROMLONLAT 0 80 BYBOX 2000 2000 mi DESC COUNT 7 WITHDIST
+      GEOSEARCH world FROMMEMBER p17 BYRADIUS 20000000 ft COUNT 10 WITHDIST
+      """
+    Then the replies are the same
+
   Scenario: What the servers say of GEOSEARCH
     Given Redis and Valkey
     When I run

@@ -123,6 +123,19 @@ Feature: SET
       """
     Then the replies are the same
 
+  Scenario: An expiration in the past, seen at once
+    Given Redis and Valkey
+    When I run
+      """
+      MULTI
+      SET a 1 PXAT 1
+      DBSIZE
+      EXISTS a
+      DBSIZE
+      EXEC
+      """
+    Then the replies are the same
+
   Scenario: Expirations of SET that are not valid
     Given Redis and Valkey
     When I run
@@ -332,13 +345,28 @@ Feature: SET
     And on each target
       """
       SET a 1
-      CONFIG SET notify-keyspace-events EAmn
+      CONFIG SET notify-keyspace-events EAn
       W> PSUBSCRIBE __keyevent@*
       """
     When I run
       """
       SET a 2 PXAT 1
+      GET a
+      """
+    Then the replies are the same
+
+  @needs:config
+  Scenario: SET of a new key with an expiration in the past publishes events
+    Given Redis and Valkey
+    And on each target
+      """
+      CONFIG SET notify-keyspace-events EAn
+      W> PSUBSCRIBE __keyevent@*
+      """
+    When I run
+      """
       SET b 2 PXAT 1
+      GET b
       """
     Then the replies are the same
 

@@ -17,6 +17,18 @@ public final class SamenessSteps {
         compare(null, Policy.EXACT);
     }
 
+    /** Has type and bytes agree even where the servers' own command tips promise less. */
+    @Then("the replies are exactly the same, because {reason}")
+    public void exactlySame(String reason) {
+        compare(null, Policy.of(Match.EXACT, reason));
+    }
+
+    /** Has type and bytes of some replies agree even where the servers' own command tips promise less. */
+    @Then("the replies to {string} are exactly the same, because {reason}")
+    public void someExactlySame(String commands, String reason) {
+        compare(commands, Policy.of(Match.EXACT, reason));
+    }
+
     /** Loosens the whole block. */
     @Then("the replies are the same {loosely}{because}")
     public void sameLoosely(Policy policy, String because) {
