@@ -120,7 +120,15 @@ Feature: BITCOUNT
     When I run
       """
       COMMAND INFO BITCOUNT
-      COMMAND DOCS BITCOUNT
       COMMAND GETKEYSANDFLAGS BITCOUNT key 0 1
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of BITCOUNT
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS BITCOUNT
       """
     Then the replies are the same

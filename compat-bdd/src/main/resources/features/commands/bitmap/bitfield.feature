@@ -188,10 +188,18 @@ Feature: BITFIELD and BITFIELD_RO
     When I run
       """
       COMMAND INFO BITFIELD
-      COMMAND DOCS BITFIELD
       COMMAND GETKEYSANDFLAGS BITFIELD key GET u8 0
       COMMAND GETKEYSANDFLAGS BITFIELD key SET u8 0 1
       COMMAND GETKEYSANDFLAGS BITFIELD key
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of BITFIELD
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS BITFIELD
       """
     Then the replies are the same
 
@@ -200,7 +208,15 @@ Feature: BITFIELD and BITFIELD_RO
     When I run
       """
       COMMAND INFO BITFIELD_RO
-      COMMAND DOCS BITFIELD_RO
       COMMAND GETKEYSANDFLAGS BITFIELD_RO key GET u8 0
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of BITFIELD_RO
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS BITFIELD_RO
       """
     Then the replies are the same

@@ -165,7 +165,15 @@ Feature: BITOP
     When I run
       """
       COMMAND INFO BITOP
-      COMMAND DOCS BITOP
       COMMAND GETKEYSANDFLAGS BITOP AND to a b
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of BITOP
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS BITOP
       """
     Then the replies are the same

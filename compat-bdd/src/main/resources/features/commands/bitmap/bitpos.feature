@@ -106,7 +106,15 @@ Feature: BITPOS
     When I run
       """
       COMMAND INFO BITPOS
-      COMMAND DOCS BITPOS
       COMMAND GETKEYSANDFLAGS BITPOS key 1 0 1
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of BITPOS
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS BITPOS
       """
     Then the replies are the same

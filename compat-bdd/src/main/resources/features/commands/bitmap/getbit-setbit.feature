@@ -93,6 +93,25 @@ Feature: GETBIT and SETBIT
     Then the replies are the same
 
   @needs:config
+  Scenario: Bits beyond the greatest length of a string
+    Given Redis and Valkey
+    And on each target
+      """
+      CONFIG SET proto-max-bulk-len 1mb
+      """
+    When I run
+      """
+      SETBIT bits 8388607 1
+      SETBIT bits 8388608 1
+      GETBIT bits 8388608
+      BITFIELD bits SET u8 8388600 1
+      BITFIELD bits SET u8 8388601 1
+      BITFIELD bits GET u8 8388601
+      STRLEN bits
+      """
+    Then the replies are the same
+
+  @needs:config
   Scenario: SETBIT publishes an event
     Given Redis and Valkey
     And on each target
@@ -114,9 +133,17 @@ Feature: GETBIT and SETBIT
       """
       COMMAND INFO GETBIT
       COMMAND INFO SETBIT
-      COMMAND DOCS GETBIT
-      COMMAND DOCS SETBIT
       COMMAND GETKEYSANDFLAGS GETBIT key 0
       COMMAND GETKEYSANDFLAGS SETBIT key 0 1
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of GETBIT and SETBIT
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS GETBIT
+      COMMAND DOCS SETBIT
       """
     Then the replies are the same

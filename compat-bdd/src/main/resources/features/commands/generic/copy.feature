@@ -128,7 +128,15 @@ Feature: COPY
     When I run
       """
       COMMAND INFO COPY
-      COMMAND DOCS COPY
       COMMAND GETKEYSANDFLAGS COPY from to
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of COPY
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS COPY
       """
     Then the replies are the same

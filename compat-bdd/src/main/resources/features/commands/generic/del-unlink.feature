@@ -99,9 +99,17 @@ Feature: DEL and UNLINK
       """
       COMMAND INFO DEL
       COMMAND INFO UNLINK
-      COMMAND DOCS DEL
-      COMMAND DOCS UNLINK
       COMMAND GETKEYSANDFLAGS DEL a b
       COMMAND GETKEYSANDFLAGS UNLINK a b
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of DEL and UNLINK
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS DEL
+      COMMAND DOCS UNLINK
       """
     Then the replies are the same

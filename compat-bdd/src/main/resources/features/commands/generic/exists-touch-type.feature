@@ -79,8 +79,16 @@ Feature: EXISTS, TOUCH and TYPE
     When I run
       """
       COMMAND INFO EXISTS
-      COMMAND DOCS EXISTS
       COMMAND GETKEYSANDFLAGS EXISTS a b
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of EXISTS
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS EXISTS
       """
     Then the replies are the same
 
@@ -90,9 +98,17 @@ Feature: EXISTS, TOUCH and TYPE
       """
       COMMAND INFO TOUCH
       COMMAND INFO TYPE
-      COMMAND DOCS TOUCH
-      COMMAND DOCS TYPE
       COMMAND GETKEYSANDFLAGS TOUCH a b
       COMMAND GETKEYSANDFLAGS TYPE a
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of TOUCH and TYPE
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS TOUCH
+      COMMAND DOCS TYPE
       """
     Then the replies are the same

@@ -288,9 +288,17 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
       """
       COMMAND INFO EXPIRE
       COMMAND INFO PEXPIRE
+      COMMAND GETKEYSANDFLAGS EXPIRE key 10
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of EXPIRE and PEXPIRE
+    Given Redis and Valkey
+    When I run
+      """
       COMMAND DOCS EXPIRE
       COMMAND DOCS PEXPIRE
-      COMMAND GETKEYSANDFLAGS EXPIRE key 10
       """
     Then the replies are the same
 
@@ -300,8 +308,16 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
       """
       COMMAND INFO EXPIREAT
       COMMAND INFO PEXPIREAT
+      COMMAND GETKEYSANDFLAGS PEXPIREAT key 10
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of EXPIREAT and PEXPIREAT
+    Given Redis and Valkey
+    When I run
+      """
       COMMAND DOCS EXPIREAT
       COMMAND DOCS PEXPIREAT
-      COMMAND GETKEYSANDFLAGS PEXPIREAT key 10
       """
     Then the replies are the same

@@ -49,6 +49,53 @@ Feature: What invalidates a key that a client has read
       | SORT into it                  | SORT missing STORE key           |
       | SET in the past               | SET key 2 PXAT 1                 |
 
+  @resp3
+  Scenario: A key that expires invalidates
+    Given Redis and Valkey
+    When I run
+      """
+      A> CLIENT TRACKING ON
+      A> MULTI
+      A> SET key 1 PX 30
+      A> GET key
+      A> EXEC
+      A<
+      """
+    Then the replies are the same
+
+  @resp3
+  Scenario: A client that wrote a key itself
+    Given Redis and Valkey
+    When I run
+      """
+      A> CLIENT TRACKING ON NOLOOP
+      A> SET key 1
+      A> GET key
+      A> SET key 2
+      A> GET key
+      B> SET key 3
+      """
+    Then the replies are the same
+
+  @resp3
+  Scenario: What a client has not read is not told, with OPTIN and OPTOUT
+    Given Redis and Valkey
+    When I run
+      """
+      A> CLIENT TRACKING ON OPTIN
+      A> GET key
+      A> CLIENT CACHING YES
+      A> GET other
+      B> MSET key 1 other 2
+      C> CLIENT TRACKING ON OPTOUT
+      C> CLIENT CACHING NO
+      C> GET key
+      C> GET other
+      B> SET key 2
+      B> SET other 3
+      """
+    Then the replies are the same
+
   @resp2
   Scenario: Invalidations that go to another connection
     Given Redis and Valkey

@@ -104,6 +104,14 @@ Feature: KEYS and RANDOMKEY
       """
       COMMAND INFO KEYS
       COMMAND INFO RANDOMKEY
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of KEYS and RANDOMKEY
+    Given Redis and Valkey
+    When I run
+      """
       COMMAND DOCS KEYS
       COMMAND DOCS RANDOMKEY
       """

@@ -67,10 +67,18 @@ Feature: MIGRATE
     When I run
       """
       COMMAND INFO MIGRATE
-      COMMAND DOCS MIGRATE
       COMMAND GETKEYSANDFLAGS MIGRATE 127.0.0.1 1 key 0 100
       COMMAND GETKEYSANDFLAGS MIGRATE 127.0.0.1 1 "" 0 100 KEYS a b
       COMMAND GETKEYSANDFLAGS MIGRATE 127.0.0.1 1 "" 0 100 COPY REPLACE AUTH x KEYS a b
       COMMAND GETKEYSANDFLAGS MIGRATE 127.0.0.1 1 "" 0 100 AUTH2 KEYS x KEYS a b
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of MIGRATE
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS MIGRATE
       """
     Then the replies are the same

@@ -212,8 +212,16 @@ Feature: OBJECT
     When I run
       """
       COMMAND INFO OBJECT
-      COMMAND DOCS OBJECT
       COMMAND GETKEYSANDFLAGS OBJECT ENCODING key
+      """
+    Then the replies are the same in any order at every depth, because subcommands come in the order of a hash table
+
+  @resp2
+  Scenario: The documentation of OBJECT
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS OBJECT
       """
     Then the replies are the same in any order at every depth, because subcommands come in the order of a hash table
 
@@ -222,6 +230,22 @@ Feature: OBJECT
     When I run
       """
       COMMAND INFO OBJECT|<subcommand>
+      """
+    Then the replies are the same
+
+    Examples:
+      | subcommand |
+      | ENCODING   |
+      | FREQ       |
+      | HELP       |
+      | IDLETIME   |
+      | REFCOUNT   |
+
+  @resp2
+  Scenario Outline: The documentation of OBJECT <subcommand>
+    Given Redis and Valkey
+    When I run
+      """
       COMMAND DOCS OBJECT|<subcommand>
       """
     Then the replies are the same

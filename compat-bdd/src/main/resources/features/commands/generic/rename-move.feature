@@ -143,11 +143,19 @@ Feature: RENAME, RENAMENX and MOVE
       COMMAND INFO RENAME
       COMMAND INFO RENAMENX
       COMMAND INFO MOVE
-      COMMAND DOCS RENAME
-      COMMAND DOCS RENAMENX
-      COMMAND DOCS MOVE
       COMMAND GETKEYSANDFLAGS RENAME a b
       COMMAND GETKEYSANDFLAGS RENAMENX a b
       COMMAND GETKEYSANDFLAGS MOVE a 1
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of RENAME, RENAMENX and MOVE
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS RENAME
+      COMMAND DOCS RENAMENX
+      COMMAND DOCS MOVE
       """
     Then the replies are the same

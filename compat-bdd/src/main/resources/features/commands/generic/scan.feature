@@ -142,6 +142,14 @@ Feature: SCAN
     When I run
       """
       COMMAND INFO SCAN
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of SCAN
+    Given Redis and Valkey
+    When I run
+      """
       COMMAND DOCS SCAN
       """
     Then the replies are the same

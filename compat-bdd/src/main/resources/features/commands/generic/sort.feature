@@ -218,10 +218,18 @@ Feature: SORT and SORT_RO
     When I run
       """
       COMMAND INFO SORT
-      COMMAND DOCS SORT
       COMMAND GETKEYSANDFLAGS SORT key
       COMMAND GETKEYSANDFLAGS SORT key BY w_* GET o_* STORE to
       COMMAND GETKEYSANDFLAGS SORT key STORE a STORE b
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of SORT
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS SORT
       """
     Then the replies are the same
 
@@ -230,7 +238,15 @@ Feature: SORT and SORT_RO
     When I run
       """
       COMMAND INFO SORT_RO
-      COMMAND DOCS SORT_RO
       COMMAND GETKEYSANDFLAGS SORT_RO key BY w_*
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of SORT_RO
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS SORT_RO
       """
     Then the replies are the same

@@ -77,9 +77,17 @@ Feature: TTL, PTTL, EXPIRETIME, PEXPIRETIME and PERSIST
       """
       COMMAND INFO TTL
       COMMAND INFO PTTL
+      COMMAND GETKEYSANDFLAGS TTL key
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of TTL and PTTL
+    Given Redis and Valkey
+    When I run
+      """
       COMMAND DOCS TTL
       COMMAND DOCS PTTL
-      COMMAND GETKEYSANDFLAGS TTL key
       """
     Then the replies are the same
 
@@ -90,6 +98,14 @@ Feature: TTL, PTTL, EXPIRETIME, PEXPIRETIME and PERSIST
       COMMAND INFO EXPIRETIME
       COMMAND INFO PEXPIRETIME
       COMMAND INFO PERSIST
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of EXPIRETIME, PEXPIRETIME and PERSIST
+    Given Redis and Valkey
+    When I run
+      """
       COMMAND DOCS EXPIRETIME
       COMMAND DOCS PEXPIRETIME
       COMMAND DOCS PERSIST

@@ -51,6 +51,21 @@ Feature: WAIT and WAITAOF
       """
     Then the replies are the same
 
+  @needs:config
+  Scenario: The append-only file is on
+    Given Redis and Valkey
+    And on each target
+      """
+      CONFIG SET appendonly yes
+      SET a 1
+      """
+    When I run
+      """
+      WAITAOF 1 0 5000
+      WAITAOF 0 0 0
+      """
+    Then the replies are the same
+
   Scenario: WAITAOF that is not valid
     Given Redis and Valkey
     When I run
@@ -88,6 +103,14 @@ Feature: WAIT and WAITAOF
       """
       COMMAND INFO WAIT
       COMMAND INFO WAITAOF
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of WAIT and WAITAOF
+    Given Redis and Valkey
+    When I run
+      """
       COMMAND DOCS WAIT
       COMMAND DOCS WAITAOF
       """

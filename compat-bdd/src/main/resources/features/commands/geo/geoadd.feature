@@ -151,7 +151,15 @@ Feature: GEOADD
     When I run
       """
       COMMAND INFO GEOADD
-      COMMAND DOCS GEOADD
       COMMAND GETKEYSANDFLAGS GEOADD key 1 1 a
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of GEOADD
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS GEOADD
       """
     Then the replies are the same

@@ -76,7 +76,15 @@ Feature: GEODIST
     When I run
       """
       COMMAND INFO GEODIST
-      COMMAND DOCS GEODIST
       COMMAND GETKEYSANDFLAGS GEODIST key a b
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of GEODIST
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS GEODIST
       """
     Then the replies are the same

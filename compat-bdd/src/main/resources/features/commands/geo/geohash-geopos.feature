@@ -59,9 +59,17 @@ Feature: GEOHASH and GEOPOS
       """
       COMMAND INFO GEOHASH
       COMMAND INFO GEOPOS
-      COMMAND DOCS GEOHASH
-      COMMAND DOCS GEOPOS
       COMMAND GETKEYSANDFLAGS GEOHASH key a b
       COMMAND GETKEYSANDFLAGS GEOPOS key a b
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of GEOHASH and GEOPOS
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS GEOHASH
+      COMMAND DOCS GEOPOS
       """
     Then the replies are the same

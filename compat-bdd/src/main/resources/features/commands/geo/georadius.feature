@@ -130,10 +130,18 @@ Feature: GEORADIUS and GEORADIUS_RO
     When I run
       """
       COMMAND INFO GEORADIUS
-      COMMAND DOCS GEORADIUS
       COMMAND GETKEYS GEORADIUS key 15 37 200 km STORE to
       COMMAND GETKEYSANDFLAGS GEORADIUS key 15 37 200 km
       COMMAND GETKEYSANDFLAGS GEORADIUS key 15 37 200 km STORE to STOREDIST to2
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of GEORADIUS
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS GEORADIUS
       """
     Then the replies are the same
 
@@ -142,7 +150,15 @@ Feature: GEORADIUS and GEORADIUS_RO
     When I run
       """
       COMMAND INFO GEORADIUS_RO
-      COMMAND DOCS GEORADIUS_RO
       COMMAND GETKEYSANDFLAGS GEORADIUS_RO key 15 37 200 km
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of GEORADIUS_RO
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS GEORADIUS_RO
       """
     Then the replies are the same

@@ -83,9 +83,17 @@ Feature: GEORADIUSBYMEMBER and GEORADIUSBYMEMBER_RO
     When I run
       """
       COMMAND INFO GEORADIUSBYMEMBER
-      COMMAND DOCS GEORADIUSBYMEMBER
       COMMAND GETKEYSANDFLAGS GEORADIUSBYMEMBER key a 200 km
       COMMAND GETKEYSANDFLAGS GEORADIUSBYMEMBER key a 200 km STORE to
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of GEORADIUSBYMEMBER
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS GEORADIUSBYMEMBER
       """
     Then the replies are the same
 
@@ -94,7 +102,15 @@ Feature: GEORADIUSBYMEMBER and GEORADIUSBYMEMBER_RO
     When I run
       """
       COMMAND INFO GEORADIUSBYMEMBER_RO
-      COMMAND DOCS GEORADIUSBYMEMBER_RO
       COMMAND GETKEYSANDFLAGS GEORADIUSBYMEMBER_RO key a 200 km
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of GEORADIUSBYMEMBER_RO
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS GEORADIUSBYMEMBER_RO
       """
     Then the replies are the same

@@ -234,7 +234,15 @@ Feature: GEOSEARCH
     When I run
       """
       COMMAND INFO GEOSEARCH
-      COMMAND DOCS GEOSEARCH
       COMMAND GETKEYSANDFLAGS GEOSEARCH key FROMLONLAT 15 37 BYRADIUS 200 km
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of GEOSEARCH
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS GEOSEARCH
       """
     Then the replies are the same

@@ -114,7 +114,15 @@ Feature: GEOSEARCHSTORE
     When I run
       """
       COMMAND INFO GEOSEARCHSTORE
-      COMMAND DOCS GEOSEARCHSTORE
       COMMAND GETKEYSANDFLAGS GEOSEARCHSTORE to from FROMLONLAT 15 37 BYRADIUS 200 km
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of GEOSEARCHSTORE
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS GEOSEARCHSTORE
       """
     Then the replies are the same

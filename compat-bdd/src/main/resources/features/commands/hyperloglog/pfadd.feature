@@ -118,7 +118,15 @@ Feature: PFADD
     When I run
       """
       COMMAND INFO PFADD
-      COMMAND DOCS PFADD
       COMMAND GETKEYSANDFLAGS PFADD key a b
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of PFADD
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS PFADD
       """
     Then the replies are the same

@@ -56,7 +56,15 @@ Feature: PFCOUNT
     When I run
       """
       COMMAND INFO PFCOUNT
-      COMMAND DOCS PFCOUNT
       COMMAND GETKEYSANDFLAGS PFCOUNT a b
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of PFCOUNT
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS PFCOUNT
       """
     Then the replies are the same

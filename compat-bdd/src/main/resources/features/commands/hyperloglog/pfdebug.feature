@@ -79,8 +79,16 @@ Feature: PFDEBUG and PFSELFTEST
       """
       COMMAND INFO PFDEBUG
       COMMAND INFO PFSELFTEST
+      COMMAND GETKEYSANDFLAGS PFDEBUG ENCODING key
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of PFDEBUG and PFSELFTEST
+    Given Redis and Valkey
+    When I run
+      """
       COMMAND DOCS PFDEBUG
       COMMAND DOCS PFSELFTEST
-      COMMAND GETKEYSANDFLAGS PFDEBUG ENCODING key
       """
     Then the replies are the same

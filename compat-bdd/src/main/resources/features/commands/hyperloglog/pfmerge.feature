@@ -94,7 +94,15 @@ Feature: PFMERGE
     When I run
       """
       COMMAND INFO PFMERGE
-      COMMAND DOCS PFMERGE
       COMMAND GETKEYSANDFLAGS PFMERGE to a b
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of PFMERGE
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS PFMERGE
       """
     Then the replies are the same

@@ -126,8 +126,16 @@ Feature: APPEND
     When I run
       """
       COMMAND INFO APPEND
-      COMMAND DOCS APPEND
       COMMAND GETKEYS APPEND key value
       COMMAND GETKEYSANDFLAGS APPEND key value
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of APPEND
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS APPEND
       """
     Then the replies are the same

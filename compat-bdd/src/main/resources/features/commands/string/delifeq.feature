@@ -71,7 +71,15 @@ Feature: DELIFEQ and other conditional deletions
     When I run
       """
       COMMAND INFO DELIFEQ
-      COMMAND DOCS DELIFEQ
       COMMAND GETKEYSANDFLAGS DELIFEQ key value
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of DELIFEQ
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS DELIFEQ
       """
     Then the replies are the same

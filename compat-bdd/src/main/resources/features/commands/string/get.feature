@@ -86,7 +86,15 @@ Feature: GET
     When I run
       """
       COMMAND INFO GET
-      COMMAND DOCS GET
       COMMAND GETKEYSANDFLAGS GET key
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of GET
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS GET
       """
     Then the replies are the same

@@ -53,7 +53,15 @@ Feature: GETDEL
     When I run
       """
       COMMAND INFO GETDEL
-      COMMAND DOCS GETDEL
       COMMAND GETKEYSANDFLAGS GETDEL key
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of GETDEL
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS GETDEL
       """
     Then the replies are the same

@@ -159,8 +159,16 @@ Feature: GETEX
     When I run
       """
       COMMAND INFO GETEX
-      COMMAND DOCS GETEX
       COMMAND GETKEYSANDFLAGS GETEX key
       COMMAND GETKEYSANDFLAGS GETEX key PERSIST
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of GETEX
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS GETEX
       """
     Then the replies are the same

@@ -141,9 +141,17 @@ Feature: GETRANGE and SUBSTR
       """
       COMMAND INFO GETRANGE
       COMMAND INFO SUBSTR
-      COMMAND DOCS GETRANGE
-      COMMAND DOCS SUBSTR
       COMMAND GETKEYSANDFLAGS GETRANGE key 0 1
       COMMAND GETKEYSANDFLAGS SUBSTR key 0 1
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of GETRANGE and SUBSTR
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS GETRANGE
+      COMMAND DOCS SUBSTR
       """
     Then the replies are the same

@@ -63,7 +63,15 @@ Feature: GETSET
     When I run
       """
       COMMAND INFO GETSET
-      COMMAND DOCS GETSET
       COMMAND GETKEYSANDFLAGS GETSET key value
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of GETSET
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS GETSET
       """
     Then the replies are the same

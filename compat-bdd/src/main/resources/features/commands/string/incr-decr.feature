@@ -168,10 +168,18 @@ Feature: INCR, INCRBY, DECR and DECRBY
       """
       COMMAND INFO INCR
       COMMAND INFO DECR
-      COMMAND DOCS INCR
-      COMMAND DOCS DECR
       COMMAND GETKEYS INCR key
       COMMAND GETKEYSANDFLAGS DECR key
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of INCR and DECR
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS INCR
+      COMMAND DOCS DECR
       """
     Then the replies are the same
 
@@ -181,9 +189,17 @@ Feature: INCR, INCRBY, DECR and DECRBY
       """
       COMMAND INFO INCRBY
       COMMAND INFO DECRBY
-      COMMAND DOCS INCRBY
-      COMMAND DOCS DECRBY
       COMMAND GETKEYSANDFLAGS INCRBY key 1
       COMMAND GETKEYSANDFLAGS DECRBY key 1
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of INCRBY and DECRBY
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS INCRBY
+      COMMAND DOCS DECRBY
       """
     Then the replies are the same

@@ -144,7 +144,15 @@ Feature: INCRBYFLOAT
     When I run
       """
       COMMAND INFO INCRBYFLOAT
-      COMMAND DOCS INCRBYFLOAT
       COMMAND GETKEYSANDFLAGS INCRBYFLOAT key 1.5
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of INCRBYFLOAT
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS INCRBYFLOAT
       """
     Then the replies are the same

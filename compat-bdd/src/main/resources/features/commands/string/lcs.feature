@@ -101,12 +101,37 @@ Feature: LCS
       """
     Then the replies are the same
 
+  @needs:config
+  Scenario: LCS of strings that would take too much memory
+    Given Redis and Valkey
+    And on each target
+      """
+      CONFIG SET proto-max-bulk-len 1mb
+      SETRANGE a 999 x
+      SETRANGE b 999 y
+      """
+    When I run
+      """
+      LCS a b LEN
+      LCS a b IDX
+      LCS a b
+      """
+    Then the replies are the same
+
   Scenario: What the servers say of LCS
     Given Redis and Valkey
     When I run
       """
       COMMAND INFO LCS
-      COMMAND DOCS LCS
       COMMAND GETKEYSANDFLAGS LCS key1 key2 LEN
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of LCS
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS LCS
       """
     Then the replies are the same

@@ -32,7 +32,15 @@ Feature: MGET
     When I run
       """
       COMMAND INFO MGET
-      COMMAND DOCS MGET
       COMMAND GETKEYSANDFLAGS MGET a b c
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of MGET
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS MGET
       """
     Then the replies are the same

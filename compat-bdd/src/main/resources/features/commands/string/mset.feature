@@ -87,9 +87,17 @@ Feature: MSET and MSETNX
       """
       COMMAND INFO MSET
       COMMAND INFO MSETNX
-      COMMAND DOCS MSET
-      COMMAND DOCS MSETNX
       COMMAND GETKEYSANDFLAGS MSET a 1 b 2
       COMMAND GETKEYSANDFLAGS MSETNX a 1 b 2
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of MSET and MSETNX
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS MSET
+      COMMAND DOCS MSETNX
       """
     Then the replies are the same

@@ -75,7 +75,15 @@ Feature: MSETEX
     When I run
       """
       COMMAND INFO MSETEX
-      COMMAND DOCS MSETEX
       COMMAND GETKEYSANDFLAGS MSETEX 2 a 1 b 2 EX 10
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of MSETEX
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS MSETEX
       """
     Then the replies are the same

@@ -375,8 +375,16 @@ Feature: SET
     When I run
       """
       COMMAND INFO SET
-      COMMAND DOCS SET
       COMMAND GETKEYS SET key value
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of SET
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS SET
       """
     Then the replies are the same
 

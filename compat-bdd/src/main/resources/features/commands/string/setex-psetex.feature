@@ -83,9 +83,17 @@ Feature: SETEX and PSETEX
       """
       COMMAND INFO SETEX
       COMMAND INFO PSETEX
-      COMMAND DOCS SETEX
-      COMMAND DOCS PSETEX
       COMMAND GETKEYSANDFLAGS SETEX key 10 value
       COMMAND GETKEYSANDFLAGS PSETEX key 10 value
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of SETEX and PSETEX
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS SETEX
+      COMMAND DOCS PSETEX
       """
     Then the replies are the same

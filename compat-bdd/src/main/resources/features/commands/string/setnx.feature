@@ -47,7 +47,15 @@ Feature: SETNX
     When I run
       """
       COMMAND INFO SETNX
-      COMMAND DOCS SETNX
       COMMAND GETKEYSANDFLAGS SETNX key value
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of SETNX
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS SETNX
       """
     Then the replies are the same

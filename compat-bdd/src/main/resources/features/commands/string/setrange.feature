@@ -102,6 +102,22 @@ Feature: SETRANGE
     Then the replies are the same
 
   @needs:config
+  Scenario: SETRANGE beyond the greatest length of a string
+    Given Redis and Valkey
+    And on each target
+      """
+      CONFIG SET proto-max-bulk-len 1mb
+      """
+    When I run
+      """
+      SETRANGE text 1048575 x
+      SETRANGE text 1048576 x
+      SETRANGE text 1048576 ""
+      STRLEN text
+      """
+    Then the replies are the same
+
+  @needs:config
   Scenario: SETRANGE publishes an event
     Given Redis and Valkey
     And on each target
@@ -122,7 +138,15 @@ Feature: SETRANGE
     When I run
       """
       COMMAND INFO SETRANGE
-      COMMAND DOCS SETRANGE
       COMMAND GETKEYSANDFLAGS SETRANGE key 0 value
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of SETRANGE
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS SETRANGE
       """
     Then the replies are the same

@@ -38,7 +38,15 @@ Feature: STRLEN
     When I run
       """
       COMMAND INFO STRLEN
-      COMMAND DOCS STRLEN
       COMMAND GETKEYSANDFLAGS STRLEN key
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of STRLEN
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS STRLEN
       """
     Then the replies are the same
