@@ -331,6 +331,7 @@ Feature: DUMP and RESTORE
       OBJECT FREQ b
       """
     Then the replies are the same
+    And the replies to "OBJECT FREQ" are exactly the same, because the frequency was given
 
   Scenario: Payloads that are damaged
     Given Redis and Valkey

@@ -165,6 +165,7 @@ Feature: OBJECT
       OBJECT IDLETIME missing
       """
     Then the replies are the same
+    And the replies to "OBJECT FREQ" are exactly the same, because a new key starts with a fixed frequency
 
   @needs:config
   Scenario: Frequencies of keys that are older than an LFU policy

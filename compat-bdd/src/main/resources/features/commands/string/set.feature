@@ -74,6 +74,46 @@ Feature: SET
       """
     Then the replies are the same
 
+  Scenario: The encoding depends on the length of the key and on a time to live
+    Given Redis and Valkey
+    When I run
+      """
+      SET a 1234567890123456789012345678901234567890123456789012345678901234567890123456789x
+      OBJECT ENCODING a
+      SET a-key-of-forty-bytes-0123456789012345678 1234567890123456789012345678901234567890123456789012345678901234567890123456789x
+      OBJECT ENCODING a-key-of-forty-bytes-0123456789012345678
+      SET b 1234567890123456789012345678901234567890123456789012345678901234567890123456789x PXAT 33177117420000
+      OBJECT ENCODING b
+      SET c 1234567890123456789012345678901234567890123456789012345678901234567890123456789x
+      OBJECT ENCODING c
+      PEXPIREAT c 33177117420000
+      OBJECT ENCODING c
+      """
+    Then the replies are the same
+
+  Scenario: Encodings after a string is changed
+    Given Redis and Valkey
+    When I run
+      """
+      SET a 10
+      APPEND a 0
+      OBJECT ENCODING a
+      SET a hello
+      SETRANGE a 0 j
+      OBJECT ENCODING a
+      SET a 1
+      INCRBYFLOAT a 0.5
+      OBJECT ENCODING a
+      SETBIT b 1 1
+      OBJECT ENCODING b
+      GETSET c hello
+      OBJECT ENCODING c
+      MSET d hello e 1
+      OBJECT ENCODING d
+      OBJECT ENCODING e
+      """
+    Then the replies are the same
+
   Scenario: Only if it exists, only if it does not
     Given Redis and Valkey
     When I run

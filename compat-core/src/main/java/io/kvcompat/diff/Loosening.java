@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a comparison is loosened, from the step's policy, the command tips and {@link UnpromisedOrder}.
+ * How far a comparison is loosened, from the step's policy, the command tips, {@link UnpromisedOrder} and {@link
+ * NeedlessTips}.
  *
  * @param ignored nothing is compared
  * @param typeOnly the type of the reply alone; errors by code
@@ -56,8 +57,10 @@ record Loosening(
         if (both("nondeterministic_output_order", baselineTips, otherTips)) {
             loosening = loosening.atLeast(UnpromisedOrder.byTip(exchange.command()));
         }
+        boolean valuesFree = both("nondeterministic_output", baselineTips, otherTips)
+                && !NeedlessTips.isNeedless(exchange.command());
         // A negative number is an answer of its own: -1 for a key that does not expire, -2 for no key.
-        return both("nondeterministic_output", baselineTips, otherTips) ? loosening.shape(true) : loosening;
+        return valuesFree ? loosening.shape(true) : loosening;
     }
 
     private static boolean both(String tip, List<String> baselineTips, List<String> otherTips) {

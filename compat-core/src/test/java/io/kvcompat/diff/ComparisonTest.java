@@ -220,13 +220,20 @@ class ComparisonTest {
 
     @Test
     void comparing_exactly_for_a_reason_overrules_tips() {
-        Policy policy = Policy.of(Match.EXACT, "the encoding is the subject");
-        assertThat(kind(
-                        by(policy, "OBJECT ENCODING k", "\"listpack\""),
-                        by(policy, "OBJECT ENCODING k", "\"ziplist\""),
-                        VALUES,
-                        VALUES))
+        Policy policy = Policy.of(Match.EXACT, "the bytes are the subject");
+        assertThat(kind(by(policy, "DUMP k", "\"a\""), by(policy, "DUMP k", "\"b\""), VALUES, VALUES))
                 .isEqualTo("value");
+        assertThat(kind(exchange("DUMP k", "\"a\""), exchange("DUMP k", "\"b\""), VALUES, VALUES))
+                .isEqualTo("same");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OBJECT ENCODING k,embstr,raw", "object refcount k,1,2", "MIGRATE h 1 k 0 1,OK,NOKEY"})
+    void tips_are_not_followed_where_one_server_always_says_the_same(String command, String ours, String theirs) {
+        assertThat(kind(exchange(command, "+" + ours), exchange(command, "+" + theirs), VALUES, VALUES))
+                .isEqualTo("value");
+        assertThat(kind(exchange("OBJECT FREQ k", ":1"), exchange("OBJECT FREQ k", ":2"), VALUES, VALUES))
+                .isEqualTo("same");
     }
 
     @Test
