@@ -1,7 +1,5 @@
 package io.kvcompat.reply;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -87,12 +85,14 @@ public final class Bytes {
     }
 
     /**
-     * Writes the bytes to {@code out} without copying them first; the head alone when shortened.
+     * Copies the bytes into {@code target}; the head alone when shortened.
      *
-     * @throws IOException when {@code out} does
+     * @return the index after the last byte copied
+     * @throws IndexOutOfBoundsException when they do not fit behind {@code at}
      */
-    public void writeTo(OutputStream out) throws IOException {
-        out.write(head);
+    public int copyTo(byte[] target, int at) {
+        System.arraycopy(head, 0, target, at, head.length);
+        return at + head.length;
     }
 
     /** Returns the lower-case hex SHA-256 of the whole value. */

@@ -11,14 +11,20 @@ import java.util.concurrent.CompletableFuture;
 
 /** A command on its way: from {@code send} until its last frame has come. */
 final class Call {
+    /** A century is as good as for ever, and cannot overflow when added to a stamp. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     final Command command;
     final CommandKind kind;
     final Duration timeout;
-    final long deadline;
+    /** What it takes when written, in bytes at most. */
+    final long size;
+
     final CompletableFuture<Answer> future = new CompletableFuture<>();
 
-    /** Stamp of the write, from {@link System#nanoTime()}; touched on the event loop alone, as are those below. */
+    // Touched on the event loop alone, from here on.
     private long writtenAt;
+    private long deadline;
     /** Frames that confirmed a subscription so far; null until there is one. */
     private List<Reply> confirmations = List.of();
     /** How many confirmations will come; 0 until the first has come. */
@@ -28,35 +34,35 @@ final class Call {
         this.command = command;
         this.kind = CommandKind.of(command);
         this.timeout = timeout;
-        this.deadline = System.nanoTime() + saturatedNanos(timeout);
+        this.size = RespEncoder.size(command);
     }
 
-    private static long saturatedNanos(Duration timeout) {
-        // A century is as good as for ever, and cannot overflow when added to a stamp.
-        Duration longest = Duration.ofDays(36_500);
-        return (timeout.compareTo(longest) < 0 ? timeout : longest).toNanos();
+    /** Takes note of the write; stamps are those of {@link System#nanoTime()}. */
+    void written(long now) {
+        writtenAt = now;
+        deadline = now + (timeout.compareTo(LONGEST) < 0 ? timeout : LONGEST).toNanos();
     }
 
-    void stampWrite() {
-        writtenAt = System.nanoTime();
+    /** Returns the stamp at which this call times out, once it was written. */
+    long deadline() {
+        return deadline;
     }
 
-    void complete(Reply reply) {
-        long latency = System.nanoTime() - writtenAt;
+    void complete(Reply reply, long now) {
         if (confirmations.isEmpty()) {
-            future.complete(new Answer(List.of(reply), latency));
+            future.complete(new Answer(List.of(reply), now - writtenAt));
         } else {
             confirmations.add(reply);
-            future.complete(new Answer(confirmations, latency));
+            future.complete(new Answer(confirmations, now - writtenAt));
         }
     }
 
-    void completeWithoutReply() {
-        future.complete(new Answer(List.of(), System.nanoTime() - writtenAt));
+    void completeWithoutReply(long now) {
+        future.complete(new Answer(List.of(), now - writtenAt));
     }
 
     /** Takes one confirmation; returns true when it was the last and the call is complete. */
-    boolean confirm(Reply confirmation, Subscriptions subscriptions) {
+    boolean confirm(Reply confirmation, Subscriptions subscriptions, long now) {
         if (expectedConfirmations == 0) {
             int arguments = command.arguments().size();
             int implied = kind.isUnsubscription() ? subscriptions.count(kind) : 0;
@@ -64,7 +70,7 @@ final class Call {
             confirmations = new ArrayList<>(expectedConfirmations);
         }
         if (confirmations.size() + 1 == expectedConfirmations) {
-            complete(confirmation);
+            complete(confirmation, now);
             return true;
         }
         confirmations.add(confirmation);

@@ -6,6 +6,7 @@ import io.kvcompat.client.ConnectionLostException;
 import io.kvcompat.client.ProtocolException;
 import io.kvcompat.reply.Reply;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.DecoderException;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * ever written twice: what is not answered when the channel ends fails.
  */
 final class ExchangeHandler extends ChannelInboundHandlerAdapter {
-    private static final int BATCH_BYTES = 64 * 1024;
+    private static final int BATCH_BYTES = 16 * 1024;
 
     private final String address;
     private final RespDecoder decoder;
@@ -38,6 +40,9 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
 
     private final Queue<Call> outbox = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean drainScheduled = new AtomicBoolean();
+    private final Runnable drain = this::drain;
+    private final Consumer<Reply> route = this::route;
+    private final byte[] batch = new byte[BATCH_BYTES];
 
     private volatile @Nullable ChannelHandlerContext context;
     /** Why the channel ended; null while it stands. */
@@ -64,7 +69,7 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
         outbox.add(call);
         if (!drainScheduled.getAndSet(true)) {
             try {
-                context().executor().execute(this::drain);
+                context().executor().execute(drain);
             } catch (RejectedExecutionException e) {
                 end("the client was closed");
             }
@@ -90,37 +95,40 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** Writes {@code first} and what waits behind it, up to the size of a buffer; returns the first one that is over. */
+    /** Writes {@code first} and what waits behind it, up to the size of a batch; returns the first one that is over. */
     private @Nullable Call writeBatch(Call first, ChannelHandlerContext ctx) {
-        Call next = outbox.poll();
-        long size = RespEncoder.size(first.command);
-        ByteBuf buffer = ctx.alloc().ioBuffer((int) (next == null ? size : Math.max(size, BATCH_BYTES)));
+        byte[] target = first.size <= BATCH_BYTES ? batch : new byte[(int) first.size];
         int silenced = unanswered.size();
-        write(first, buffer, ctx);
-        while (next != null && buffer.readableBytes() + RespEncoder.size(next.command) <= BATCH_BYTES) {
-            write(next, buffer, ctx);
+        long now = System.nanoTime();
+        int end = write(first, target, 0, now, ctx);
+        Call next = outbox.poll();
+        while (next != null && end + next.size <= target.length) {
+            end = write(next, target, end, now, ctx);
             next = outbox.poll();
         }
+        ByteBuf buffer = target == batch
+                ? ctx.alloc().ioBuffer(end).writeBytes(batch, 0, end)
+                : Unpooled.wrappedBuffer(target, 0, end);
         int newlySilenced = unanswered.size() - silenced;
         ctx.write(buffer).addListener(future -> {
             if (!future.isSuccess()) {
                 end("writing failed: " + reason(future.cause()));
             } else {
-                for (int i = 0; i < newlySilenced && end == null; i++) {
-                    unanswered.remove().completeWithoutReply();
+                for (int i = 0; i < newlySilenced && this.end == null; i++) {
+                    unanswered.remove().completeWithoutReply(System.nanoTime());
                 }
             }
         });
         return next;
     }
 
-    private void write(Call call, ByteBuf buffer, ChannelHandlerContext ctx) {
-        call.stampWrite();
+    private int write(Call call, byte[] target, int at, long now, ChannelHandlerContext ctx) {
+        call.written(now);
         if (!router.expectsReply(call)) {
             unanswered.add(call);
         }
         watch(call, ctx);
-        RespEncoder.encode(call.command, buffer);
+        return RespEncoder.encode(call.command, target, at);
     }
 
     @Override
@@ -128,7 +136,7 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
         ByteBuf bytes = (ByteBuf) message;
         try {
             if (end == null) {
-                decoder.decode(bytes, this::route);
+                decoder.decode(bytes, route);
             }
         } catch (ProtocolException e) {
             protocolFailure = e;
@@ -141,7 +149,7 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
     private void route(Reply frame) {
         // Whoever waited for the frame before this one may have closed the session.
         if (end == null) {
-            router.route(frame);
+            router.route(frame, System.nanoTime());
         }
     }
 
@@ -209,8 +217,8 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
 
     /** Makes sure that one timer is set for the earliest deadline of all. */
     private void watch(Call call, ChannelHandlerContext ctx) {
-        if (timeoutCheck == null || call.deadline - nextTimeoutCheck < 0) {
-            schedule(call.deadline, ctx);
+        if (timeoutCheck == null || call.deadline() - nextTimeoutCheck < 0) {
+            schedule(call.deadline(), ctx);
         }
     }
 
@@ -229,17 +237,17 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
         Call next = null;
         for (Deque<Call> calls : List.of(router.inFlight(), unanswered)) {
             for (Call call : calls) {
-                if (call.deadline - now <= 0) {
+                if (call.deadline() - now <= 0) {
                     timedOut(call);
                     return;
                 }
-                if (next == null || call.deadline - next.deadline < 0) {
+                if (next == null || call.deadline() - next.deadline() < 0) {
                     next = call;
                 }
             }
         }
         if (next != null) {
-            schedule(next.deadline, ctx);
+            schedule(next.deadline(), ctx);
         }
     }
 

@@ -1,8 +1,6 @@
 package io.kvcompat.internal.redisson;
 
 import io.kvcompat.reply.Bytes;
-import io.netty.buffer.ByteBuf;
-import io.netty.util.ByteProcessor;
 import java.util.Arrays;
 
 /** Collects one line, up to CR LF, from pieces of any size. */
@@ -31,30 +29,40 @@ final class LineBuffer {
         }
     }
 
-    Progress read(ByteBuf in) {
-        int feed = in.forEachByte(ByteProcessor.FIND_LF);
-        int count = feed < 0 ? in.readableBytes() : feed - in.readerIndex();
+    Progress read(Piece in) {
+        int feed = in.position;
+        while (feed < in.end && in.bytes[feed] != '\n') {
+            feed++;
+        }
+        int count = feed - in.position;
         if (length + (long) count > limit + 1) {
             return Progress.TOO_LONG;
         }
         if (length + count > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(length + count, 2 * bytes.length));
         }
-        in.readBytes(bytes, length, count);
+        System.arraycopy(in.bytes, in.position, bytes, length, count);
         length += count;
-        if (feed < 0) {
+        if (feed == in.end) {
+            in.position = feed;
             return Progress.INCOMPLETE;
         }
-        in.skipBytes(1);
-        if (length == 0 || bytes[--length] != '\r') {
-            return Progress.BAD_END;
+        in.position = feed + 1;
+        return endsWell() ? Progress.COMPLETE : Progress.BAD_END;
+    }
+
+    /** Takes off the CR at the end and tells whether it is the only one. */
+    private boolean endsWell() {
+        length--;
+        if (length < 0 || bytes[length] != '\r') {
+            return false;
         }
         for (int i = 0; i < length; i++) {
             if (bytes[i] == '\r') {
-                return Progress.BAD_END;
+                return false;
             }
         }
-        return Progress.COMPLETE;
+        return true;
     }
 
     long limit() {

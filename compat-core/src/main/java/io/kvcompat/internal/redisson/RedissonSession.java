@@ -45,13 +45,16 @@ final class RedissonSession implements Session {
 
     @Override
     public CompletableFuture<Answer> send(Command command, Duration timeout) {
-        if (command.parts().stream().anyMatch(Bytes::isShortened)) {
-            throw new IllegalArgumentException("A shortened command cannot be sent: " + command.name());
-        }
-        if (RespEncoder.size(command) > MAX_COMMAND_BYTES) {
-            throw new IllegalArgumentException("A command of over 2 GiB cannot be sent: " + command.name());
+        List<Bytes> parts = command.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).isShortened()) {
+                throw new IllegalArgumentException("A shortened command cannot be sent: " + command.name());
+            }
         }
         Call call = new Call(command, timeout);
+        if (call.size > MAX_COMMAND_BYTES) {
+            throw new IllegalArgumentException("A command of over 2 GiB cannot be sent: " + command.name());
+        }
         exchanges.submit(call);
         return call.future;
     }

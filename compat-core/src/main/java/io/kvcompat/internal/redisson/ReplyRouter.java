@@ -56,10 +56,11 @@ final class ReplyRouter {
         return false;
     }
 
-    void route(Reply frame) {
+    /** Takes a frame that was decoded at {@code now}, a stamp of {@link System#nanoTime()}. */
+    void route(Reply frame, long now) {
         Call head = inFlight.peek();
         if (isConfirmationOf(head, frame)) {
-            confirm(head, frame);
+            confirm(head, frame, now);
         } else if (head == null || Subscriptions.isPush(frame) || isUnasked(frame)) {
             if (!Subscriptions.isPush(frame) && replyMode.isOff() && !isUnasked(frame)) {
                 replyMode.repliesAfterAll();
@@ -69,7 +70,7 @@ final class ReplyRouter {
         } else {
             inFlight.poll();
             answered(head, frame);
-            head.complete(frame);
+            head.complete(frame, now);
         }
     }
 
@@ -77,8 +78,8 @@ final class ReplyRouter {
         return head != null && head.kind.isSubscription() && Subscriptions.confirmed(frame) == head.kind;
     }
 
-    private void confirm(Call head, Reply frame) {
-        if (head.confirm(frame, subscriptions)) {
+    private void confirm(Call head, Reply frame, long now) {
+        if (head.confirm(frame, subscriptions, now)) {
             inFlight.poll();
         }
         subscriptions.note(frame);

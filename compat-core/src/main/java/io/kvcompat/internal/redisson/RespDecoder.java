@@ -39,11 +39,25 @@ final class RespDecoder {
     /** Bytes set aside at first for a body; more when they have arrived. */
     private static final int FIRST_CHUNK = 64 * 1024;
 
+    /** From this length on, what is missing of a body is copied once, not by way of a piece. */
+    private static final int LONG_BODY = 4096;
+
+    private static final byte TEXT = 1;
+    private static final byte HEADER = 2;
+    /** For each type byte whether its line is text of any length or a short header; 0 where it is no type. */
+    private static final byte[] KINDS = new byte[128];
+
+    static {
+        "+-,(".chars().forEach(type -> KINDS[type] = TEXT);
+        ":$*_#!=%~>|".chars().forEach(type -> KINDS[type] = HEADER);
+    }
+
     private final long maxBulkBytes;
     private final long maxElements;
     private final int maxDepth;
 
     private final Deque<Aggregate> open = new ArrayDeque<>();
+    private final Piece piece = new Piece();
     private final LineBuffer line = new LineBuffer();
     private State state = State.TYPE;
     private byte type;
@@ -70,29 +84,41 @@ final class RespDecoder {
      */
     void decode(ByteBuf in, Consumer<Reply> sink) {
         while (in.isReadable()) {
-            int before = in.readerIndex();
-            switch (state) {
-                case TYPE -> readType(in);
-                case LINE -> readLine(in, sink);
-                case BODY -> readBody(in);
-                case BODY_END -> readBodyEnd(in, sink);
+            if (state == State.BODY && bodyLength - bodyFilled > LONG_BODY) {
+                offset += readBody(in);
+            } else {
+                piece.fill(in);
+                decodePiece(sink);
             }
-            offset += in.readerIndex() - before;
         }
     }
 
-    private void readType(ByteBuf in) {
-        type = in.readByte();
-        typeOffset = offset;
-        if ("+-:$*_#,(!=%~>|".indexOf(type) < 0) {
-            throw new ProtocolException(NotResp.unknownType(type, typeOffset, in));
+    private void decodePiece(Consumer<Reply> sink) {
+        while (piece.available() > 0) {
+            int before = piece.position;
+            switch (state) {
+                case TYPE -> readType();
+                case LINE -> readLine(sink);
+                case BODY -> readBody();
+                case BODY_END -> readBodyEnd(sink);
+            }
+            offset += piece.position - before;
         }
-        line.start("+-,(".indexOf(type) >= 0 ? maxBulkBytes : LineBuffer.MAX_HEADER);
+    }
+
+    private void readType() {
+        type = piece.bytes[piece.position++];
+        typeOffset = offset;
+        byte kind = type < 0 ? 0 : KINDS[type];
+        if (kind == 0) {
+            throw new ProtocolException(NotResp.unknownType(type, typeOffset, piece));
+        }
+        line.start(kind == TEXT ? maxBulkBytes : LineBuffer.MAX_HEADER);
         state = State.LINE;
     }
 
-    private void readLine(ByteBuf in, Consumer<Reply> sink) {
-        LineBuffer.Progress progress = line.read(in);
+    private void readLine(Consumer<Reply> sink) {
+        LineBuffer.Progress progress = line.read(piece);
         if (progress == LineBuffer.Progress.TOO_LONG) {
             throw error("a line longer than " + line.limit() + " bytes");
         }
@@ -177,20 +203,37 @@ final class RespDecoder {
         state = bodyLength == 0 ? State.BODY_END : State.BODY;
     }
 
-    private void readBody(ByteBuf in) {
+    private void readBody() {
+        int count = room(piece.available());
+        System.arraycopy(piece.bytes, piece.position, body, bodyFilled, count);
+        piece.position += count;
+        filled(count);
+    }
+
+    private int readBody(ByteBuf in) {
+        int count = room(in.readableBytes());
+        in.readBytes(body, bodyFilled, count);
+        filled(count);
+        return count;
+    }
+
+    /** Makes room for more of the body and returns how much of what is available goes there. */
+    private int room(int available) {
         if (bodyFilled == body.length) {
             body = Arrays.copyOf(body, (int) Math.min(bodyLength, 2L * body.length));
         }
-        int count = Math.min(in.readableBytes(), body.length - bodyFilled);
-        in.readBytes(body, bodyFilled, count);
+        return Math.min(available, body.length - bodyFilled);
+    }
+
+    private void filled(int count) {
         bodyFilled += count;
         if (bodyFilled == bodyLength) {
             state = State.BODY_END;
         }
     }
 
-    private void readBodyEnd(ByteBuf in, Consumer<Reply> sink) {
-        if (in.readByte() != (bodyEndSeen == 0 ? '\r' : '\n')) {
+    private void readBodyEnd(Consumer<Reply> sink) {
+        if (piece.bytes[piece.position++] != (bodyEndSeen == 0 ? '\r' : '\n')) {
             throw error("a string longer than the " + bodyLength + " bytes it announced");
         }
         if (++bodyEndSeen < 2) {

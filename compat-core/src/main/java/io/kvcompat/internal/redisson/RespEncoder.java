@@ -2,51 +2,54 @@ package io.kvcompat.internal.redisson;
 
 import io.kvcompat.command.Command;
 import io.kvcompat.reply.Bytes;
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.ByteBufOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Writes commands as arrays of bulk strings. */
 final class RespEncoder {
+    /** What a header takes at most: its sign, ten digits, CR LF; and CR LF after the string. */
+    private static final int OVERHEAD = 15;
+
     private RespEncoder() {}
 
     /** Returns the number of bytes that {@link #encode} writes at most. */
     static long size(Command command) {
-        long size = 16;
+        long size = OVERHEAD;
         List<Bytes> parts = command.parts();
         for (int i = 0; i < parts.size(); i++) {
-            size += parts.get(i).length() + 16;
+            size += parts.get(i).length() + OVERHEAD;
         }
         return size;
     }
 
-    static void encode(Command command, ByteBuf out) {
+    /** Writes {@code command} into {@code out} from {@code at} on and returns the index after it. */
+    static int encode(Command command, byte[] out, int at) {
         List<Bytes> parts = command.parts();
-        header('*', parts.size(), out);
-        ByteBufOutputStream stream = new ByteBufOutputStream(out);
+        int end = header('*', parts.size(), out, at);
         for (int i = 0; i < parts.size(); i++) {
             Bytes part = parts.get(i);
-            header('$', (int) part.length(), out);
-            try {
-                part.writeTo(stream);
-            } catch (IOException e) {
-                throw new UncheckedIOException("A buffer in memory cannot fail", e);
-            }
-            out.writeShort('\r' << 8 | '\n');
+            end = header('$', (int) part.length(), out, end);
+            end = endOfLine(out, part.copyTo(out, end));
         }
+        return end;
     }
 
-    private static void header(char sign, int number, ByteBuf out) {
-        out.writeByte(sign);
-        int divisor = 1;
-        while (number / divisor >= 10) {
-            divisor *= 10;
+    private static int header(char sign, int number, byte[] out, int at) {
+        out[at] = (byte) sign;
+        int digits = 1;
+        for (int rest = number; rest >= 10; rest /= 10) {
+            digits++;
         }
-        for (; divisor > 0; divisor /= 10) {
-            out.writeByte('0' + number / divisor % 10);
+        int rest = number;
+        for (int i = at + digits; i > at; i--) {
+            out[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
         }
-        out.writeShort('\r' << 8 | '\n');
+        return endOfLine(out, at + digits + 1);
+    }
+
+    private static int endOfLine(byte[] out, int at) {
+        out[at] = '\r';
+        out[at + 1] = '\n';
+        return at + 2;
     }
 }

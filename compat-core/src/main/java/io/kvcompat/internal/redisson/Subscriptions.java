@@ -17,17 +17,20 @@ final class Subscriptions {
     private static final Set<Bytes> MESSAGES = Set.of(Bytes.of("message"), Bytes.of("pmessage"), Bytes.of("smessage"));
 
     private final Map<CommandKind, Set<Bytes>> names = new EnumMap<>(CommandKind.class);
+    /** How many there are of all kinds, as this is asked for every frame. */
+    private int total;
 
     int count(CommandKind kind) {
         return names.getOrDefault(kind.subscribing(), Set.of()).size();
     }
 
     boolean isEmpty() {
-        return names.values().stream().allMatch(Set::isEmpty);
+        return total == 0;
     }
 
     void clear() {
         names.clear();
+        total = 0;
     }
 
     /** Notes what {@code frame} confirms, if it confirms anything. */
@@ -37,11 +40,13 @@ final class Subscriptions {
             return;
         }
         Set<Bytes> subscribed = names.computeIfAbsent(kind.subscribing(), key -> new HashSet<>());
+        total -= subscribed.size();
         if (kind.isUnsubscription()) {
             subscribed.remove(name.value());
         } else {
             subscribed.add(name.value());
         }
+        total += subscribed.size();
     }
 
     /** Returns the kind of command that {@code frame} confirms, or PLAIN. */

@@ -109,7 +109,7 @@ class ReplyRouterTest {
     }
 
     private void route(String notation) {
-        router.route(ReplyNotation.parse(notation));
+        router.route(ReplyNotation.parse(notation), System.nanoTime());
     }
 
     private static List<String> replies(Call call) {
