@@ -123,6 +123,7 @@ class HostileReplyTest {
             Session session = client.connect(server.endpoint(), Protocol.RESP2);
             CompletableFuture<Answer> pending = session.send(GET, Duration.ofSeconds(10));
             session.close();
+            assertThat(session.isOpen()).isFalse();
             assertThatThrownBy(() -> pending.get(5, TimeUnit.SECONDS))
                     .hasCauseInstanceOf(ConnectionLostException.class);
             session.close();

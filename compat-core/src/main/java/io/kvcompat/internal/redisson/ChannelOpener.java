@@ -10,6 +10,7 @@ import io.netty.resolver.DefaultAddressResolverGroup;
 import io.netty.util.HashedWheelTimer;
 import io.netty.util.NetUtil;
 import io.netty.util.Timer;
+import io.netty.util.concurrent.ImmediateEventExecutor;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -67,7 +68,8 @@ final class ChannelOpener {
     private RedisClientConfig config(Endpoint endpoint) {
         RedisClientConfig config = new RedisClientConfig();
         config.setGroup(group);
-        config.setExecutor(group);
+        // For listeners, of which there are none; the event loops would refuse them once they end, and log that.
+        config.setExecutor(ImmediateEventExecutor.INSTANCE);
         config.setTimer(timer);
         config.setResolverGroup(DefaultAddressResolverGroup.INSTANCE);
         config.setTcpNoDelay(true);

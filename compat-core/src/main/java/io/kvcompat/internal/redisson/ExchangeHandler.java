@@ -181,10 +181,19 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
                 // The event loop has ended, and with it whatever could race with this thread.
             }
         }
-        if (end != null) {
-            return;
+        if (end == null) {
+            finish(why, null);
         }
+    }
+
+    /** Ends the session, on the event loop; {@code timedOut} is the call that fails for having timed out, if any. */
+    private void finish(String why, @Nullable Call timedOut) {
+        // First of all, so that whoever is told of a failure finds the session closed.
         end = why;
+        if (timedOut != null) {
+            timedOut.fail(new CommandTimeoutException(timedOut.command.name() + " was not answered by " + address
+                    + " within " + timedOut.timeout.toMillis() + " ms; it may have run"));
+        }
         failAll(router.inFlight());
         failAll(unanswered);
         failOutbox();
@@ -192,7 +201,7 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
         if (timeoutCheck != null) {
             timeoutCheck.cancel(false);
         }
-        ctx.close();
+        context().close();
     }
 
     private void failAll(Deque<Call> calls) {
@@ -238,7 +247,7 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
         for (Deque<Call> calls : List.of(router.inFlight(), unanswered)) {
             for (Call call : calls) {
                 if (call.deadline() - now <= 0) {
-                    timedOut(call);
+                    finish("it was closed since " + call.command.name() + " timed out", call);
                     return;
                 }
                 if (next == null || call.deadline() - next.deadline() < 0) {
@@ -249,13 +258,6 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
         if (next != null) {
             schedule(next.deadline(), ctx);
         }
-    }
-
-    private void timedOut(Call call) {
-        String name = call.command.name();
-        String within = " within " + call.timeout.toMillis() + " ms; it may have run";
-        call.fail(new CommandTimeoutException(name + " was not answered by " + address + within));
-        end("it was closed since " + name + " timed out");
     }
 
     /** Runs {@code action} when the channel has closed, or at once when it has already. */

@@ -30,6 +30,7 @@ final class RedissonSession implements Session {
     private final Duration callTimeout;
     private final PushQueue pushes;
     private final ExchangeHandler exchanges;
+    private volatile boolean closed;
 
     RedissonSession(Protocol protocol, ClientOptions options, PushQueue pushes, ExchangeHandler exchanges) {
         this.protocol = protocol;
@@ -97,11 +98,12 @@ final class RedissonSession implements Session {
 
     @Override
     public boolean isOpen() {
-        return exchanges.isOpen();
+        return !closed && exchanges.isOpen();
     }
 
     @Override
     public void close() {
+        closed = true;
         exchanges.end("the session was closed on this side");
     }
 }
