@@ -17,6 +17,8 @@ final class DiffCollector {
     private static final long MOST_TEXT = 40_000_000;
 
     private final List<Difference> differences = new ArrayList<>();
+    private final LaneFailures told = new LaneFailures();
+    private final List<LaneFailure> failures = new ArrayList<>();
     private final List<ScenarioRow> rows = new ArrayList<>();
     private final SortedMap<String, KnownDifference> known = new TreeMap<>();
     private final SortedMap<String, Integer> skipped = new TreeMap<>();
@@ -37,6 +39,7 @@ final class DiffCollector {
     }
 
     void add(Difference difference) {
+        told.add(difference);
         byKind.merge(difference.kind(), 1L, Long::sum);
         bySeverity.merge(difference.severity(), 1L, Long::sum);
         String id = difference.knownId();
@@ -58,6 +61,7 @@ final class DiffCollector {
 
     void addRow(ScenarioRow row, boolean wasCompared) {
         rows.add(row);
+        failures.addAll(told.take(row));
         compared += wasCompared ? 1 : 0;
         row.lanes().forEach((target, lanes) -> {
             if (lanes.stream().noneMatch(LaneMatcher::ran)) {
@@ -83,6 +87,6 @@ final class DiffCollector {
                 new TreeMap<>(bySeverity),
                 unlisted);
         return new DiffReport(
-                headers.get(0), headers.subList(1, headers.size()), rows, differences, stale, known, totals);
+                headers.get(0), headers.subList(1, headers.size()), rows, differences, failures, stale, known, totals);
     }
 }

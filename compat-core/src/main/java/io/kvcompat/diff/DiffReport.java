@@ -11,6 +11,7 @@ import java.util.SortedMap;
  * @param others the other targets; empty when there is one report only
  * @param scenarios ordered by id
  * @param differences ordered by scenario, protocol, other target and order of execution
+ * @param failures failed checks and errored lanes that are no difference, ordered by scenario; they fail a run, too
  * @param stale known differences that no longer show up
  * @param known by id: the known differences that matched
  * @param totals the numbers
@@ -20,6 +21,7 @@ public record DiffReport(
         List<ReportHeader> others,
         List<ScenarioRow> scenarios,
         List<Difference> differences,
+        List<LaneFailure> failures,
         List<StaleDifference> stale,
         SortedMap<String, KnownDifference> known,
         DiffTotals totals) {
@@ -27,6 +29,12 @@ public record DiffReport(
         others = List.copyOf(others);
         scenarios = List.copyOf(scenarios);
         differences = List.copyOf(differences);
+        failures = List.copyOf(failures);
         stale = List.copyOf(stale);
+    }
+
+    /** Tells whether nothing was found that was not foreseen: no unexpected difference, and no failure. */
+    public boolean isGood() {
+        return totals.unexpected() == 0 && failures.isEmpty();
     }
 }

@@ -41,6 +41,9 @@ final class DiffWriter {
         json.writeArrayPropertyStart("differences");
         report.differences().forEach(this::difference);
         json.writeEndArray();
+        json.writeArrayPropertyStart("failures");
+        report.failures().forEach(this::failure);
+        json.writeEndArray();
         json.writeArrayPropertyStart("known");
         report.known().values().forEach(this::known);
         json.writeEndArray();
@@ -111,6 +114,16 @@ final class DiffWriter {
         json.writeStringProperty("otherText", difference.otherText());
         optional("note", difference.note());
         json.writeBooleanProperty("follows", difference.follows());
+        json.writeEndObject();
+    }
+
+    private void failure(LaneFailure failure) {
+        json.writeRaw('\n');
+        json.writeStartObject();
+        json.writeStringProperty("scenario", failure.scenario());
+        json.writeStringProperty("target", failure.target());
+        json.writeStringProperty("protocol", failure.protocol().name());
+        json.writeStringProperty("text", failure.text());
         json.writeEndObject();
     }
 

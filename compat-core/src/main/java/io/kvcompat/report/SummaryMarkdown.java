@@ -45,6 +45,7 @@ public final class SummaryMarkdown {
     public static String text(DiffReport report) {
         SummaryMarkdown summary = new SummaryMarkdown(report);
         summary.head();
+        summary.failures();
         summary.unexpected();
         summary.known();
         summary.stale();
@@ -71,6 +72,19 @@ public final class SummaryMarkdown {
                 text(header.identity().displayName()),
                 code(header.origin().source()),
                 code(header.origin().asked()));
+    }
+
+    private void failures() {
+        if (report.failures().isEmpty()) {
+            return;
+        }
+        line("");
+        line("### Failed, not by a difference");
+        line("");
+        report.failures().stream()
+                .limit(MOST_DIFFERENCES)
+                .forEach(failure -> line("- " + text(failure.scenario()) + " on " + text(failure.target()) + "/"
+                        + failure.protocol() + ": " + code(failure.text())));
     }
 
     private void unexpected() {

@@ -3,6 +3,7 @@ package io.kvcompat.report;
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.KnownDifference;
+import io.kvcompat.diff.LaneFailure;
 import io.kvcompat.diff.Severity;
 import io.kvcompat.diff.StaleDifference;
 import io.kvcompat.diff.Verdict;
@@ -47,9 +48,8 @@ public final class TerminalReport {
         TerminalReport terminal = new TerminalReport(report, width, colours);
         terminal.head();
         terminal.scenarios();
-        terminal.reasons("Failed", Status.FAILED);
-        terminal.reasons("Errored", Status.ERRORED);
-        terminal.reasons("Skipped", Status.SKIPPED);
+        terminal.skipped();
+        terminal.failures();
         terminal.unexpected();
         terminal.known();
         terminal.stale();
@@ -71,27 +71,42 @@ public final class TerminalReport {
         lines.subList(1, lines.size()).forEach(this::line);
     }
 
-    /** Tells why scenarios did not pass, one line for all that say the same on the same target. */
-    private void reasons(String title, Status status) {
+    /** Tells why scenarios were skipped, one line for all that say the same on the same target. */
+    private void skipped() {
         Map<String, List<String>> scenarios = new LinkedHashMap<>();
         report.scenarios()
                 .forEach(row -> row.lanes()
                         .forEach((target, lanes) -> lanes.stream()
-                                .filter(lane -> lane.outcome().status() == status)
+                                .filter(lane -> lane.outcome().status() == Status.SKIPPED)
                                 .map(lane -> target + ": " + reason(lane))
                                 .distinct()
                                 .forEach(reason -> scenarios
                                         .computeIfAbsent(reason, key -> new ArrayList<>())
                                         .add(row.scenario().id()))));
-        if (scenarios.isEmpty()) {
+        reasons("Skipped", scenarios);
+    }
+
+    /** Tells what went wrong on all targets alike, or on the only one. */
+    private void failures() {
+        Map<String, List<String>> scenarios = new LinkedHashMap<>();
+        for (LaneFailure failure : report.failures()) {
+            scenarios
+                    .computeIfAbsent(failure.scenario() + ": " + failure.text(), key -> new ArrayList<>())
+                    .add(failure.target() + "/" + failure.protocol());
+        }
+        reasons("Failed, not by a difference", scenarios);
+    }
+
+    private void reasons(String title, Map<String, List<String>> reasons) {
+        if (reasons.isEmpty()) {
             return;
         }
         heading(title);
-        scenarios.entrySet().stream()
+        reasons.entrySet().stream()
                 .limit(REASONS)
                 .forEach(entry -> wrapped("  ", entry.getKey() + " [" + some(entry.getValue()) + "]"));
-        if (scenarios.size() > REASONS) {
-            line("  and " + (scenarios.size() - REASONS) + " more reasons");
+        if (reasons.size() > REASONS) {
+            line("  and " + (reasons.size() - REASONS) + " more reasons");
         }
     }
 

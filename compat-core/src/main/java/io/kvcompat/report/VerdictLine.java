@@ -28,6 +28,7 @@ final class VerdictLine {
         parts.add("skipped: " + (skipped.isEmpty() ? "none" : skipped));
         add(parts, outcomes(report, Status.FAILED), "failed");
         add(parts, outcomes(report, Status.ERRORED), "errored");
+        add(parts, report.failures().size(), "failures that are no difference");
         parts.add("unexpected: " + totals.unexpected() + following(totals));
         parts.add("known: " + totals.known());
         add(parts, report.stale().size(), "stale");
@@ -53,7 +54,7 @@ final class VerdictLine {
         if (report.totals().unexpected() > 0) {
             return "DIFFERENT";
         }
-        if (outcomes(report, Status.ERRORED) > 0 || outcomes(report, Status.FAILED) > 0) {
+        if (!report.failures().isEmpty()) {
             return "FAILED";
         }
         if (report.others().isEmpty()) {

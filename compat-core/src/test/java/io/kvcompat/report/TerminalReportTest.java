@@ -111,9 +111,6 @@ class TerminalReportTest {
                         zset/errored               passed 5 ms   errored 5 ms, 1 unexpected
                         문자열/범위 밖의 GETRANGE  passed 5 ms   passed 5 ms, 1 unexpected
 
-                        Errored
-                          valkey: the connection was lost [zset/errored]
-
                         Skipped
                           redis: needs Valkey 9.0 or later [valkey-only]
 
