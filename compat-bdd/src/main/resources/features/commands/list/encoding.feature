@@ -1,0 +1,98 @@
+Feature: How lists are kept
+  The encodings of lists and where they change.
+
+  Scenario: The encoding of a small list
+    Given Redis and Valkey
+    When I run
+      """
+      RPUSH l a
+      OBJECT ENCODING l
+      LPUSH m 1 2 3
+      OBJECT ENCODING m
+      """
+    Then the replies are the same
+
+  Scenario: The encoding changes with the size
+    Given Redis and Valkey
+    And on each target
+      """
+      120 RPUSH l 12345678901234567890123456789012345678901234567890123456789012345678901234567890
+      100 RPUSH m 12345678901234567890123456789012345678901234567890123456789012345678901234567890
+      """
+    When I run
+      """
+      OBJECT ENCODING l
+      LTRIM l 0 1
+      OBJECT ENCODING l
+      OBJECT ENCODING m
+      """
+    Then the replies are the same
+
+  Scenario: The encoding after a list shrinks
+    Given Redis and Valkey
+    And on each target
+      """
+      300 RPUSH l 12345678901234567890123456789012345678901234567890123456789012345678901234567890
+      """
+    When I run
+      """
+      OBJECT ENCODING l
+      LPOP l 200
+      OBJECT ENCODING l
+      LPOP l 60
+      OBJECT ENCODING l
+      LPOP l 35
+      OBJECT ENCODING l
+      LREM l 0 x
+      OBJECT ENCODING l
+      """
+    Then the replies are the same
+
+  Scenario: Many small elements
+    Given Redis and Valkey
+    And on each target
+      """
+      2000 RPUSH l @{n}
+      """
+    When I run
+      """
+      OBJECT ENCODING l
+      LINDEX l 1234
+      LPOS l 1500
+      LRANGE l 1995 -1
+      LINSERT l BEFORE 1500 x
+      LREM l -1 1500
+      LLEN l
+      """
+    Then the replies are the same
+
+  @needs:config
+  Scenario: The settings of encodings of lists
+    Given Redis and Valkey
+    When I run
+      """
+      CONFIG GET list-*
+      CONFIG SET list-max-listpack-size 2
+      RPUSH l a b
+      OBJECT ENCODING l
+      RPUSH l c
+      OBJECT ENCODING l
+      LPOP l 2
+      OBJECT ENCODING l
+      CONFIG SET list-compress-depth 1
+      CONFIG SET list-max-ziplist-size -2
+      """
+    Then the replies are the same
+
+  @needs:config
+  Scenario: Settings of encodings of lists that are not valid
+    Given Redis and Valkey
+    When I run
+      """
+      CONFIG SET list-max-listpack-size 0
+      CONFIG SET list-max-listpack-size -6
+      CONFIG SET list-max-listpack-size abc
+      CONFIG SET list-compress-depth -1
+      CONFIG SET list-compress-depth 2147483648
+      """
+    Then the replies are the same
