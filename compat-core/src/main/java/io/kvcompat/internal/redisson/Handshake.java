@@ -1,6 +1,5 @@
 package io.kvcompat.internal.redisson;
 
-import io.kvcompat.client.ClientException;
 import io.kvcompat.client.CommandTimeoutException;
 import io.kvcompat.client.ConnectionLostException;
 import io.kvcompat.client.Endpoint;
@@ -9,8 +8,11 @@ import io.kvcompat.client.ProtocolException;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
 import io.kvcompat.reply.BulkErrorReply;
+import io.kvcompat.reply.Bytes;
 import io.kvcompat.reply.ErrorReply;
+import io.kvcompat.reply.Quoting;
 import io.kvcompat.reply.Reply;
+import io.kvcompat.reply.ReplyType;
 import java.time.Duration;
 
 /** The commands that open a session: AUTH, HELLO 3, SELECT, each only where needed. */
@@ -35,7 +37,7 @@ final class Handshake {
             authenticate(password);
         }
         if (session.protocol() == Protocol.RESP3) {
-            String refusal = refusal(Command.of("HELLO", "3"));
+            String refusal = refusal(Command.of("HELLO", "3"), ReplyType.MAP);
             if (!refusal.isEmpty()) {
                 throw failures.because(
                         refusal.startsWith("NOAUTH")
@@ -44,13 +46,14 @@ final class Handshake {
             }
         } else if (password == null) {
             // One exchange at least, or a port that speaks something else would pass for a server.
-            String refusal = refusal(Command.of("PING"));
+            String refusal = refusal(Command.of("PING"), ReplyType.SIMPLE_STRING);
             if (refusal.startsWith("NOAUTH")) {
                 throw failures.because(wantsPassword());
             }
         }
         if (endpoint.database() != 0) {
-            String refusal = refusal(Command.of("SELECT", Integer.toString(endpoint.database())));
+            String refusal =
+                    refusal(Command.of("SELECT", Integer.toString(endpoint.database())), ReplyType.SIMPLE_STRING);
             if (!refusal.isEmpty()) {
                 throw failures.because("database " + endpoint.database() + " cannot be selected: " + refusal);
             }
@@ -60,7 +63,7 @@ final class Handshake {
     private void authenticate(String password) {
         String username = endpoint.username();
         Command auth = username == null ? Command.of("AUTH", password) : Command.of("AUTH", username, password);
-        String refusal = refusal(auth);
+        String refusal = refusal(auth, ReplyType.SIMPLE_STRING);
         if (refusal.startsWith("WRONGPASS") || refusal.contains("invalid password")) {
             throw failures.because("wrong user or password");
         }
@@ -78,22 +81,49 @@ final class Handshake {
         return "the server wants a password; write it as redis://user:password@host";
     }
 
-    /** Sends {@code command}; returns the text of the error that it was answered with, or an empty string. */
-    private String refusal(Command command) {
+    /**
+     * Sends {@code command}; returns the text of the error that it was answered with, or an empty string where the
+     * answer has the type that servers give.
+     */
+    private String refusal(Command command, ReplyType expected) {
+        Reply reply = ask(command);
+        if (reply instanceof ErrorReply error) {
+            return text(error.value());
+        }
+        if (reply instanceof BulkErrorReply error) {
+            return text(error.value());
+        }
+        if (reply.type() != expected) {
+            // The type alone: what echoes commands would show the password.
+            throw failures.because("this is no Redis or Valkey, it answers " + command.name() + " with a reply of type "
+                    + reply.type().label());
+        }
+        return "";
+    }
+
+    private static String text(Bytes value) {
+        return Quoting.isPrintable(value) ? value.utf8() : Quoting.quote(value);
+    }
+
+    private Reply ask(Command command) {
         try {
-            Reply reply = session.call(command, Duration.ofNanos(Math.max(1, deadline - System.nanoTime())))
+            return session.call(command, Duration.ofNanos(Math.max(1, deadline - System.nanoTime())))
                     .reply();
-            return reply instanceof ErrorReply error
-                    ? error.value().utf8()
-                    : reply instanceof BulkErrorReply bulk ? bulk.value().utf8() : "";
         } catch (CommandTimeoutException e) {
             throw failures.because(failures.timedOut());
         } catch (ConnectionLostException e) {
             // A server that speaks first may have been found out before the command was sent.
             ProtocolException failure = exchanges.protocolFailure();
-            throw failures.because(failure == null ? failures.closed() : String.valueOf(failure.getMessage()));
-        } catch (ClientException e) {
-            throw failures.because(String.valueOf(e.getMessage()));
+            throw failures.because(failure == null ? failures.closed() : withoutExcerpt(failure));
+        } catch (ProtocolException e) {
+            throw failures.because(withoutExcerpt(e));
         }
+    }
+
+    /** Returns the message without what the server sent, where that might repeat the password. */
+    private String withoutExcerpt(ProtocolException failure) {
+        String message = String.valueOf(failure.getMessage());
+        int excerpt = message.indexOf(": \"");
+        return endpoint.password() == null || excerpt < 0 ? message : message.substring(0, excerpt);
     }
 }
