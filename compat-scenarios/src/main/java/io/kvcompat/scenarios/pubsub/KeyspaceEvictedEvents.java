@@ -34,8 +34,9 @@ public final class KeyspaceEvictedEvents implements Scenario {
             SET victim 1
             CONFIG SET notify-keyspace-events KEe
             CONFIG SET maxmemory-policy allkeys-random
-            CONFIG SET maxmemory 1
             """);
+        // Outside of a block, at whose end the event may have come or not.
+        context.session().call("CONFIG SET maxmemory 1");
         RecordedSession main = context.session();
         context.await(
                 "the key to be evicted",
@@ -45,6 +46,7 @@ public final class KeyspaceEvictedEvents implements Scenario {
                                 .reply()
                                 .toString())
                         .filter(":0"::equals));
+        context.session("A").pushes();
         context.run("""
             GET victim
             SET another 1

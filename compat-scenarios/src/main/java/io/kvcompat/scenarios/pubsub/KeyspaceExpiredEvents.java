@@ -5,6 +5,7 @@ import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.Needs.Permission;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import java.time.Duration;
 
 /** Shows the class x: the event of a key whose time runs out while nobody reads it. */
 @AutoService(Scenario.class)
@@ -29,9 +30,10 @@ public final class KeyspaceExpiredEvents implements Scenario {
         context.run("""
             CONFIG SET notify-keyspace-events Ex
             A> SUBSCRIBE __keyevent@0__:expired
-            SET soon 1 PX 1
             """);
-        context.session("A").nextPush(Reception.PATIENCE);
+        // Outside of a block, at whose end the event may have come or not.
+        context.session().call("SET soon 1 PX 1");
+        context.session("A").nextPush(Duration.ofSeconds(10));
         context.run("""
             GET soon
             EXISTS soon

@@ -70,7 +70,8 @@ public final class PushesBetweenReplies implements Scenario {
                         .equals(numbers),
                 "1 to 1,000 in order",
                 replies.get(ROUNDS - 1).join().reply());
-        Reception.Received received = Reception.on(worker).take(ROUNDS, Reception.PATIENCE);
+        publisher.call(Command.parse("PING"));
+        Reception.Received received = Reception.on(worker).takeAll(ROUNDS);
         context.check(
                 "each of 1,000 messages arrives in order",
                 received.payloads().equals(numbers),

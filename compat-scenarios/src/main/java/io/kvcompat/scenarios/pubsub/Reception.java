@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  *
  * <p>{@link #subscribe} returns when the server has confirmed, so that nothing is published too early; confirmations
  * are answers and never taken for messages; what was left over from before is dropped; and {@link #take} ends when all
- * that is expected has come, its time-out being no more than the point at which a stalled server is given up.
+ * that is expected has come, its time-out being no more than the point at which a stalled server is given up; {@link
+ * #takeAll} needs none.
  */
 final class Reception {
     /** How long a stalled server is waited for: far longer than any pause of a scheduler or a collector. */
@@ -60,6 +61,18 @@ final class Reception {
         }
         barrier();
         session.drainPushes().stream().map(PubSubFrame::of).forEach(messages::add);
+        return new Received(messages, expected, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /**
+     * Takes what was published before this call, for when the publishers have their replies: nothing is waited for, since
+     * a server has handed a message over before it answers PUBLISH.
+     */
+    Received takeAll(int expected) {
+        long start = System.nanoTime();
+        barrier();
+        List<PubSubFrame> messages =
+                session.drainPushes().stream().map(PubSubFrame::of).toList();
         return new Received(messages, expected, Duration.ofNanos(System.nanoTime() - start));
     }
 

@@ -86,14 +86,17 @@ public final class Isolation implements Scenario {
                 task -> new Thread(task, "isolation-writer").start());
     }
 
+    /** Returns the numbers of an EXEC; none where it holds anything else. */
     private static long[] numbers(Reply reply) {
-        return reply instanceof ArrayReply array
-                ? array.items().stream()
-                        .mapToLong(item -> item instanceof IntegerReply number
-                                ? number.value()
-                                : Long.parseLong(
-                                        ((BulkStringReply) item).value().utf8()))
-                        .toArray()
-                : new long[0];
+        List<Reply> items = reply instanceof ArrayReply array ? array.items() : List.of();
+        boolean allNumbers =
+                items.stream().allMatch(item -> item instanceof IntegerReply || item instanceof BulkStringReply);
+        return allNumbers ? items.stream().mapToLong(Isolation::number).toArray() : new long[0];
+    }
+
+    private static long number(Reply reply) {
+        return reply instanceof IntegerReply integer
+                ? integer.value()
+                : Long.parseLong(((BulkStringReply) reply).value().utf8());
     }
 }

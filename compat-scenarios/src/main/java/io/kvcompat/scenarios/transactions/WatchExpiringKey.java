@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 @AutoService(Scenario.class)
 public final class WatchExpiringKey implements Scenario {
+    private static final int ATTEMPTS = 50;
+
     @Override
     public String id() {
         return "lua-and-tx/watch-expiring-key";
@@ -28,11 +30,14 @@ public final class WatchExpiringKey implements Scenario {
     @Override
     public void run(ScenarioContext context) {
         Session watcher = context.session().unrecorded();
-        do {
+        boolean alive = false;
+        for (int attempt = 0; attempt < ATTEMPTS && !alive; attempt++) {
             watcher.call(Command.parse("UNWATCH"));
             watcher.call(Command.parse("SET k v PX 100"));
             watcher.call(Command.parse("WATCH k"));
-        } while (!watcher.call(Command.parse("EXISTS k")).reply().toString().equals(":1"));
+            alive = watcher.call(Command.parse("EXISTS k")).reply().toString().equals(":1");
+        }
+        context.check("the key was alive when it was watched", alive, "alive", alive ? "alive" : "gone each time");
         awaitGone(context);
         context.run("""
             MULTI
