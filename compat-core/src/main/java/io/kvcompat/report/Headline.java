@@ -27,9 +27,10 @@ final class Headline {
 
     private static String source(ReportHeader header) {
         String source = header.origin().source();
-        return source.contains(header.origin().asked())
-                ? source
-                : source + ", asked for " + header.origin().asked();
+        String asked = header.origin().asked();
+        // A spec that was followed says the same again: exec:/path and "exec /path".
+        String same = asked.substring(asked.indexOf(':') + 1);
+        return source.contains(same) ? source : source + ", asked for " + asked;
     }
 
     /** Returns a warning for each target that is not what was asked for. */

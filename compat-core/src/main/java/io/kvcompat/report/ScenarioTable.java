@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The table of scenarios by target; of many scenarios those alone that are not simply passed and the same. */
+/** The table of scenarios by target; of many scenarios the sums, and those alone that need a look. */
 final class ScenarioTable {
     /** As many scenarios are listed one by one. */
     private static final int FEW = 20;
@@ -66,18 +66,35 @@ final class ScenarioTable {
     private Map<String, List<ScenarioRow>> groups() {
         Map<String, List<ScenarioRow>> groups = new LinkedHashMap<>();
         for (ScenarioRow row : report.scenarios()) {
-            String id = row.scenario().id();
-            int slash = id.indexOf('/');
-            groups.computeIfAbsent(slash < 0 ? id : id.substring(0, slash), key -> new ArrayList<>())
+            groups.computeIfAbsent(group(row.scenario().id()), key -> new ArrayList<>())
                     .add(row);
         }
         return groups;
     }
 
+    /** The folder of a feature, the feature where it is in none, the subject of a Java scenario. */
+    private static String group(String id) {
+        int feature = id.indexOf(".feature/");
+        int end = feature < 0 ? id.indexOf('/') : id.lastIndexOf('/', feature);
+        if (end < 0) {
+            end = feature < 0 ? id.length() : feature + ".feature".length();
+        }
+        return id.substring(0, end);
+    }
+
+    /** Tells whether nothing of it needs a look: what is known or skipped is told below the table. */
     private boolean isPlain(ScenarioRow row) {
-        return targets.stream()
-                .allMatch(target -> !counts.containsKey(key(row.scenario().id(), target))
-                        && status(lanes(row, target)) == Status.PASSED);
+        return targets.stream().allMatch(target -> unexpected(row, target) == 0 && isPassedOrSkipped(row, target));
+    }
+
+    private boolean isPassedOrSkipped(ScenarioRow row, String target) {
+        Status status = status(lanes(row, target));
+        return status == Status.PASSED || status == Status.SKIPPED;
+    }
+
+    private int unexpected(ScenarioRow row, String target) {
+        Counts count = counts.get(key(row.scenario().id(), target));
+        return count == null ? 0 : count.unexpected;
     }
 
     private List<String> cells(String indent, ScenarioRow row) {

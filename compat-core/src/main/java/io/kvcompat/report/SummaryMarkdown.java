@@ -10,6 +10,7 @@ import io.kvcompat.result.ReportHeader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -135,13 +136,13 @@ public final class SummaryMarkdown {
         line("");
         line("| severity | id | what | what to do |");
         line("| --- | --- | --- | --- |");
-        for (KnownDifference entry : report.known().values()) {
-            row(
-                    entry.severity().label(),
-                    code(entry.id()),
-                    text(entry.title()),
-                    entry.whatToDo() == null ? "" : text(entry.whatToDo()));
-        }
+        report.known().values().stream()
+                .sorted(Comparator.comparing(KnownDifference::severity))
+                .forEach(entry -> row(
+                        entry.severity().label(),
+                        code(entry.id()),
+                        text(entry.title()),
+                        entry.whatToDo() == null ? "" : text(entry.whatToDo())));
     }
 
     private void stale() {

@@ -10,6 +10,7 @@ import io.kvcompat.diff.Verdict;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Outcome.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -158,10 +159,13 @@ public final class TerminalReport {
         }
         heading("Known");
         Table table = new Table();
-        for (KnownDifference entry : report.known().values()) {
-            Long count = counts.getOrDefault(entry.id(), 0L);
-            table.row("  " + count, entry.severity().label(), entry.id(), entry.title());
-        }
+        report.known().values().stream()
+                .sorted(Comparator.comparing(KnownDifference::severity))
+                .forEach(entry -> table.row(
+                        "  " + counts.getOrDefault(entry.id(), 0L),
+                        entry.severity().label(),
+                        entry.id(),
+                        entry.title()));
         table.lines(width).forEach(this::line);
     }
 
