@@ -78,17 +78,10 @@ final class SuiteRun {
         console.flush();
         RunVerdict verdict = RunVerdict.of(report, run.mishaps());
         if (!verdict.isGood()) {
-            throw new ScenarioFailedError(describe(verdict));
+            List<String> lines = new ArrayList<>(verdict.remarks());
+            lines.add(0, "The targets differ, or a scenario failed: see " + settings.out() + " and the table above");
+            throw new ScenarioFailedError(String.join("\n", lines));
         }
-    }
-
-    private String describe(RunVerdict verdict) {
-        List<String> lines = new ArrayList<>();
-        lines.add(verdict.unexpected() + " unexpected differences, "
-                + verdict.failures().size() + " failures; the reports are in " + settings.out());
-        lines.addAll(verdict.failures());
-        lines.addAll(verdict.problems());
-        return String.join("\n", lines);
     }
 
     /** Maven takes what tests print as text, whatever the encoding of the machine. */

@@ -1,5 +1,6 @@
 package io.kvcompat.bdd.cli;
 
+import io.kvcompat.bdd.session.ReportFolder;
 import io.kvcompat.diff.Diff;
 import io.kvcompat.diff.DiffJson;
 import io.kvcompat.diff.DiffReport;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
 /** Compares reports that were made apart. */
 @Command(
         name = "diff",
-        description = "Compares saved reports, made on other days or machines, and writes diff.json.",
+        description =
+                "Compares saved reports, made on other days or machines, and writes diff.json, summary.md and junit.xml.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class DiffCommand implements Callable<Integer> {
@@ -66,11 +68,12 @@ final class DiffCommand implements Callable<Integer> {
         DiffReport report = Diff.of(baseline, others, all);
         prepareFolder();
         DiffJson.write(report, out.resolve("diff.json"));
+        ReportFolder.write(report, out);
         spec.commandLine().getOut().print(TerminalReport.print(report, Terminal.width(), Terminal.colours()));
         boolean different = switch (failOn) {
             case NEVER -> false;
-            case UNEXPECTED -> report.totals().unexpected() > 0;
-            case ANY -> report.totals().unexpected() + report.totals().known() > 0;
+            case UNEXPECTED -> !report.isGood();
+            case ANY -> !report.isGood() || report.totals().known() > 0;
         };
         return different ? ExitCode.DIFFERENT : ExitCode.OK;
     }

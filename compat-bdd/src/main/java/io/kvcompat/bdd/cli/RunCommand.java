@@ -133,8 +133,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int exitCode(RunVerdict verdict) {
         PrintWriter err = spec.commandLine().getErr();
-        verdict.failures().forEach(failure -> err.println("compat: " + failure));
-        verdict.problems().forEach(problem -> err.println("compat: " + problem));
+        verdict.remarks().forEach(remark -> err.println("compat: " + remark));
         if (!verdict.problems().isEmpty()) {
             return ExitCode.TARGET;
         }

@@ -7,7 +7,9 @@ import io.kvcompat.run.ScenarioSummary;
 import io.kvcompat.target.Target;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,9 @@ public final class Progress implements RunListener {
     private final long startedAt = System.nanoTime();
     private int total;
     private int done;
-    private int skipped;
+    /** By id; a scenario that runs in several passes counts once, and as skipped when it was in all of them. */
+    private final Map<String, Boolean> ran = new HashMap<>();
+
     private @Nullable Group group;
 
     /**
@@ -76,9 +80,7 @@ public final class Progress implements RunListener {
         if (group != null) {
             group.add(findings);
         }
-        if (Findings.whySkipped(summary).isPresent()) {
-            skipped++;
-        }
+        ran.merge(summary.scenario().id(), Findings.whySkipped(summary).isEmpty(), Boolean::logicalOr);
         if (terminal && !findings.isGood()) {
             out.println(ERASE_LINE + "✗ " + summary.scenario().id());
         }
@@ -88,7 +90,8 @@ public final class Progress implements RunListener {
     public void finish() {
         finishGroup();
         String seconds = "%.1f s".formatted((System.nanoTime() - startedAt) / 1e9);
-        out.println((terminal ? ERASE_LINE : "") + done + " scenarios in " + seconds
+        long skipped = ran.values().stream().filter(didRun -> !didRun).count();
+        out.println((terminal ? ERASE_LINE : "") + ran.size() + " scenarios in " + seconds
                 + (skipped == 0 ? "" : ", " + skipped + " skipped"));
         out.flush();
     }

@@ -12,6 +12,7 @@ import io.kvcompat.run.RunListener;
 import io.kvcompat.run.RunReport;
 import io.kvcompat.run.ScenarioSummary;
 import io.kvcompat.scenario.Scenario;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,13 +25,15 @@ import java.util.List;
  */
 public final class CompatRun implements AutoCloseable {
     private final Script script;
+    private final Path out;
     private final Run run;
     private final Passes passes;
     private final Stage.Setting setting;
     private final Mishaps mishaps = new Mishaps();
 
-    private CompatRun(Script script, Run run) {
+    private CompatRun(Script script, Path out, Run run) {
         this.script = script;
+        this.out = out;
         this.run = run;
         this.passes = new Passes(run);
         this.setting = Stage.set(new LiveStage(run, passes, script.planned(), JavaScenarios.load()));
@@ -44,7 +47,7 @@ public final class CompatRun implements AutoCloseable {
     public static CompatRun open(Script script, RunConfig config, RunListener listener) {
         Run run = Run.open(config, listener);
         try {
-            return new CompatRun(script, run);
+            return new CompatRun(script, config.out(), run);
         } catch (RuntimeException e) {
             run.close();
             throw e;
@@ -104,7 +107,9 @@ public final class CompatRun implements AutoCloseable {
 
     /** Writes the reports and returns what the run came to; call it once. */
     public RunReport finish() {
-        return run.finish();
+        RunReport report = run.finish();
+        ReportFolder.write(report.diff(), out);
+        return report;
     }
 
     @Override

@@ -111,6 +111,8 @@ class RunCommandTest {
                 .isDirectoryContaining("glob:**/a.json")
                 .isDirectoryContaining("glob:**/b.json")
                 .isDirectoryContaining("glob:**/diff.json")
+                .isDirectoryContaining("glob:**/summary.md")
+                .isDirectoryContaining("glob:**/junit.xml")
                 .isDirectoryContaining("glob:**/cucumber.html")
                 .isDirectoryContaining("glob:**/cucumber.json");
     }
@@ -143,7 +145,8 @@ class RunCommandTest {
 
         Cli cli = run(feature, "--target", "a=" + url(plain), "--resp", "3");
 
-        assertThat(cli.errors()).containsExactly("compat: check.feature/S: a/RESP3: main/GET/1: expected \"v\", was _");
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.out()).contains("check.feature/S: main/GET/1: expected \"v\", was _ [a/RESP3]");
         assertThat(cli.exitCode()).isEqualTo(1);
     }
 
