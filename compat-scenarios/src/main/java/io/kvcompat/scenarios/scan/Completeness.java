@@ -88,8 +88,8 @@ final class Completeness {
             }
         }
         if (limit > 0 && used + needed > limit) {
-            context.skip("It needs " + needed / 1_000_000 + " MB of memory; of the server's maxmemory of "
-                    + limit / 1_000_000 + " MB " + used / 1_000_000 + " MB are in use");
+            context.skip("It needs " + needed / 1024 + " kB of memory; of the server's maxmemory of " + limit / 1024
+                    + " kB " + used / 1024 + " kB are in use");
         }
     }
 }

@@ -20,6 +20,8 @@ public final class BlockingOrder implements Scenario {
     @Override
     public void run(ScenarioContext context) {
         Transcript.play(context, """
+                RPUSH queue 0        => :1
+                LPOP queue           => "0"
                 A>> BLPOP queue 5
                 B>> BLPOP queue 5
                 C>> BRPOP queue 5

@@ -21,6 +21,8 @@ public final class BlockingWrongType implements Scenario {
     @Override
     public void run(ScenarioContext context) {
         Transcript.play(context, """
+                RPUSH jobs first                => :1
+                LPOP jobs                       => "first"
                 A>> BLPOP jobs 5
                 B> SET jobs string              => +OK
                 B> GET jobs                     => "string"

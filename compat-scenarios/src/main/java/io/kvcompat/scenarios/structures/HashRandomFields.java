@@ -3,6 +3,7 @@ package io.kvcompat.scenarios.structures;
 import com.google.auto.service.AutoService;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.Refusal;
 import io.kvcompat.scenarios.Replies;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class HashRandomFields implements Scenario {
         List<String> fields = IntStream.range(0, size).mapToObj(n -> "f" + n).toList();
         StringBuilder command = new StringBuilder("HSET " + key);
         fields.forEach(field -> command.append(' ').append(field).append(" v").append(field));
-        context.session().call(command.toString());
+        Refusal.skipOn(context, context.session().call(command.toString()));
         Draws draws = new Draws(context, key + ": ", new HashSet<>(fields));
 
         draws.one("HRANDFIELD " + key);

@@ -3,6 +3,7 @@ package io.kvcompat.scenarios.structures;
 import com.google.auto.service.AutoService;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.Refusal;
 import io.kvcompat.scenarios.Replies;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class SetRandomMembers implements Scenario {
 
     private static void draw(ScenarioContext context, String key, List<String> members) {
         int size = members.size();
-        context.session().call("SADD " + key + " " + String.join(" ", members));
+        Refusal.skipOn(context, context.session().call("SADD " + key + " " + String.join(" ", members)));
         Draws draws = new Draws(context, "", new HashSet<>(members));
 
         draws.one("SRANDMEMBER " + key);
