@@ -1,0 +1,46 @@
+package io.kvcompat.scenarios;
+
+import io.kvcompat.client.ClientOptions;
+import io.kvcompat.client.Protocol;
+import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.run.Run;
+import io.kvcompat.run.RunConfig;
+import io.kvcompat.run.RunListener;
+import io.kvcompat.run.ScenarioSummary;
+import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Scenario;
+import io.kvcompat.target.TargetSpec;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Runs scenarios in tests; proofs over many keys with few. */
+final class ScenarioRuns {
+    private static final String SIZE = "compat.scan.keys";
+
+    private ScenarioRuns() {}
+
+    static List<ScenarioSummary> run(
+            List<Scenario> scenarios, List<TargetSpec> targets, Set<Protocol> protocols, Path out) {
+        KnownDifferences known = KnownDifferences.loadResources(ScenarioRuns.class.getClassLoader());
+        RunConfig config = new RunConfig(
+                targets, protocols, EnumSet.allOf(Needs.Permission.class), out, known, ClientOptions.defaults());
+        String before = System.setProperty(SIZE, "2000");
+        try (Run run = Run.open(config, RunListener.NONE)) {
+            List<ScenarioSummary> summaries = new ArrayList<>();
+            for (Set<Protocol> pass : run.passes()) {
+                run.startPass(pass);
+                scenarios.forEach(scenario -> summaries.add(run.execute(scenario)));
+            }
+            return summaries;
+        } finally {
+            if (before == null) {
+                System.clearProperty(SIZE);
+            } else {
+                System.setProperty(SIZE, before);
+            }
+        }
+    }
+}

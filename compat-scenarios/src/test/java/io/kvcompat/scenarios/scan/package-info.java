@@ -1,0 +1,4 @@
+@NullMarked
+package io.kvcompat.scenarios.scan;
+
+import org.jspecify.annotations.NullMarked;
