@@ -278,13 +278,13 @@ Feature: Transactions
       | C       | QUIT         | +OK     | +OK     |
       | main    | GET k        | "2"     | "1"     |
 
-  Scenario: A transaction of 10,000 commands replies to each in order
+  Scenario: A transaction of 2,000 commands replies to each in order
     Given Redis and Valkey
     When the scenario "lua-and-tx/large-transaction" runs
     Then its checks pass
     And the replies are
       | command     | reply   |
-      | GET counter | "10000" |
+      | GET counter | "2000" |
 
   Scenario: No write of another session is ever seen between the commands of a transaction
     Given Redis and Valkey

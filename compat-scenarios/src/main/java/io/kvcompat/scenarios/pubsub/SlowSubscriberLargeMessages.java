@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Publishes 32 MiB in messages of 64 KiB to a subscriber that never reads, whose limit is 1 MiB, and records whether the server
+ * Publishes 10 MiB in messages of 64 KiB to a subscriber that never reads, whose limit is 1 MiB, and records whether the server
  * still has it. Servers that keep a reference to a large message instead of a copy may not count its bytes.
  */
 @AutoService(Scenario.class)
 public final class SlowSubscriberLargeMessages implements Scenario {
     private static final int SIZE = 65_536;
-    private static final int MESSAGES = 512;
+    private static final int MESSAGES = 160;
 
     @Override
     public String id() {

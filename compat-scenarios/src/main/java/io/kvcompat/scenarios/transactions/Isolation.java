@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  */
 @AutoService(Scenario.class)
 public final class Isolation implements Scenario {
-    private static final int TRANSACTIONS = 100;
+    private static final int TRANSACTIONS = 50;
 
     @Override
     public String id() {

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
-/** Queues 10,000 increments without waiting between them and checks that EXEC returns 1 to 10,000. */
+/** Queues 2,000 increments without waiting between them and checks that EXEC returns 1 to 2,000. */
 @AutoService(Scenario.class)
 public final class LargeTransaction implements Scenario {
-    private static final int COMMANDS = 10_000;
+    private static final int COMMANDS = 2_000;
 
     @Override
     public String id() {
@@ -25,7 +25,7 @@ public final class LargeTransaction implements Scenario {
 
     @Override
     public String title() {
-        return "A transaction of 10,000 commands replies to each in order.";
+        return "A transaction of 2,000 commands replies to each in order.";
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class LargeTransaction implements Scenario {
                 ? array.items().stream().map(Reply::toString).toList()
                 : List.of();
         context.check(
-                "EXEC returns 1 to 10,000 in order",
+                "EXEC returns 1 to 2,000 in order",
                 replies.equals(IntStream.rangeClosed(1, COMMANDS)
                         .mapToObj(i -> ":" + i)
                         .toList()),
