@@ -41,6 +41,8 @@ Feature: PFDEBUG and PFSELFTEST
       PFDEBUG SIMD OFF
       PFDEBUG SIMD ON
       PFDEBUG SIMD maybe
+      # By the time of this answer a second one to the command before has come, where a server sends it.
+      PING
       """
     Then the replies are the same
 
