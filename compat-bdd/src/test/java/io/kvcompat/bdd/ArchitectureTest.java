@@ -1,13 +1,19 @@
 package io.kvcompat.bdd;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.kvcompat.client.Client;
+import io.kvcompat.client.Session;
+import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.target.Target;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +42,53 @@ class ArchitectureTest {
                 .isNotEmpty()
                 .allMatch(type -> type.getPackage().tryGetPackageInfo().stream()
                         .anyMatch(info -> info.isAnnotatedWith(NullMarked.class)));
+    }
+
+    @Test
+    void packages_of_the_front_end_point_one_way() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("feature")
+                .definedBy("io.kvcompat.bdd.feature..")
+                .layer("stage")
+                .definedBy("io.kvcompat.bdd.stage..")
+                .layer("steps")
+                .definedBy("io.kvcompat.bdd.steps..")
+                .layer("progress")
+                .definedBy("io.kvcompat.bdd.progress..")
+                .layer("session")
+                .definedBy("io.kvcompat.bdd.session..")
+                .layer("cli")
+                .definedBy("io.kvcompat.bdd.cli..")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("steps")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("session")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("progress")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("stage")
+                .mayOnlyBeAccessedByLayers("steps", "session", "progress", "cli")
+                .whereLayer("feature")
+                .mayOnlyBeAccessedByLayers("session", "cli")
+                .check(FRONT_END);
+    }
+
+    @Test
+    void steps_send_nothing_themselves() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.kvcompat.bdd.steps")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Session.class, Client.class, Target.class)
+                .orShould()
+                .callMethodWhere(describe(
+                        "a session does more than close",
+                        call -> call.getTargetOwner().isAssignableTo(RecordedSession.class)
+                                && !call.getName().equals("close")))
+                .because("what a scenario does is said in the feature, or in a scenario written in Java")
+                .check(FRONT_END);
     }
 }

@@ -24,7 +24,7 @@ public final class Progress implements RunListener {
     private final PrintWriter out;
     private final boolean terminal;
     private final int scenarios;
-    private final long startedAt = System.nanoTime();
+    private long startedAt = System.nanoTime();
     private int total;
     private int done;
     /** By id; a scenario that runs in several passes counts once, and as skipped when it was in all of them. */
@@ -47,6 +47,8 @@ public final class Progress implements RunListener {
 
     @Override
     public void targetsReady(List<Target> targets) {
+        // How long it took to launch servers says nothing about how long scenarios take.
+        startedAt = System.nanoTime();
         boolean onePass = targets.stream().allMatch(Target::launched);
         total = onePass ? scenarios : scenarios * 2;
         for (Target target : targets) {
@@ -67,8 +69,9 @@ public final class Progress implements RunListener {
             group = next;
         }
         if (terminal) {
-            String line = "[" + (done + 1) + "/" + total + "] " + scenario.id() + left();
-            out.print(ERASE_LINE + (line.length() > LINE_WIDTH ? line.substring(0, LINE_WIDTH - 1) + "…" : line));
+            String counter = "[" + (done + 1) + "/" + total + "] ";
+            String left = left();
+            out.print(ERASE_LINE + counter + cut(scenario.id(), LINE_WIDTH - counter.length() - left.length()) + left);
             out.flush();
         }
     }
@@ -102,6 +105,10 @@ public final class Progress implements RunListener {
             out.flush();
         }
         group = null;
+    }
+
+    private static String cut(String text, int width) {
+        return text.length() > width ? text.substring(0, width - 1) + "…" : text;
     }
 
     /** Says how long it will still take, once that can be told. */
