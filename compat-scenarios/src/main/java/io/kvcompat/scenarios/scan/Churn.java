@@ -13,6 +13,7 @@ final class Churn {
     private final Bulk bulk;
     private final int all;
     private final int later;
+    private int rest;
     private int perStep;
     private int there;
     private boolean adding;
@@ -20,13 +21,16 @@ final class Churn {
     /**
      * @param all how many others there are at first
      * @param steps in about how many steps they are gone
+     * @param rest for how many steps then nothing happens: some servers shrink a table only in their next background
+     *     turn, and not at all when it has been filled again by then
      * @param later how many come or go in each step afterwards
      */
-    Churn(ScenarioContext context, Collection collection, int all, int steps, int later) {
+    Churn(ScenarioContext context, Collection collection, int all, int steps, int rest, int later) {
         this.collection = collection;
         this.bulk = new Bulk(context, "other");
         this.all = all;
         this.perStep = Math.max(1, all / steps);
+        this.rest = rest;
         this.later = later;
     }
 
@@ -42,6 +46,10 @@ final class Churn {
 
     /** Goes on by one step; what it sends runs beside the iteration. */
     void step() {
+        if (there == 0 && rest > 0) {
+            rest--;
+            return;
+        }
         int todo = perStep;
         while (todo > 0) {
             int batch = Math.min(Math.min(todo, Collection.BATCH), adding ? all / 4 - there : there);

@@ -41,7 +41,8 @@ final class Completeness {
     /** Runs the proof; {@code count} is what COUNT says. */
     void prove(int count) {
         skipWhereMemoryIsShort();
-        Churn churn = new Churn(context, collection, others, Math.max(1, staying / count / 4), 2 * count);
+        int calls = Math.max(10, staying / count);
+        Churn churn = new Churn(context, collection, others, calls / 10, calls / 2, 2 * count);
         Bulk bulk = new Bulk(context, "main");
         Bulk.batches(
                 staying,

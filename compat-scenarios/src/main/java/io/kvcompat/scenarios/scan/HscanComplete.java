@@ -18,7 +18,7 @@ public final class HscanComplete implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        new Completeness(context, Collection.HASH, Sizes.elements()).prove(100);
+        new Completeness(context, Collection.HASH, Sizes.elements()).prove(50);
         context.session().call("HLEN elements");
     }
 }

@@ -18,7 +18,7 @@ public final class ScanComplete implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        new Completeness(context, Collection.KEYS, Sizes.keys()).prove(500);
+        new Completeness(context, Collection.KEYS, Sizes.keys()).prove(100);
         context.session().call("DBSIZE");
     }
 }
