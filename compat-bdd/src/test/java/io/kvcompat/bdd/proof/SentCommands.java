@@ -1,4 +1,4 @@
-package io.kvcompat.bdd.proxy;
+package io.kvcompat.bdd.proof;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Deque;

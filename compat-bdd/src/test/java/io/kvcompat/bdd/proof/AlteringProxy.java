@@ -1,4 +1,4 @@
-package io.kvcompat.bdd.proxy;
+package io.kvcompat.bdd.proof;
 
 import io.kvcompat.client.Endpoint;
 import java.io.BufferedInputStream;

@@ -1,0 +1,26 @@
+package io.kvcompat.bdd.proof;
+
+import io.kvcompat.bdd.session.CompatRun;
+import io.kvcompat.bdd.session.Script;
+import io.kvcompat.bdd.session.Settings;
+import io.kvcompat.run.RunListener;
+import io.kvcompat.run.RunReport;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs features, and the Java scenarios that they or nobody names, on given targets. */
+final class SuiteRunner {
+    static final List<String> EVERY_FEATURE = List.of(Settings.OWN_FEATURES);
+
+    private SuiteRunner() {}
+
+    static RunReport run(List<String> targets, List<String> features, String resp, Path out, RunListener listener) {
+        Settings settings = new Settings(targets, features, null, resp, "config,server", out, List.of());
+        Script script = settings.script();
+        try (CompatRun run = CompatRun.open(script, settings.runConfig(), listener)) {
+            run.runFeatures(List.of(), Script.GLUE, 0);
+            script.unnamed().forEach(run::execute);
+            return run.finish();
+        }
+    }
+}
