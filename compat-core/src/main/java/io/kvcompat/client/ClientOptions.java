@@ -13,9 +13,9 @@ import java.time.Duration;
  */
 public record ClientOptions(
         Duration connectTimeout, Duration callTimeout, int maxDepth, long maxBulkBytes, long maxElements) {
-    /** Returns 5 s to connect, 10 s for a call, depth 128, 512 MiB for a bulk string, 2^24 elements. */
+    /** Returns 10 s to connect, 10 s for a call, depth 128, 512 MiB for a bulk string, 2^24 elements. */
     public static ClientOptions defaults() {
-        return new ClientOptions(Duration.ofSeconds(5), Duration.ofSeconds(10), 128, 512L * 1024 * 1024, 1L << 24);
+        return new ClientOptions(Duration.ofSeconds(10), Duration.ofSeconds(10), 128, 512L * 1024 * 1024, 1L << 24);
     }
 
     /** Returns these options with another time-out for calls. */

@@ -72,7 +72,7 @@ enum ServerEffect {
             case "REPLICAOF", "SLAVEOF", "FAILOVER", "SYNC", "PSYNC", "REPLCONF" -> EnumSet.of(REPLICATION);
             case "LATENCY", "SLOWLOG", "COMMANDLOG" -> sub.equals("RESET") ? EnumSet.of(STATISTICS) : none();
             case "SELECT", "SWAPDB", "MOVE", "FLUSHALL" -> EnumSet.of(OTHER_DATABASES);
-            case "SHUTDOWN", "DEBUG", "SAVE", "BGSAVE", "BGREWRITEAOF", "MODULE", "CLUSTER", "RESTORE-ASKING" ->
+            case "SHUTDOWN", "DEBUG", "SAVE", "BGSAVE", "BGREWRITEAOF", "MODULE", "CLUSTER" ->
                 readsOnly(command.name(), sub) ? none() : EnumSet.of(PROCESS);
             case "MONITOR" -> EnumSet.of(CLIENTS);
             default -> none();
