@@ -190,9 +190,6 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
             return;
         }
         if (server.given()) {
-            if (command.name().equals("FLUSHALL")) {
-                throw new SkipException("FLUSHALL is never sent to a server that the suite did not launch");
-            }
             for (ServerEffect effect : effects) {
                 Permission needed = effect.permission();
                 if (needed != null && !allowed.contains(needed)) {
@@ -202,6 +199,11 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
             changes.beforeSending(command, server);
         }
         server.noteEffects(effects);
+        if (server.given()) {
+            server.refusal(command).ifPresent(reason -> {
+                throw new SkipException(reason);
+            });
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.kvcompat.target.Target;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class LaneServer implements AutoCloseable {
     private final Protocol protocol;
     private final Client client;
     private final Set<ServerEffect> effects = EnumSet.noneOf(ServerEffect.class);
+    private final Belongings belongings = new Belongings();
     private Endpoint endpoint;
     private @Nullable LaunchedServer replacement;
     private @Nullable Session control;
@@ -48,7 +50,15 @@ final class LaneServer implements AutoCloseable {
 
     /** Notes that a command which changes more than keys is about to be sent. */
     synchronized void noteEffects(Set<ServerEffect> more) {
+        if (given) {
+            belongings.learn(more, control());
+        }
         effects.addAll(more);
+    }
+
+    /** Returns why a command is never sent to a given server; empty when it may be. */
+    synchronized Optional<String> refusal(Command command) {
+        return belongings.refusal(command);
     }
 
     /** Returns the session for what is not recorded, opened when needed. */
@@ -106,8 +116,16 @@ final class LaneServer implements AutoCloseable {
                         ServerSettings.restore(control(), settings);
                     }
                 }
-                case USERS -> ServerSettings.resetUsers(control());
-                case FUNCTIONS -> ask("FUNCTION FLUSH");
+                case USERS -> {
+                    if (!given) {
+                        ServerSettings.resetUsers(control());
+                    }
+                }
+                case FUNCTIONS -> {
+                    if (!given) {
+                        ask("FUNCTION FLUSH");
+                    }
+                }
                 case SCRIPTS, SCRIPTS_LOST -> {
                     if (!given) {
                         ask("SCRIPT FLUSH");
@@ -117,6 +135,7 @@ final class LaneServer implements AutoCloseable {
                 case STATISTICS, OTHER_DATABASES, PROCESS, REPLICATION -> {}
             }
         }
+        belongings.removeOthers(control());
         effects.clear();
     }
 
