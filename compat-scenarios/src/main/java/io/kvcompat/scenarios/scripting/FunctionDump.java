@@ -36,7 +36,7 @@ public final class FunctionDump implements Scenario {
 
     @Override
     public Needs needs() {
-        return Needs.NOTHING.allowing(Permission.SERVER);
+        return Needs.NOTHING.allowing(Permission.SERVER).disposableServer();
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class FunctionListing implements Scenario {
 
     @Override
     public Needs needs() {
-        return Needs.NOTHING.allowing(Permission.SERVER);
+        return Needs.NOTHING.allowing(Permission.SERVER).disposableServer();
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class Functions implements Scenario {
 
     @Override
     public Needs needs() {
-        return Needs.NOTHING.allowing(Permission.SERVER);
+        return Needs.NOTHING.allowing(Permission.SERVER).disposableServer();
     }
 
     @Override
