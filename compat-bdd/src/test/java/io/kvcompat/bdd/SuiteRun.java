@@ -2,6 +2,7 @@ package io.kvcompat.bdd;
 
 import io.kvcompat.bdd.progress.Progress;
 import io.kvcompat.bdd.session.CompatRun;
+import io.kvcompat.bdd.session.Preparation;
 import io.kvcompat.bdd.session.RunVerdict;
 import io.kvcompat.bdd.session.Script;
 import io.kvcompat.bdd.session.Settings;
@@ -26,9 +27,10 @@ final class SuiteRun {
     private final CompatRun run;
 
     private SuiteRun() {
-        script = settings.script();
+        Preparation prepared = Preparation.of(settings);
+        script = prepared.script();
         progress = new Progress(console, false, script.size());
-        run = CompatRun.open(script, settings.runConfig(), progress);
+        run = CompatRun.open(script, prepared.config(), progress);
     }
 
     static void open() {

@@ -2,11 +2,11 @@ package io.kvcompat.bdd.cli;
 
 import io.kvcompat.bdd.progress.Progress;
 import io.kvcompat.bdd.session.CompatRun;
+import io.kvcompat.bdd.session.Preparation;
 import io.kvcompat.bdd.session.RunVerdict;
 import io.kvcompat.bdd.session.Script;
 import io.kvcompat.bdd.session.Settings;
 import io.kvcompat.report.TerminalReport;
-import io.kvcompat.run.RunConfig;
 import io.kvcompat.run.RunReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -97,13 +97,12 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter console = spec.commandLine().getOut();
         Settings settings = settings();
-        // Opened last: nothing is launched for what cannot run.
-        RunConfig config = settings.runConfig();
-        Script script = settings.script();
+        Preparation prepared = Preparation.of(settings);
+        Script script = prepared.script();
         Progress progress = new Progress(console, Terminal.isTerminal(), script.size());
         RunReport report;
         List<String> mishaps;
-        try (CompatRun run = CompatRun.open(script, config, progress)) {
+        try (CompatRun run = CompatRun.open(script, prepared.config(), progress)) {
             run.runFeatures(
                     List.of(
                             "html:" + settings.out().resolve("cucumber.html"),

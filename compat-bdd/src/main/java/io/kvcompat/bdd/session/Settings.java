@@ -113,8 +113,22 @@ public record Settings(
         return Script.read(featurePaths(), Script.GLUE, chosen(), features.isEmpty() && tags == null);
     }
 
+    /**
+     * Returns the catalogue and the files named.
+     *
+     * @throws io.kvcompat.diff.KnownDifferencesException when one cannot be read
+     */
+    public KnownDifferences knownDifferences() {
+        return KnownDifferences.loadResources(Settings.class.getClassLoader()).and(known);
+    }
+
     /** Returns what the run needs to know. */
     public RunConfig runConfig() {
+        return runConfig(knownDifferences());
+    }
+
+    /** As {@link #runConfig()}, with known differences that were read before. */
+    RunConfig runConfig(KnownDifferences differences) {
         List<TargetSpec> specs = new ArrayList<>();
         targets.forEach(text -> specs.add(TargetSpec.parse(text)));
         return new RunConfig(
@@ -122,7 +136,7 @@ public record Settings(
                 protocols(),
                 permissions(),
                 out,
-                KnownDifferences.loadResources(Settings.class.getClassLoader()).and(known),
+                differences,
                 ClientOptions.defaults());
     }
 

@@ -1,0 +1,39 @@
+package io.kvcompat.bdd.session;
+
+import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.run.RunConfig;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * All that a run needs before anything is launched.
+ *
+ * @param script what it is going to do
+ * @param config on what
+ */
+public record Preparation(Script script, RunConfig config) {
+    /**
+     * Reads what {@code settings} name; the catalogue of known differences, which is long, beside the features.
+     *
+     * @throws io.kvcompat.bdd.feature.FeatureException as {@link Settings#script}
+     * @throws IllegalArgumentException when anything else is wrong with the settings, in one line
+     */
+    public static Preparation of(Settings settings) {
+        // The quick look at targets and options comes first: what is wrong with them should not wait.
+        settings.runConfig(KnownDifferences.none());
+        CompletableFuture<KnownDifferences> known =
+                CompletableFuture.supplyAsync(settings::knownDifferences, Preparation::inBackground);
+        Script script = settings.script();
+        try {
+            return new Preparation(script, settings.runConfig(known.join()));
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static void inBackground(Runnable task) {
+        Thread thread = new Thread(task, "kvcompat-known-differences");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}
