@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is wrong with the call itself is told in one line, before anything is launched. */
-@Timeout(30)
+@Timeout(60)
 class BadUsageTest {
     private static final String NOWHERE = "one=redis://127.0.0.1:1";
 
@@ -219,9 +219,14 @@ class BadUsageTest {
 
     @Test
     void an_output_folder_that_cannot_be_written_is_told() throws IOException {
+        Path feature = feature("Feature: F", "  Scenario: S", "    Given the targets");
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        Cli cli = run("--out", file.resolve("report").toString());
+        Cli cli = run(
+                "--features",
+                feature.toString(),
+                "--out",
+                file.resolve("report").toString());
 
         assertThat(cli.exitCode()).isEqualTo(2);
         assertThat(cli.errors()).singleElement().asString().contains(file.toString());
@@ -238,8 +243,14 @@ class BadUsageTest {
     }
 
     @Test
-    void a_file_of_known_differences_that_is_not_there_is_told() {
-        Cli cli = run("--known", folder.resolve("none.yaml").toString());
+    void a_file_of_known_differences_that_is_not_there_is_told() throws IOException {
+        Path feature = feature("Feature: F", "  Scenario: S", "    Given the targets");
+
+        Cli cli = run(
+                "--features",
+                feature.toString(),
+                "--known",
+                folder.resolve("none.yaml").toString());
 
         assertThat(cli.exitCode()).isEqualTo(2);
         assertThat(cli.errors()).singleElement().asString().contains("none.yaml");
