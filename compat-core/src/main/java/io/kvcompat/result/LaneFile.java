@@ -76,9 +76,8 @@ final class LaneFile implements ReportSpool.LaneSpool {
             json.flush();
         });
         current = null;
-        LaneResult counted = new LaneResult(
-                protocol, result.outcome(), result.durationNanos(), exchanges, result.checks(), result.metrics());
-        segments.put(scenario.id(), new Segment(scenario, counted, start, out.count() - start));
+        segments.put(
+                scenario.id(), new Segment(scenario, result.spooled(protocol, exchanges), start, out.count() - start));
     }
 
     private void guarded(Runnable write) {

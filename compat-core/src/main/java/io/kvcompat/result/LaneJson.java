@@ -26,6 +26,9 @@ final class LaneJson {
         json.writeArrayPropertyStart("metrics");
         result.metrics().forEach(metric -> write(json, metric));
         json.writeEndArray();
+        json.writeArrayPropertyStart("series");
+        result.series().forEach(series -> SeriesJson.write(json, series));
+        json.writeEndArray();
     }
 
     private static void write(JsonGenerator json, Check check) {
@@ -47,6 +50,11 @@ final class LaneJson {
         if (metric.tolerance() != null) {
             json.writeNumberProperty("tolerance", metric.tolerance());
         }
+        if (!metric.rounds().isEmpty()) {
+            json.writeArrayPropertyStart("rounds");
+            metric.rounds().forEach(json::writeNumber);
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 
@@ -56,6 +64,8 @@ final class LaneJson {
         Nodes.array(json, "checks").forEach(check -> checks.add(check(check)));
         List<Metric> metrics = new ArrayList<>();
         Nodes.array(json, "metrics").forEach(metric -> metrics.add(metric(metric)));
+        List<Series> series = new ArrayList<>();
+        Nodes.array(json, "series").forEach(one -> series.add(SeriesJson.read(one)));
         JsonNode outcome = Nodes.object(json, "outcome");
         return new LaneResult(
                 Nodes.choice(json, "protocol", Protocol.values(), Protocol::name),
@@ -65,7 +75,8 @@ final class LaneJson {
                 Nodes.integer(json, "durationNanos"),
                 Nodes.integer(json, "exchangeCount"),
                 checks,
-                metrics);
+                metrics,
+                series);
     }
 
     private static Check check(JsonNode json) {
@@ -81,6 +92,7 @@ final class LaneJson {
                 Nodes.text(json, "name"),
                 Nodes.number(json, "value"),
                 Nodes.text(json, "unit"),
-                json.hasNonNull("tolerance") ? Nodes.number(json, "tolerance") : null);
+                json.hasNonNull("tolerance") ? Nodes.number(json, "tolerance") : null,
+                json.has("rounds") ? Nodes.numbers(json, "rounds") : List.of());
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param exchanges how many exchanges were recorded
  * @param checks in the order in which they were made
  * @param metrics in the order in which they were measured
+ * @param series the curves, in the order in which they were recorded
  */
 public record LaneResult(
         Protocol protocol,
@@ -19,9 +20,27 @@ public record LaneResult(
         long durationNanos,
         long exchanges,
         List<Check> checks,
-        List<Metric> metrics) {
+        List<Metric> metrics,
+        List<Series> series) {
     public LaneResult {
         checks = List.copyOf(checks);
         metrics = List.copyOf(metrics);
+        series = List.copyOf(series);
+    }
+
+    /** Makes a result without curves. */
+    public LaneResult(
+            Protocol protocol,
+            Outcome outcome,
+            long durationNanos,
+            long exchanges,
+            List<Check> checks,
+            List<Metric> metrics) {
+        this(protocol, outcome, durationNanos, exchanges, checks, metrics, List.of());
+    }
+
+    /** Returns this result as that of a lane of which so many exchanges were spooled. */
+    LaneResult spooled(Protocol lane, long recorded) {
+        return new LaneResult(lane, outcome, durationNanos, recorded, checks, metrics, series);
     }
 }

@@ -1,5 +1,7 @@
 package io.kvcompat.result;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +52,17 @@ final class Nodes {
             throw unexpected(name, "an array", object);
         }
         return node;
+    }
+
+    static List<Double> numbers(JsonNode object, String name) {
+        List<Double> numbers = new ArrayList<>();
+        for (JsonNode node : array(object, name)) {
+            if (!node.isNumber()) {
+                throw unexpected(name, "an array of numbers", object);
+            }
+            numbers.add(node.doubleValue());
+        }
+        return numbers;
     }
 
     static JsonNode object(JsonNode object, String name) {

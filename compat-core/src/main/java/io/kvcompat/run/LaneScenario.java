@@ -12,6 +12,7 @@ import io.kvcompat.result.Metric;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.Policy;
 import io.kvcompat.result.ReportHeader;
+import io.kvcompat.result.Series;
 import io.kvcompat.scenario.AwaitTimeoutException;
 import io.kvcompat.scenario.Block;
 import io.kvcompat.scenario.Needs.Permission;
@@ -29,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,9 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
     private final Map<String, RecordingSession> sessions = new LinkedHashMap<>();
     private final BlockRunner blocks;
     private final long startNanos = System.nanoTime();
-    private @Nullable Outcome ended;
+    private BiConsumer<LaneScenario, Exception> failedAttempt = (lane, thrown) -> lane.leave(LaneEnd.of(thrown));
+    private volatile @Nullable Exception lastThrown;
+    private volatile @Nullable Outcome ended;
     private int barriers;
 
     LaneScenario(
@@ -150,6 +154,30 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
     }
 
     @Override
+    public void repeated(String name, List<Double> rounds, String unit, double leastEffect) {
+        recorder.metric(Metric.repeated(name, rounds, unit, leastEffect));
+    }
+
+    @Override
+    public void series(Series series) {
+        recorder.series(series);
+    }
+
+    @Override
+    public boolean attempt(Work work) {
+        if (ended != null) {
+            return false;
+        }
+        try {
+            work.run();
+            return true;
+        } catch (Exception e) {
+            failedAttempt.accept(this, e);
+            return false;
+        }
+    }
+
+    @Override
     public <T> T await(String what, Duration timeout, Supplier<Optional<T>> probe) {
         long deadline = System.nanoTime() + timeout.toNanos();
         long pause = 50_000;
@@ -159,7 +187,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
                 return found.get();
             }
             if (System.nanoTime() >= deadline) {
-                throw new AwaitTimeoutException("Not within " + timeout.toMillis() + " ms: " + what);
+                throw thrown(new AwaitTimeoutException("Not within " + timeout.toMillis() + " ms: " + what));
             }
             LockSupport.parkNanos(pause);
             pause = Math.min(pause * 2, 5_000_000);
@@ -180,7 +208,22 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
 
     @Override
     public void skip(String reason) {
-        throw new SkipException(reason);
+        throw thrown(new SkipException(reason));
+    }
+
+    /** Remembers what is about to be thrown for this lane, so that it can be told from what another lane threw. */
+    @Override
+    public <E extends Exception> E thrown(E exception) {
+        lastThrown = exception;
+        return exception;
+    }
+
+    boolean hasThrown(Exception exception) {
+        return lastThrown == exception;
+    }
+
+    void onFailedAttempt(BiConsumer<LaneScenario, Exception> action) {
+        failedAttempt = action;
     }
 
     @Override
@@ -193,7 +236,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
             for (ServerEffect effect : effects) {
                 Permission needed = effect.permission();
                 if (needed != null && !allowed.contains(needed)) {
-                    throw new SkipException(Permissions.refusal(command, needed));
+                    throw thrown(new SkipException(Permissions.refusal(command, needed)));
                 }
             }
             changes.beforeSending(command, server);
@@ -201,7 +244,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
         server.noteEffects(effects);
         if (server.given()) {
             server.refusal(command).ifPresent(reason -> {
-                throw new SkipException(reason);
+                throw thrown(new SkipException(reason));
             });
         }
     }

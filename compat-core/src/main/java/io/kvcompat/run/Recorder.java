@@ -9,6 +9,7 @@ import io.kvcompat.result.Metric;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.Policy;
 import io.kvcompat.result.ReportSpool.LaneSpool;
+import io.kvcompat.result.Series;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Recorder {
     private final Map<String, Integer> steps = new HashMap<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<Metric> metrics = new ArrayList<>();
+    private final List<Series> series = new ArrayList<>();
     private List<Exchange> block = new ArrayList<>();
     private long spooled;
 
@@ -99,6 +101,10 @@ final class Recorder {
         metrics.add(metric);
     }
 
+    synchronized void series(Series curve) {
+        series.add(curve);
+    }
+
     synchronized long failedChecks() {
         return checks.stream().filter(check -> !check.passed()).count();
     }
@@ -113,7 +119,7 @@ final class Recorder {
 
     synchronized LaneResult end(Protocol protocol, Outcome outcome, long durationNanos) {
         flushBlock();
-        LaneResult result = new LaneResult(protocol, outcome, durationNanos, spooled, checks, metrics);
+        LaneResult result = new LaneResult(protocol, outcome, durationNanos, spooled, checks, metrics, series);
         spool.end(result);
         return result;
     }

@@ -31,6 +31,9 @@ final class RecordingSession implements RecordedSession {
         /** Refuses what the run may not do on this server, and notes what must be put back. */
         void beforeSending(Command command);
 
+        /** Takes note of what is about to be thrown to the scenario, and returns it. */
+        <E extends Exception> E thrown(E exception);
+
         Recorder recorder();
 
         Duration callTimeout();
@@ -66,7 +69,7 @@ final class RecordingSession implements RecordedSession {
     public Reply call(Command command) {
         Exchange exchange = exchange(command);
         if (exchange.failure() != null) {
-            throw asException(exchange.failure());
+            throw state.owner().thrown(asException(exchange.failure()));
         }
         return exchange.replies().get(0);
     }

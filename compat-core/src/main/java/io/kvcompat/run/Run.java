@@ -186,7 +186,7 @@ public final class Run implements AutoCloseable {
         ScenarioInfo info = new ScenarioInfo(
                 scenario.id(), scenario.title(), scenario.getClass().getName());
         ScenarioRun running = begin(info, scenario.needs());
-        running.onEachLane(lane -> scenario.run(lane.context()));
+        running.run(scenario);
         return running.end();
     }
 

@@ -9,8 +9,8 @@ import io.kvcompat.result.Policy;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Block;
 import io.kvcompat.scenario.Needs;
-import io.kvcompat.scenario.SkipException;
-import io.kvcompat.target.LaunchException;
+import io.kvcompat.scenario.Scenario;
+import io.kvcompat.scenario.TogetherScenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +47,7 @@ final class RunningScenario implements ScenarioRun {
         this.comparison = comparison;
         this.checkAlive = checkAlive;
         this.atEnd = atEnd;
+        lanes.forEach(lane -> lane.onFailedAttempt(this::ended));
         comparison.begin();
     }
 
@@ -65,14 +66,27 @@ final class RunningScenario implements ScenarioRun {
         fanOut(action);
     }
 
+    @Override
+    public void run(Scenario scenario) {
+        closeBlock();
+        if (scenario instanceof TogetherScenario together) {
+            fanOut(TogetherRun.byProtocol(in()), new TogetherRun(together, this::ended)::run);
+        } else {
+            fanOut(lane -> scenario.run(lane.context()));
+        }
+    }
+
     private void fanOut(LaneAction action) {
-        List<LaneScenario> still = in();
-        if (oneByOne || still.size() == 1) {
-            still.forEach(lane -> guarded(lane, action));
+        fanOut(in(), lane -> guarded(lane, action));
+    }
+
+    private <T> void fanOut(List<T> parts, Consumer<T> work) {
+        if (oneByOne || parts.size() == 1) {
+            parts.forEach(work);
             return;
         }
-        List<CompletableFuture<Void>> running = still.stream()
-                .map(lane -> CompletableFuture.runAsync(() -> guarded(lane, action), executor))
+        List<CompletableFuture<Void>> running = parts.stream()
+                .map(part -> CompletableFuture.runAsync(() -> work.accept(part), executor))
                 .toList();
         running.forEach(CompletableFuture::join);
     }
@@ -80,16 +94,18 @@ final class RunningScenario implements ScenarioRun {
     private void guarded(LaneScenario lane, LaneAction action) {
         try {
             action.run(lane);
-        } catch (SkipException e) {
-            lane.leave(Outcome.skipped(String.valueOf(e.getMessage())));
-        } catch (ClientException | LaunchException e) {
-            lane.leave(Outcome.errored(String.valueOf(e.getMessage())));
-            checkAlive.accept(lane);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            lane.leave(Outcome.errored("Interrupted"));
         } catch (Exception e) {
-            lane.leave(Outcome.errored(e.getClass().getSimpleName() + ": " + e.getMessage()));
+            ended(lane, e);
+        }
+    }
+
+    private void ended(LaneScenario lane, Exception thrown) {
+        lane.leave(LaneEnd.of(thrown));
+        if (LaneEnd.mayBeDeath(thrown)) {
+            checkAlive.accept(lane);
+        }
+        if (thrown instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -4,6 +4,7 @@ import io.kvcompat.diff.Difference;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.Policy;
 import io.kvcompat.scenario.Block;
+import io.kvcompat.scenario.Scenario;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -19,6 +20,12 @@ public interface ScenarioRun {
 
     /** Runs {@code action} on every lane side by side and returns when all have ended; what it throws is recorded as errored. */
     void onEachLane(LaneAction action);
+
+    /**
+     * Runs a Java scenario on every lane side by side, one that {@linkplain io.kvcompat.scenario.TogetherScenario drives
+     * the lanes together} once for each protocol; what it throws is recorded as errored.
+     */
+    void run(Scenario scenario);
 
     /** Runs a block on every lane side by side; it becomes the last block. */
     void run(Block block);

@@ -2,6 +2,7 @@ package io.kvcompat.scenario;
 
 import io.kvcompat.client.Protocol;
 import io.kvcompat.result.Exchange;
+import io.kvcompat.result.Series;
 import io.kvcompat.target.Identity;
 import io.kvcompat.target.ServerLauncher;
 import java.time.Duration;
@@ -58,6 +59,31 @@ public interface ScenarioContext {
 
     /** Records a measurement; {@code tolerance} is a share of the baseline's value, null when it is not compared. */
     void metric(String name, double value, String unit, @Nullable Double tolerance);
+
+    /**
+     * Records a repeated measurement, one value for each round in the order of the rounds. It is compared by statistics:
+     * a difference is called one when its confidence interval lies wholly beyond {@code leastEffect}, a share of the
+     * baseline's value. Rounds that were measured in turn on all targets (see {@link TogetherScenario}) go by pairs.
+     *
+     * @throws IllegalArgumentException when there is no round
+     */
+    void repeated(String name, List<Double> rounds, String unit, double leastEffect);
+
+    /** Records a curve, which is shown and not compared. */
+    void series(Series series);
+
+    /**
+     * Does {@code work} on this lane and tells whether it came to its end. What it throws takes this lane out of the
+     * scenario, as skipped or errored, and is not thrown on: how a {@link TogetherScenario} goes on with the other lanes.
+     */
+    boolean attempt(Work work);
+
+    /** What is attempted on one lane. */
+    @FunctionalInterface
+    interface Work {
+        /** Does it. */
+        void run() throws Exception;
+    }
 
     /**
      * Polls until {@code probe} gives a value and returns it.

@@ -20,6 +20,7 @@ import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Metric;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.Policy;
+import io.kvcompat.result.Series;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,11 @@ class SchemaTest {
                 7,
                 0,
                 List.of(new Check("c", seed == 1, "1", "2"), new Check("d", true, "1", null)),
-                List.of(new Metric("m", seed, "ns", 0.1), new Metric("n", 2.5, "keys", null)));
+                List.of(
+                        new Metric("m", seed, "ns", 0.1),
+                        new Metric("n", 2.5, "keys", null),
+                        Metric.repeated("r", List.of(1.0, 2.5), "ns", 0.1)),
+                List.of(new Series("s", "bytes", "ns", List.of(new Series.Point(1, 2.5), new Series.Point(2, 3)))));
     }
 
     private static Exchange[] replies(long seed) {
@@ -154,6 +159,8 @@ class SchemaTest {
                 "\"protocol\":\"RESP3\"   | \"protocol\":\"RESP4\"",
                 "\"type\":\"integer\",\"value\" | \"type\":\"integer\",\"valu\"",
                 "\"step\":                | \"stp\":",
+                "\"rounds\":[1.0,        | \"rounds\":[true,",
+                "\"points\":[[1.0,       | \"points\":[[",
                 "\"status\":\"failed\"    | \"status\":\"broken\"",
             })
     void a_report_that_is_not_as_its_schema_says_is_found_out(String right, String wrong) throws IOException {

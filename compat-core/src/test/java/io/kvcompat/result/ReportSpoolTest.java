@@ -63,7 +63,11 @@ class ReportSpoolTest {
                 99,
                 1,
                 List.of(new Check("c", false, "1", "2"), new Check("d", true, "1", null)),
-                List.of(new Metric("m", 0.25, "ns", 0.1), new Metric("n", 3, "keys", null)));
+                List.of(
+                        new Metric("m", 0.25, "ns", 0.1),
+                        new Metric("n", 3, "keys", null),
+                        Metric.repeated("r", List.of(3.0, 1.0, 2.5), "ns", 0.1)),
+                List.of(new Series("s", "s", "keys", List.of(new Series.Point(0.5, 2), new Series.Point(1, -3)))));
         Path file = Reports.begin(file(), HEADER, Protocol.RESP2, Protocol.RESP3)
                 .scenario("b/two", Samples.passed(Protocol.RESP2), policy, pattern, failed)
                 .scenario("a/one", second, push)

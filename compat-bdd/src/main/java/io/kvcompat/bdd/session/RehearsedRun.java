@@ -8,6 +8,7 @@ import io.kvcompat.run.Lane;
 import io.kvcompat.run.ScenarioRun;
 import io.kvcompat.run.ScenarioSummary;
 import io.kvcompat.scenario.Block;
+import io.kvcompat.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -28,6 +29,9 @@ final class RehearsedRun implements ScenarioRun {
 
     @Override
     public void onEachLane(LaneAction action) {}
+
+    @Override
+    public void run(Scenario scenario) {}
 
     @Override
     public void run(Block block) {}

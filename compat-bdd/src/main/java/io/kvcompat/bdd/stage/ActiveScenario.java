@@ -63,7 +63,7 @@ public final class ActiveScenario {
     public void runScenario(String id) {
         Scenario scenario = stage.scenario(place, id);
         lastBlock = null;
-        run.onEachLane(lane -> scenario.run(lane.context()));
+        run.run(scenario);
         attachTranscript();
     }
 

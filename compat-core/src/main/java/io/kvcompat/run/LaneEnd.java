@@ -1,0 +1,28 @@
+package io.kvcompat.run;
+
+import io.kvcompat.client.ClientException;
+import io.kvcompat.result.Outcome;
+import io.kvcompat.scenario.SkipException;
+import io.kvcompat.target.LaunchException;
+
+/** Says what becomes of a lane on which a scenario threw. */
+final class LaneEnd {
+    private LaneEnd() {}
+
+    static Outcome of(Exception thrown) {
+        if (thrown instanceof SkipException) {
+            return Outcome.skipped(String.valueOf(thrown.getMessage()));
+        }
+        if (thrown instanceof ClientException || thrown instanceof LaunchException) {
+            return Outcome.errored(String.valueOf(thrown.getMessage()));
+        }
+        return thrown instanceof InterruptedException
+                ? Outcome.errored("Interrupted")
+                : Outcome.errored(thrown.getClass().getSimpleName() + ": " + thrown.getMessage());
+    }
+
+    /** Tells whether it may mean that the server is gone. */
+    static boolean mayBeDeath(Exception thrown) {
+        return thrown instanceof ClientException || thrown instanceof LaunchException;
+    }
+}
