@@ -3,6 +3,7 @@ package io.kvcompat.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kvcompat.client.Client;
+import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
@@ -25,10 +26,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Scenarios about channels, scripts and transactions on servers that lack what they need. */
+@Execution(ExecutionMode.CONCURRENT)
 class FaultsTest {
     private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    /** What blocks for ever, as whoever would end it may not write, need not be waited for long. */
+    private static final ClientOptions IMPATIENT = ClientOptions.defaults().withCallTimeout(Duration.ofSeconds(2));
 
     private static Client client;
     private static Target target;
@@ -94,7 +101,7 @@ class FaultsTest {
     private void everyScenarioEndsClearly(LaunchedServer server, String credentials) {
         Endpoint endpoint = server.endpoint();
         TargetSpec spec = new TargetSpec("faulty", "redis://" + credentials + endpoint.host() + ":" + endpoint.port());
-        try (Run run = LaunchedRun.open(spec, Set.of(Protocol.RESP3), out)) {
+        try (Run run = LaunchedRun.open(spec, Set.of(Protocol.RESP3), out, IMPATIENT)) {
             for (Scenario scenario : ours()) {
                 long start = System.nanoTime();
                 List<LaneResult> lanes = run.execute(scenario).lanes().values().stream()

@@ -25,6 +25,10 @@ public final class LaunchedRun {
 
     /** Opens a run on one target with every permission. */
     public static Run open(TargetSpec target, Set<Protocol> protocols, Path out) {
+        return open(target, protocols, out, ClientOptions.defaults());
+    }
+
+    static Run open(TargetSpec target, Set<Protocol> protocols, Path out, ClientOptions options) {
         return Run.open(
                 new RunConfig(
                         List.of(target),
@@ -32,7 +36,7 @@ public final class LaunchedRun {
                         EnumSet.allOf(Permission.class),
                         out,
                         KnownDifferences.none(),
-                        ClientOptions.defaults()),
+                        options),
                 RunListener.NONE);
     }
 }

@@ -16,18 +16,24 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Runs scenarios in tests; proofs over many keys with few. */
+/** Runs scenarios in tests. */
 final class ScenarioRuns {
-    private static final String SIZE = "compat.scan.keys";
-
     private ScenarioRuns() {}
 
     static List<ScenarioSummary> run(
             List<Scenario> scenarios, List<TargetSpec> targets, Set<Protocol> protocols, Path out) {
+        return run(scenarios, targets, protocols, out, ClientOptions.defaults());
+    }
+
+    static List<ScenarioSummary> run(
+            List<Scenario> scenarios,
+            List<TargetSpec> targets,
+            Set<Protocol> protocols,
+            Path out,
+            ClientOptions options) {
         KnownDifferences known = KnownDifferences.loadResources(ScenarioRuns.class.getClassLoader());
-        RunConfig config = new RunConfig(
-                targets, protocols, EnumSet.allOf(Needs.Permission.class), out, known, ClientOptions.defaults());
-        String before = System.setProperty(SIZE, "2000");
+        RunConfig config =
+                new RunConfig(targets, protocols, EnumSet.allOf(Needs.Permission.class), out, known, options);
         try (Run run = Run.open(config, RunListener.NONE)) {
             List<ScenarioSummary> summaries = new ArrayList<>();
             for (Set<Protocol> pass : run.passes()) {
@@ -35,12 +41,6 @@ final class ScenarioRuns {
                 scenarios.forEach(scenario -> summaries.add(run.execute(scenario)));
             }
             return summaries;
-        } finally {
-            if (before == null) {
-                System.clearProperty(SIZE);
-            } else {
-                System.setProperty(SIZE, before);
-            }
         }
     }
 }

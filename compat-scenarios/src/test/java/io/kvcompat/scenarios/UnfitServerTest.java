@@ -3,6 +3,7 @@ package io.kvcompat.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kvcompat.client.Client;
+import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
@@ -16,6 +17,7 @@ import io.kvcompat.target.Target;
 import io.kvcompat.target.TargetSpec;
 import io.kvcompat.target.Targets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Servers that scenarios are not made for: each ends with an outcome that says why, and none is left hanging. */
+@Execution(ExecutionMode.CONCURRENT)
 class UnfitServerTest {
     private static Client client;
     private static Target redis;
@@ -106,7 +111,9 @@ class UnfitServerTest {
                     List.of(new TargetSpec(
                             "unfit", "redis://" + server.endpoint().address())),
                     EnumSet.of(Protocol.RESP2),
-                    out);
+                    out,
+                    // What blocks for ever, as whoever would end it may not write, need not be waited for long.
+                    ClientOptions.defaults().withCallTimeout(Duration.ofSeconds(2)));
             assertThat(session.call(Command.of("DBSIZE")).reply()).hasToString(":0");
             return outcomes(summaries);
         }
