@@ -18,7 +18,7 @@ public final class HscanComplete implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        new Completeness(context, Collection.HASH, Sizes.elements()).prove(50);
+        new Completeness(context, Collection.HASH, 50).proveWhileShrinking(Sizes.elements());
         context.session().call("HLEN elements");
     }
 }

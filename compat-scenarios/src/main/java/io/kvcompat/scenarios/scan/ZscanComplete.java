@@ -18,7 +18,7 @@ public final class ZscanComplete implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        new Completeness(context, Collection.ZSET, Sizes.elements()).prove(50);
+        new Completeness(context, Collection.ZSET, 50).proveWhileShrinking(Sizes.elements());
         context.session().call("ZCARD elements");
     }
 }
