@@ -44,6 +44,7 @@ class ArchitectureTest {
             arrow("scenario", "reply", "command", "client", "target", "result"),
             arrow("diff", "reply", "command", "client", "target", "result"),
             arrow("report", "reply", "command", "client", "target", "result", "diff"),
+            arrow("coverage", "reply", "command", "client", "target", "result"),
             arrow("run", "reply", "command", "client", "target", "result", "scenario", "diff", "report"),
             arrow("internal.redisson", "reply", "command", "client"),
             arrow("internal.machine"),

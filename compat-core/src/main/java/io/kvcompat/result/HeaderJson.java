@@ -26,10 +26,9 @@ final class HeaderJson {
                 json,
                 "protocols",
                 protocols.stream().sorted().map(Protocol::name).toList());
-        json.writeObjectPropertyStart("commandTips");
-        header.commandTips().forEach((command, tips) -> writeTexts(json, command, tips));
-        json.writeEndObject();
+        writeLists(json, "commandTips", header.commandTips());
         writeTexts(json, "commands", header.commands());
+        writeLists(json, "commandOptions", header.commandOptions());
     }
 
     static void writeTarget(JsonGenerator json, ReportHeader header) {
@@ -65,6 +64,12 @@ final class HeaderJson {
         json.writeEndObject();
     }
 
+    private static void writeLists(JsonGenerator json, String name, Map<String, List<String>> lists) {
+        json.writeObjectPropertyStart(name);
+        lists.forEach((key, texts) -> writeTexts(json, key, texts));
+        json.writeEndObject();
+    }
+
     private static void writeTexts(JsonGenerator json, String name, Collection<String> texts) {
         json.writeArrayPropertyStart(name);
         texts.forEach(json::writeString);
@@ -75,9 +80,6 @@ final class HeaderJson {
     static ReportHeader read(JsonNode json) {
         JsonNode identity = Nodes.object(json, "identity");
         JsonNode origin = Nodes.object(json, "origin");
-        SortedMap<String, List<String>> tips = new TreeMap<>();
-        JsonNode commandTips = Nodes.object(json, "commandTips");
-        commandTips.propertyNames().forEach(command -> tips.put(command, texts(commandTips, command)));
         return new ReportHeader(
                 Nodes.text(json, "target"),
                 new Identity(
@@ -90,8 +92,9 @@ final class HeaderJson {
                 Nodes.text(json, "startedAt"),
                 map(json, "environment"),
                 map(json, "settings"),
-                tips,
-                new TreeSet<>(texts(json, "commands")));
+                lists(json, "commandTips"),
+                new TreeSet<>(texts(json, "commands")),
+                lists(json, "commandOptions"));
     }
 
     static Set<Protocol> readProtocols(JsonNode json) {
@@ -107,6 +110,13 @@ final class HeaderJson {
         SortedMap<String, String> map = new TreeMap<>();
         object.propertyNames().forEach(key -> map.put(key, Nodes.text(object, key)));
         return map;
+    }
+
+    private static SortedMap<String, List<String>> lists(JsonNode json, String name) {
+        JsonNode object = Nodes.object(json, name);
+        SortedMap<String, List<String>> lists = new TreeMap<>();
+        object.propertyNames().forEach(key -> lists.put(key, texts(object, key)));
+        return lists;
     }
 
     private static List<String> texts(JsonNode json, String name) {

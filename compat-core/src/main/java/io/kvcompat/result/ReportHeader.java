@@ -20,6 +20,8 @@ import java.util.SortedSet;
  * @param commandTips of each command or {@code command|subcommand} that has one: the command tips that the server
  *     publishes in COMMAND INFO (Redis 7.0 and later)
  * @param commands the commands and subcommands that the server lists, lower case
+ * @param commandOptions of each command or {@code command|subcommand} that has one: the tokens of its arguments that
+ *     COMMAND DOCS names, in upper case (Redis 7.0 and later)
  */
 public record ReportHeader(
         String target,
@@ -30,7 +32,8 @@ public record ReportHeader(
         SortedMap<String, String> environment,
         SortedMap<String, String> settings,
         SortedMap<String, List<String>> commandTips,
-        SortedSet<String> commands) {
+        SortedSet<String> commands,
+        SortedMap<String, List<String>> commandOptions) {
     /** Returns the tips of a command, by its name and subcommand, empty for none. */
     public List<String> tips(Map.Entry<String, String> nameAndSubcommand) {
         List<String> whole = commandTips.get(nameAndSubcommand.getKey() + "|" + nameAndSubcommand.getValue());
@@ -40,6 +43,15 @@ public record ReportHeader(
     /** Returns this header under another name of the target. */
     public ReportHeader named(String name) {
         return new ReportHeader(
-                name, identity, origin, suiteVersion, startedAt, environment, settings, commandTips, commands);
+                name,
+                identity,
+                origin,
+                suiteVersion,
+                startedAt,
+                environment,
+                settings,
+                commandTips,
+                commands,
+                commandOptions);
     }
 }

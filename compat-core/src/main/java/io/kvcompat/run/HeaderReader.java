@@ -47,7 +47,8 @@ final class HeaderReader {
                 environment(),
                 settings(session),
                 reader.tips,
-                reader.commands);
+                reader.commands,
+                CommandOptions.read(session));
     }
 
     /** Reads one entry of COMMAND: name, arity, flags, first, last, step, categories, tips, key specs, subcommands. */

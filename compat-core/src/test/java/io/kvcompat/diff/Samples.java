@@ -68,7 +68,8 @@ public final class Samples {
                 new TreeMap<>(Map.of("os", "Linux", "cpus", "2")),
                 new TreeMap<>(Map.of("maxmemory", "100")),
                 new TreeMap<>(tips),
-                new TreeSet<>(List.of("get", "set", "client|id")));
+                new TreeSet<>(List.of("client", "client|id", "get", "set")),
+                new TreeMap<>(Map.of("set", List.of("NX", "EX"))));
     }
 
     public static LaneResult passed(Protocol protocol) {

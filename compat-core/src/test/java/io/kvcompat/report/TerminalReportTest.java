@@ -40,7 +40,8 @@ class TerminalReportTest {
                 plain.environment(),
                 plain.settings(),
                 plain.commandTips(),
-                plain.commands());
+                plain.commands(),
+                plain.commandOptions());
     }
 
     private static final ReportHeader REDIS = header(

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "compat",
         description = "Tells what changes when you move from one RESP server to another, with proof.",
-        subcommands = {RunCommand.class, DiffCommand.class, ListCommand.class},
+        subcommands = {RunCommand.class, DiffCommand.class, ListCommand.class, CoverageCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -59,6 +59,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command: run, diff or list");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command: run, diff, list or coverage");
     }
 }

@@ -109,6 +109,7 @@ public final class CompatRun implements AutoCloseable {
     public RunReport finish() {
         RunReport report = run.finish();
         ReportFolder.write(report.diff(), out);
+        ReportFolder.writeCoverage(report.reports().values(), out);
         return report;
     }
 

@@ -1,9 +1,15 @@
 package io.kvcompat.bdd.session;
 
+import io.kvcompat.coverage.Coverage;
+import io.kvcompat.coverage.CoverageHtml;
+import io.kvcompat.coverage.CoverageJson;
+import io.kvcompat.coverage.LeftOut;
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.report.JunitXml;
 import io.kvcompat.report.SummaryMarkdown;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 
 /** Writes the reports that are made of what differs, beside diff.json. */
 public final class ReportFolder {
@@ -13,5 +19,14 @@ public final class ReportFolder {
     public static void write(DiffReport report, Path out) {
         SummaryMarkdown.write(report, out.resolve("summary.md"));
         JunitXml.write(report, out.resolve("junit.xml"));
+    }
+
+    /** Writes {@code coverage.json} and {@code coverage.html} about the reports of a run into {@code out}. */
+    static void writeCoverage(Collection<Path> reports, Path out) {
+        LeftOut leftOut = LeftOut.loadResources(ReportFolder.class.getClassLoader());
+        List<Coverage> targets =
+                reports.stream().map(report -> Coverage.of(report, leftOut)).toList();
+        CoverageJson.write(targets, out.resolve("coverage.json"));
+        CoverageHtml.write(targets, out.resolve("coverage.html"));
     }
 }
