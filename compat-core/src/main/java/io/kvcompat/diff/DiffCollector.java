@@ -27,6 +27,7 @@ final class DiffCollector {
     private final Map<String, KnownDifference> entries = new TreeMap<>();
     private int compared;
     private long exchanges;
+    private long metrics;
     private long unexpected;
     private long expected;
     private long following;
@@ -61,6 +62,7 @@ final class DiffCollector {
 
     void addRow(ScenarioRow row, boolean wasCompared) {
         rows.add(row);
+        metrics += row.comparisons().size();
         failures.addAll(told.take(row));
         compared += wasCompared ? 1 : 0;
         row.lanes().forEach((target, lanes) -> {
@@ -80,6 +82,7 @@ final class DiffCollector {
                 compared,
                 skipped,
                 exchanges,
+                metrics,
                 unexpected,
                 expected,
                 following,

@@ -94,6 +94,7 @@ final class DiffMerge {
         headers.forEach(header -> lanes.put(header.target(), new ArrayList<>()));
         List<@Nullable LaneResult> next = new ArrayList<>();
         readers.forEach(reader -> next.add(reader.nextLane()));
+        List<MetricComparison> comparisons = new ArrayList<>();
         Map<Protocol, Boolean> compared = new EnumMap<>(Protocol.class);
         for (Protocol protocol : Protocol.values()) {
             LaneMerge lane = new LaneMerge(scenario.id(), protocol, readers, next);
@@ -105,12 +106,13 @@ final class DiffMerge {
                 }
             }
             compared.put(protocol, lane.merge(pairs, stale, collector));
+            comparisons.addAll(lane.comparisons());
             for (int i = 0; i < readers.size(); i++) {
                 if (lane.results().get(i) != null) {
                     next.set(i, readers.get(i).nextLane());
                 }
             }
         }
-        collector.addRow(new ScenarioRow(scenario, lanes), compared.containsValue(true));
+        collector.addRow(new ScenarioRow(scenario, lanes, comparisons), compared.containsValue(true));
     }
 }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
  * @param compared how many of them ran on the baseline and on at least one other target, in one lane at least
  * @param skipped by target name: how many scenarios ran on none of its lanes
  * @param exchanges how many exchanges were compared, each of a baseline with that of one other target
+ * @param metrics how many repeated measurements were compared, each of a baseline with that of one other target
  * @param unexpected how many differences are unexpected
  * @param known how many differences are known
  * @param following how many unexpected differences may follow from an earlier one in their lane
@@ -22,6 +23,7 @@ public record DiffTotals(
         int compared,
         SortedMap<String, Integer> skipped,
         long exchanges,
+        long metrics,
         long unexpected,
         long known,
         long following,

@@ -67,6 +67,7 @@ final class DiffWriter {
         totals.skipped().forEach(json::writeNumberProperty);
         json.writeEndObject();
         json.writeNumberProperty("exchanges", totals.exchanges());
+        json.writeNumberProperty("metrics", totals.metrics());
         json.writeNumberProperty("unexpected", totals.unexpected());
         json.writeNumberProperty("known", totals.known());
         json.writeNumberProperty("following", totals.following());
@@ -93,6 +94,27 @@ final class DiffWriter {
             json.writeEndArray();
         }
         json.writeEndObject();
+        json.writeArrayPropertyStart("comparisons");
+        row.comparisons().forEach(this::comparison);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void comparison(MetricComparison compared) {
+        json.writeRaw('\n');
+        json.writeStartObject();
+        json.writeStringProperty("metric", compared.metric());
+        json.writeStringProperty("protocol", compared.protocol().name());
+        json.writeStringProperty("other", compared.other());
+        json.writeStringProperty("unit", compared.unit());
+        json.writeNumberProperty("baselineValue", compared.baselineValue());
+        json.writeNumberProperty("otherValue", compared.otherValue());
+        optional("ratio", compared.ratio());
+        optional("low", compared.low());
+        optional("high", compared.high());
+        json.writeNumberProperty("leastEffect", compared.leastEffect());
+        json.writeBooleanProperty("inTurn", compared.inTurn());
+        json.writeStringProperty("effect", compared.effect().label());
         json.writeEndObject();
     }
 
@@ -151,6 +173,12 @@ final class DiffWriter {
         json.writeStringProperty("title", stale.title());
         json.writeStringProperty("other", stale.other());
         json.writeEndObject();
+    }
+
+    private void optional(String name, @Nullable Double value) {
+        if (value != null) {
+            json.writeNumberProperty(name, value);
+        }
     }
 
     private void optional(String name, @Nullable String value) {

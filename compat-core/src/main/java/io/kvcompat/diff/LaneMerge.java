@@ -16,6 +16,7 @@ final class LaneMerge {
     private final Protocol protocol;
     private final List<ReportReader> readers;
     private final List<@Nullable LaneResult> results = new ArrayList<>();
+    private final List<MetricComparison> comparisons = new ArrayList<>();
 
     /**
      * @param next the lane at which each reader stands, which may be one of another protocol
@@ -30,6 +31,11 @@ final class LaneMerge {
     /** Returns the lane of each reader; null where it has none of this protocol. */
     List<@Nullable LaneResult> results() {
         return results;
+    }
+
+    /** Returns how the repeated measurements compare, once all is merged. */
+    List<MetricComparison> comparisons() {
+        return comparisons;
     }
 
     /** Compares, and tells whether the scenario ran on the baseline and on another target. */
@@ -94,6 +100,7 @@ final class LaneMerge {
             differences.addAll(new ResultComparison(pair, scenario, baseline, other)
                     .compare(matcher.unreached(), !differences.isEmpty()));
             collector.addCompared(matcher.compared());
+            comparisons.addAll(MetricComparisons.of(pair, baseline, other));
             compared = LaneMatcher.ran(baseline) && LaneMatcher.ran(other);
             if (LaneMatcher.isWhole(baseline) && LaneMatcher.isWhole(other)) {
                 stale.ran(scenario, protocol);

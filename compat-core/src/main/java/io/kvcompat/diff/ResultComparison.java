@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -89,35 +90,46 @@ final class ResultComparison {
 
     private void metric(String name, @Nullable Metric ours, @Nullable Metric theirs) {
         boolean compared = ours != null ? ours.tolerance() != null : theirs != null && theirs.tolerance() != null;
-        if (compared && (ours == null || theirs == null || !agree(ours, theirs))) {
+        Optional<MetricComparison> repeated = MetricComparisons.of(pair, baseline.protocol(), ours, theirs);
+        if (repeated.isPresent()) {
+            repeated(name, repeated.get());
+        } else if (compared && (ours == null || theirs == null || !agree(ours, theirs))) {
             add("metric/" + name, Kind.METRIC, text(ours), text(theirs), tolerance(ours));
+        }
+    }
+
+    private void repeated(String name, MetricComparison compared) {
+        if (compared.effect() != Effect.NONE) {
+            String unit = " " + compared.unit();
+            add(
+                    "metric/" + name,
+                    Kind.METRIC,
+                    MetricComparison.number(compared.baselineValue()) + unit,
+                    MetricComparison.number(compared.otherValue()) + unit + ", "
+                            + compared.effect().label(),
+                    compared.text() + "; least effect " + MetricComparison.number(percent(compared.leastEffect()))
+                            + " %");
         }
     }
 
     private static boolean agree(Metric ours, Metric theirs) {
         double tolerance = ours.tolerance() == null ? 0 : ours.tolerance();
-        boolean repeated = !ours.rounds().isEmpty() && !theirs.rounds().isEmpty();
-        return ours.unit().equals(theirs.unit()) && (repeated || isWithin(ours, theirs, tolerance));
-    }
-
-    private static boolean isWithin(Metric ours, Metric theirs, double tolerance) {
-        return Math.abs(theirs.value() - ours.value()) <= tolerance * Math.abs(ours.value());
+        return ours.unit().equals(theirs.unit())
+                && Math.abs(theirs.value() - ours.value()) <= tolerance * Math.abs(ours.value());
     }
 
     private static String text(@Nullable Metric metric) {
-        return metric == null ? NOT_MADE : number(metric.value()) + " " + metric.unit();
+        return metric == null ? NOT_MADE : MetricComparison.number(metric.value()) + " " + metric.unit();
     }
 
     private static @Nullable String tolerance(@Nullable Metric metric) {
         return metric == null || metric.tolerance() == null
                 ? null
-                : "tolerance " + number(metric.tolerance() * 100) + " %";
+                : "tolerance " + MetricComparison.number(percent(metric.tolerance())) + " %";
     }
 
-    private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
+    private static double percent(double share) {
+        return Math.rint(share * 1e6) / 1e4;
     }
 
     /** Tells whether the outcomes differ only by a check that holds on one side, which is told by itself. */

@@ -10,5 +10,11 @@ import java.util.SortedMap;
  *
  * @param scenario which one
  * @param lanes by target name: its lanes' results, RESP2 before RESP3
+ * @param comparisons of its repeated measurements, those that do not differ included, ordered by protocol and target
  */
-public record ScenarioRow(ScenarioInfo scenario, SortedMap<String, List<LaneResult>> lanes) {}
+public record ScenarioRow(
+        ScenarioInfo scenario, SortedMap<String, List<LaneResult>> lanes, List<MetricComparison> comparisons) {
+    public ScenarioRow {
+        comparisons = List.copyOf(comparisons);
+    }
+}

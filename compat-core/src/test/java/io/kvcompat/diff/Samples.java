@@ -59,12 +59,18 @@ public final class Samples {
     }
 
     public static ReportHeader header(String target, String product, String version, Map<String, List<String>> tips) {
+        return header("2026-11-24T06:00:00Z", target, product, version, tips);
+    }
+
+    /** The header of a run that began at another time. */
+    public static ReportHeader header(
+            String startedAt, String target, String product, String version, Map<String, List<String>> tips) {
         return new ReportHeader(
                 target,
                 new Identity(product, version, "standalone", "7.2.4"),
                 new Origin(product + " " + version, "given redis://127.0.0.1:6379", true),
                 "0.1.0",
-                "2026-11-24T06:00:00Z",
+                startedAt,
                 new TreeMap<>(Map.of("os", "Linux", "cpus", "2")),
                 new TreeMap<>(Map.of("maxmemory", "100")),
                 new TreeMap<>(tips),

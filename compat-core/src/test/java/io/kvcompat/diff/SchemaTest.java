@@ -147,6 +147,7 @@ class SchemaTest {
         assertThat(diff.differences()).hasSizeGreaterThan(100);
         Path file = folder.resolve("diff.json");
         DiffJson.write(diff, file);
+        assertThat(Files.readString(file)).contains("\"effect\":\"none\"");
         assertThat(errors("diff.schema.json", Files.readString(file))).isEmpty();
     }
 
