@@ -49,6 +49,10 @@ final class StaleTracker {
     }
 
     List<StaleDifference> stale() {
+        if (pair.baseline().identity().equals(pair.other().identity())) {
+            // Two instances of one version: nothing was to be expected, whatever an entry's ranges are.
+            return List.of();
+        }
         return applicable.stream()
                 .filter(entry -> !matched.contains(entry.id()))
                 .filter(entry -> entry.matches().stream().allMatch(this::hadItsChance))

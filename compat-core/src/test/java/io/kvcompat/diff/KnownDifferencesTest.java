@@ -210,6 +210,21 @@ class KnownDifferencesTest {
     }
 
     @Test
+    void nothing_is_stale_between_two_instances_of_one_version() throws IOException {
+        KnownDifferences known = KnownDifferences.load(
+                List.of(file(ENTRY.replace("product: redis, versions: \">=7.0 <8.0\"", "product: valkey") + """
+                    - {scenario: a, command: GET k, baseline: ':1', other: ':7'}
+                """)));
+        Path one = Reports.begin(folder.resolve("one.json"), VALKEY)
+                .scenario("a", passed(RESP2), step("m/GET/1", "GET k", ":1"))
+                .write();
+        Path two = Reports.begin(folder.resolve("two.json"), VALKEY.named("two"))
+                .scenario("a", passed(RESP2), step("m/GET/1", "GET k", ":1"))
+                .write();
+        assertThat(Diff.of(one, List.of(two), known).stale()).isEmpty();
+    }
+
+    @Test
     void the_catalogue_is_read_from_the_files_that_an_index_names() throws IOException {
         Path known = Files.createDirectories(folder.resolve("META-INF/kvcompat/known"));
         Files.writeString(known.resolve("index"), "# strings\nstring.yaml\n\n");

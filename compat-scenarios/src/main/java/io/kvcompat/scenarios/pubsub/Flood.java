@@ -3,8 +3,14 @@ package io.kvcompat.scenarios.pubsub;
 import io.kvcompat.client.Answer;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
+import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.target.LaunchedServer;
+import io.kvcompat.target.ServerLauncher;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -17,8 +23,33 @@ import java.util.concurrent.CompletableFuture;
 record Flood(int sent, int size, boolean disconnected) {
     private static final int BATCH = 64;
 
+    /** What is looked at when the flood is over. */
+    @FunctionalInterface
+    interface Aftermath {
+        void look(Flood flood, SilentSubscriber subscriber) throws IOException;
+    }
+
+    /** Floods a subscriber that does not read, whose limit is 1 MiB, on a server of its own. */
+    static void run(ScenarioContext context, int size, int messages, Aftermath aftermath) throws IOException {
+        Optional<ServerLauncher> launcher = context.disposable();
+        if (launcher.isEmpty()) {
+            context.skip("It needs a server of its own to hold a raw connection to");
+            return;
+        }
+        try (LaunchedServer server = launcher.get().launch(List.of());
+                SilentSubscriber subscriber = SilentSubscriber.open(server.endpoint(), "flood")) {
+            RecordedSession publisher = context.sessionTo("publisher", server.endpoint());
+            publisher.call("CONFIG SET client-output-buffer-limit \"pubsub 1mb 0 0\"");
+            publisher.call("PUBSUB NUMSUB flood");
+            Flood flood = publish(publisher.unrecorded(), "flood", size, messages);
+            publisher.call("PUBSUB NUMSUB flood");
+            aftermath.look(flood, subscriber);
+            publisher.close();
+        }
+    }
+
     /** Publishes up to {@code messages} messages of {@code size} bytes, and stops when they reach no one. */
-    static Flood publish(Session publisher, String channel, int size, int messages) {
+    private static Flood publish(Session publisher, String channel, int size, int messages) {
         Command command = Command.of("PUBLISH", channel, "x".repeat(size));
         int sent = 0;
         while (sent < messages) {

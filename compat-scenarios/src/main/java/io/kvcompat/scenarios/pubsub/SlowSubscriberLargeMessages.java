@@ -2,13 +2,8 @@ package io.kvcompat.scenarios.pubsub;
 
 import com.google.auto.service.AutoService;
 import io.kvcompat.scenario.Needs;
-import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
-import io.kvcompat.target.LaunchedServer;
-import io.kvcompat.target.ServerLauncher;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Publishes 10 MiB in messages of 64 KiB to a subscriber that never reads, whose limit is 1 MiB, and records whether the server
@@ -36,21 +31,9 @@ public final class SlowSubscriberLargeMessages implements Scenario {
 
     @Override
     public void run(ScenarioContext context) throws Exception {
-        Optional<ServerLauncher> launcher = context.disposable();
-        if (launcher.isEmpty()) {
-            context.skip("It needs a server of its own to hold a raw connection to");
-            return;
-        }
-        try (LaunchedServer server = launcher.get().launch(List.of());
-                SilentSubscriber subscriber = SilentSubscriber.open(server.endpoint(), "flood")) {
-            RecordedSession publisher = context.sessionTo("publisher", server.endpoint());
-            publisher.call("CONFIG SET client-output-buffer-limit \"pubsub 1mb 0 0\"");
-            publisher.call("PUBSUB NUMSUB flood");
-            Flood flood = Flood.publish(publisher.unrecorded(), "flood", SIZE, MESSAGES);
-            publisher.call("PUBSUB NUMSUB flood");
+        Flood.run(context, SIZE, MESSAGES, (flood, subscriber) -> {
             context.metric("messages of 64 KiB sent to the silent subscriber", flood.sent(), "messages");
             subscriber.hangUp();
-            publisher.close();
-        }
+        });
     }
 }
