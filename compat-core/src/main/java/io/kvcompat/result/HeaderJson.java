@@ -39,6 +39,7 @@ final class HeaderJson {
         json.writeStringProperty("startedAt", header.startedAt());
         writeMap(json, "environment", header.environment());
         writeMap(json, "settings", header.settings());
+        writeMap(json, "build", header.build());
     }
 
     private static void writeIdentity(JsonGenerator json, Identity identity) {
@@ -92,6 +93,7 @@ final class HeaderJson {
                 Nodes.text(json, "startedAt"),
                 map(json, "environment"),
                 map(json, "settings"),
+                map(json, "build"),
                 lists(json, "commandTips"),
                 new TreeSet<>(texts(json, "commands")),
                 lists(json, "commandOptions"));

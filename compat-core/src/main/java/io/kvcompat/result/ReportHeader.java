@@ -17,6 +17,7 @@ import java.util.SortedSet;
  * @param startedAt when the run began, ISO 8601 in UTC
  * @param environment facts of the machine and the run: {@code os}, {@code java}, {@code cpus} and the like
  * @param settings the server's configuration where it deviates from the defaults, secrets masked
+ * @param build what the server says it was built with: {@code allocator}, {@code gcc}, {@code build id} and the like
  * @param commandTips of each command or {@code command|subcommand} that has one: the command tips that the server
  *     publishes in COMMAND INFO (Redis 7.0 and later)
  * @param commands the commands and subcommands that the server lists, lower case
@@ -31,6 +32,7 @@ public record ReportHeader(
         String startedAt,
         SortedMap<String, String> environment,
         SortedMap<String, String> settings,
+        SortedMap<String, String> build,
         SortedMap<String, List<String>> commandTips,
         SortedSet<String> commands,
         SortedMap<String, List<String>> commandOptions) {
@@ -50,6 +52,7 @@ public record ReportHeader(
                 startedAt,
                 environment,
                 settings,
+                build,
                 commandTips,
                 commands,
                 commandOptions);

@@ -46,6 +46,7 @@ final class HeaderReader {
                 startedAt.truncatedTo(ChronoUnit.SECONDS).toString(),
                 environment(),
                 settings(session),
+                BuildReader.read(session),
                 reader.tips,
                 reader.commands,
                 CommandOptions.read(session));

@@ -73,6 +73,7 @@ public final class Samples {
                 startedAt,
                 new TreeMap<>(Map.of("os", "Linux", "cpus", "2")),
                 new TreeMap<>(Map.of("maxmemory", "100")),
+                new TreeMap<>(Map.of("allocator", "jemalloc-5.3.0")),
                 new TreeMap<>(tips),
                 new TreeSet<>(List.of("client", "client|id", "get", "set")),
                 new TreeMap<>(Map.of("set", List.of("NX", "EX"))));

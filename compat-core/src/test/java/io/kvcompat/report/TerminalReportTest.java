@@ -39,6 +39,7 @@ class TerminalReportTest {
                 plain.startedAt(),
                 plain.environment(),
                 plain.settings(),
+                plain.build(),
                 plain.commandTips(),
                 plain.commands(),
                 plain.commandOptions());
