@@ -1,5 +1,7 @@
 package io.kvcompat.diff;
 
+import io.kvcompat.reproduction.LaneTranscript;
+import io.kvcompat.reproduction.Reproduction;
 import io.kvcompat.result.ReportHeader;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +17,9 @@ final class DiffCollector {
 
     /** In characters of the texts of all listed differences. */
     private static final long MOST_TEXT = 40_000_000;
+
+    /** In characters; past it a difference is reproduced by its whole scenario. */
+    private static final long MOST_REPRODUCTION_TEXT = 20_000_000;
 
     private final List<Difference> differences = new ArrayList<>();
     private final LaneFailures told = new LaneFailures();
@@ -33,13 +38,19 @@ final class DiffCollector {
     private long following;
     private long unlisted;
     private long text;
+    private long reproductions;
 
     DiffCollector(List<ReportHeader> headers, KnownDifferences knownDifferences) {
         headers.forEach(header -> skipped.put(header.target(), 0));
         knownDifferences.entries().forEach(entry -> entries.put(entry.id(), entry));
     }
 
-    void add(Difference difference) {
+    /**
+     * Adds a difference, with how to see it again.
+     *
+     * @param alike as {@link LaneMatcher#alike()}
+     */
+    void add(Difference difference, LaneTranscript transcript, long alike) {
         told.add(difference);
         byKind.merge(difference.kind(), 1L, Long::sum);
         bySeverity.merge(difference.severity(), 1L, Long::sum);
@@ -54,10 +65,19 @@ final class DiffCollector {
         }
         text += difference.baselineText().length() + difference.otherText().length();
         if (differences.size() < MOST_LISTED && text <= MOST_TEXT) {
-            differences.add(difference);
+            differences.add(difference.reproducedBy(reproduction(difference, transcript, alike)));
         } else {
             unlisted++;
         }
+    }
+
+    private Reproduction reproduction(Difference difference, LaneTranscript transcript, long alike) {
+        if (reproductions >= MOST_REPRODUCTION_TEXT) {
+            return transcript.whole("is one of very many differences");
+        }
+        Reproduction reproduction = transcript.upTo(difference.step(), alike);
+        reproductions += reproduction.length();
+        return reproduction;
     }
 
     void addRow(ScenarioRow row, boolean wasCompared) {

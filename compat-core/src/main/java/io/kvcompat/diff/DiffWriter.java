@@ -1,5 +1,6 @@
 package io.kvcompat.diff;
 
+import io.kvcompat.reproduction.Reproduction;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.ReportFiles;
 import io.kvcompat.result.ReportHeader;
@@ -136,6 +137,18 @@ final class DiffWriter {
         json.writeStringProperty("otherText", difference.otherText());
         optional("note", difference.note());
         json.writeBooleanProperty("follows", difference.follows());
+        if (difference.reproduction() != null) {
+            reproduction(difference.reproduction());
+        }
+        json.writeEndObject();
+    }
+
+    private void reproduction(Reproduction reproduction) {
+        json.writeObjectPropertyStart("reproduction");
+        json.writeStringProperty("form", reproduction.form().label());
+        optional("start", reproduction.start());
+        json.writeStringProperty("text", reproduction.text());
+        optional("note", reproduction.note());
         json.writeEndObject();
     }
 

@@ -1,6 +1,7 @@
 package io.kvcompat.diff;
 
 import io.kvcompat.client.Protocol;
+import io.kvcompat.reproduction.Reproduction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherText what the other target gave
  * @param note where the first difference is inside a long reply, and the like; null for nothing to add
  * @param follows whether the same lane of the scenario differed before, so that this may be a consequence
+ * @param reproduction how to see it again by hand; null while the scenario runs, as it is made from whole reports
  */
 public record Difference(
         String id,
@@ -43,7 +45,8 @@ public record Difference(
         String baselineText,
         String otherText,
         @Nullable String note,
-        boolean follows) {
+        boolean follows,
+        @Nullable Reproduction reproduction) {
     /** Returns this difference as matched by a known one. */
     Difference knownAs(String entry, Severity entrySeverity) {
         return new Difference(
@@ -61,6 +64,28 @@ public record Difference(
                 baselineText,
                 otherText,
                 note,
-                follows);
+                follows,
+                reproduction);
+    }
+
+    /** Returns this difference with how to see it again. */
+    Difference reproducedBy(Reproduction how) {
+        return new Difference(
+                id,
+                scenario,
+                step,
+                protocol,
+                baseline,
+                other,
+                kind,
+                severity,
+                verdict,
+                knownId,
+                command,
+                baselineText,
+                otherText,
+                note,
+                follows,
+                how);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class LaneMatcher {
     private final List<Found> found = new ArrayList<>();
     private long baselineSeen;
     private long compared;
+    private long alike = Long.MAX_VALUE;
 
     private record Waiting(Exchange exchange, long position) {}
 
@@ -75,12 +77,20 @@ final class LaneMatcher {
 
     private void compare(Exchange ours, Exchange theirs, long position) {
         compared++;
+        if (!Objects.equals(ours.command(), theirs.command())) {
+            alike = Math.min(alike, position - 1);
+        }
         pair.compare(ours, theirs).ifPresent(finding -> found.add(new Found(position, 0, ours, finding)));
     }
 
     /** Returns how many exchanges were compared so far. */
     long compared() {
         return compared;
+    }
+
+    /** Returns how many exchanges of the baseline, from the first on, sent the other the same. */
+    long alike() {
+        return alike;
     }
 
     /** Returns the differences of all exchanges, when all have come. */

@@ -1,6 +1,7 @@
 package io.kvcompat.diff;
 
 import io.kvcompat.client.Protocol;
+import io.kvcompat.reproduction.LaneTranscript;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Outcome;
@@ -17,6 +18,7 @@ final class LaneMerge {
     private final List<ReportReader> readers;
     private final List<@Nullable LaneResult> results = new ArrayList<>();
     private final List<MetricComparison> comparisons = new ArrayList<>();
+    private final LaneTranscript transcript;
 
     /**
      * @param next the lane at which each reader stands, which may be one of another protocol
@@ -26,6 +28,8 @@ final class LaneMerge {
         this.protocol = protocol;
         this.readers = readers;
         next.forEach(lane -> results.add(lane != null && lane.protocol() == protocol ? lane : null));
+        LaneResult baseline = results.get(0);
+        this.transcript = new LaneTranscript(scenario, protocol, baseline == null ? null : baseline.replayable());
     }
 
     /** Returns the lane of each reader; null where it has none of this protocol. */
@@ -65,6 +69,9 @@ final class LaneMerge {
             while (more) {
                 Exchange ours = readers.get(0).nextExchange();
                 more = ours != null;
+                if (ours != null) {
+                    transcript.add(ours);
+                }
                 for (int i = 0; i < matchers.size(); i++) {
                     LaneMatcher matcher = matchers.get(i);
                     Exchange theirs =
@@ -109,8 +116,9 @@ final class LaneMerge {
             Finding finding = new Finding(Kind.OUTCOME, status(baseline), status(other), null);
             differences.add(pair.judge(scenario, protocol, "outcome", null, finding, false));
         }
+        long alike = matcher == null ? 0 : matcher.alike();
         for (Difference difference : differences) {
-            collector.add(difference);
+            collector.add(difference, transcript, alike);
             if (difference.knownId() != null) {
                 stale.matched(difference.knownId());
             }

@@ -50,7 +50,8 @@ public record Pair(ReportHeader baseline, ReportHeader other, KnownDifferences k
                 finding.baselineText(),
                 finding.otherText(),
                 finding.note(),
-                follows);
+                follows,
+                null);
         return known.verdict(unexpected, baseline, other)
                 .map(entry -> unexpected.knownAs(entry.id(), entry.severity()))
                 .orElse(unexpected);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param failure why nothing came back; null when something did
  * @param latencyNanos from the write to the last byte decoded, in nanoseconds; 0 for a frame that came unasked
  * @param policy how it is compared
+ * @param overtaken how many exchanges of the lane were recorded after this one's command was sent and before its reply
+ *     was taken; 0 for one that was awaited at once, as most are
  */
 public record Exchange(
         String step,
@@ -24,9 +26,22 @@ public record Exchange(
         List<Reply> replies,
         @Nullable Failure failure,
         long latencyNanos,
-        Policy policy) {
+        Policy policy,
+        long overtaken) {
     public Exchange {
         replies = List.copyOf(replies);
+    }
+
+    /** Makes an exchange whose reply was awaited at once. */
+    public Exchange(
+            String step,
+            String session,
+            @Nullable Command command,
+            List<Reply> replies,
+            @Nullable Failure failure,
+            long latencyNanos,
+            Policy policy) {
+        this(step, session, command, replies, failure, latencyNanos, policy, 0);
     }
 
     /** Tells whether this is a frame that came unasked. */
@@ -36,6 +51,6 @@ public record Exchange(
 
     /** Returns this exchange compared in another way. */
     public Exchange with(Policy other) {
-        return new Exchange(step, session, command, replies, failure, latencyNanos, other);
+        return new Exchange(step, session, command, replies, failure, latencyNanos, other, overtaken);
     }
 }

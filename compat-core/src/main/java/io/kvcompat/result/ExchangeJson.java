@@ -41,6 +41,9 @@ final class ExchangeJson {
         if (!exchange.policy().equals(Policy.EXACT)) {
             write(json, exchange.policy());
         }
+        if (exchange.overtaken() > 0) {
+            json.writeNumberProperty("overtaken", exchange.overtaken());
+        }
         json.writeEndObject();
     }
 
@@ -70,7 +73,8 @@ final class ExchangeJson {
                 replies,
                 failure(json.get("failure")),
                 Nodes.integer(json, "latencyNanos"),
-                policy(json.get("policy")));
+                policy(json.get("policy")),
+                json.has("overtaken") ? Nodes.integer(json, "overtaken") : 0);
     }
 
     private static @Nullable Command command(@Nullable JsonNode json) {

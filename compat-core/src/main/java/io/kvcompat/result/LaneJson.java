@@ -20,6 +20,9 @@ final class LaneJson {
         json.writeEndObject();
         json.writeNumberProperty("durationNanos", result.durationNanos());
         json.writeNumberProperty("exchangeCount", result.exchanges());
+        if (result.replayable() != null) {
+            json.writeNumberProperty("replayable", result.replayable());
+        }
         json.writeArrayPropertyStart("checks");
         result.checks().forEach(check -> write(json, check));
         json.writeEndArray();
@@ -76,7 +79,8 @@ final class LaneJson {
                 Nodes.integer(json, "exchangeCount"),
                 checks,
                 metrics,
-                series);
+                series,
+                json.has("replayable") ? Nodes.integer(json, "replayable") : null);
     }
 
     private static Check check(JsonNode json) {

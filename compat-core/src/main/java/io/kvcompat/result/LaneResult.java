@@ -2,6 +2,7 @@ package io.kvcompat.result;
 
 import io.kvcompat.client.Protocol;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one scenario did on one lane, without its exchanges, which stream by themselves.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param checks in the order in which they were made
  * @param metrics in the order in which they were measured
  * @param series the curves, in the order in which they were recorded
+ * @param replayable how many exchanges tell all that the scenario had done until then: before it waited, worked past
+ *     the record, closed a session or turned to another server; null when all do
  */
 public record LaneResult(
         Protocol protocol,
@@ -21,14 +24,27 @@ public record LaneResult(
         long exchanges,
         List<Check> checks,
         List<Metric> metrics,
-        List<Series> series) {
+        List<Series> series,
+        @Nullable Long replayable) {
     public LaneResult {
         checks = List.copyOf(checks);
         metrics = List.copyOf(metrics);
         series = List.copyOf(series);
     }
 
-    /** Makes a result without curves. */
+    /** Makes a result all of whose exchanges are replayable. */
+    public LaneResult(
+            Protocol protocol,
+            Outcome outcome,
+            long durationNanos,
+            long exchanges,
+            List<Check> checks,
+            List<Metric> metrics,
+            List<Series> series) {
+        this(protocol, outcome, durationNanos, exchanges, checks, metrics, series, null);
+    }
+
+    /** As the other, without curves. */
     public LaneResult(
             Protocol protocol,
             Outcome outcome,
@@ -41,6 +57,6 @@ public record LaneResult(
 
     /** Returns this result as that of a lane of which so many exchanges were spooled. */
     LaneResult spooled(Protocol lane, long recorded) {
-        return new LaneResult(lane, outcome, durationNanos, recorded, checks, metrics, series);
+        return new LaneResult(lane, outcome, durationNanos, recorded, checks, metrics, series, replayable);
     }
 }

@@ -112,6 +112,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
 
     @Override
     public synchronized RecordedSession sessionTo(String name, Endpoint endpoint) {
+        recorder.notAllRecorded();
         return open(name, endpoint);
     }
 
@@ -179,6 +180,12 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
 
     @Override
     public <T> T await(String what, Duration timeout, Supplier<Optional<T>> probe) {
+        // What was waited for, and for how long, is in no exchange.
+        recorder.notAllRecorded();
+        return poll(what, timeout, probe);
+    }
+
+    private <T> T poll(String what, Duration timeout, Supplier<Optional<T>> probe) {
         long deadline = System.nanoTime() + timeout.toNanos();
         long pause = 50_000;
         while (true) {
@@ -263,7 +270,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
     public void awaitBlocked(long clientId, BooleanSupplier done, Duration timeout) {
         String mine = "id=" + clientId + " ";
         try {
-            await("the client is blocked", timeout, () -> {
+            poll("the client is blocked", timeout, () -> {
                 if (done.getAsBoolean()) {
                     return Optional.of(true);
                 }
@@ -333,7 +340,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
         for (RecordingSession session : sessions.values()) {
             session.awaitPending(callTimeout);
             session.pushes();
-            session.close();
+            session.end();
         }
         changes.restore(server);
         if (ended != null) {

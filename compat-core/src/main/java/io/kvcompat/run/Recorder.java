@@ -36,6 +36,7 @@ final class Recorder {
     private final List<Series> series = new ArrayList<>();
     private List<Exchange> block = new ArrayList<>();
     private long spooled;
+    private @Nullable Long replayable;
 
     Recorder(LaneSpool spool) {
         this.spool = spool;
@@ -70,7 +71,20 @@ final class Recorder {
                         .toList(),
                 exchange.failure(),
                 exchange.latencyNanos(),
-                exchange.policy());
+                exchange.policy(),
+                exchange.overtaken());
+    }
+
+    /** Returns how many exchanges were recorded so far. */
+    synchronized long recorded() {
+        return spooled + block.size();
+    }
+
+    /** Takes note that from here on the scenario does what its exchanges do not tell. */
+    synchronized void notAllRecorded() {
+        if (replayable == null) {
+            replayable = recorded();
+        }
     }
 
     synchronized List<Exchange> block() {
@@ -119,7 +133,15 @@ final class Recorder {
 
     synchronized LaneResult end(Protocol protocol, Outcome outcome, long durationNanos) {
         flushBlock();
-        LaneResult result = new LaneResult(protocol, outcome, durationNanos, spooled, checks, metrics, series);
+        LaneResult result = new LaneResult(
+                protocol,
+                outcome,
+                durationNanos,
+                spooled,
+                checks,
+                metrics,
+                series,
+                replayable != null && replayable < spooled ? replayable : null);
         spool.end(result);
         return result;
     }

@@ -102,7 +102,8 @@ final class RecordingSession implements RecordedSession {
     private InFlight start(Command command, Duration timeout) {
         state.owner().beforeSending(command);
         String step = state.owner().recorder().nextStep(name, Recorder.stepName(command));
-        InFlight pending = new InFlight(step, command, state.send(command, timeout));
+        InFlight pending =
+                new InFlight(step, command, state.owner().recorder().recorded(), state.send(command, timeout));
         state.pending(pending);
         return pending;
     }
@@ -142,11 +143,17 @@ final class RecordingSession implements RecordedSession {
 
     @Override
     public Session unrecorded() {
-        return state.session();
+        return new UnrecordedSession(state.session(), state.owner().recorder()::notAllRecorded);
     }
 
     @Override
     public void close() {
+        state.owner().recorder().notAllRecorded();
+        state.close();
+    }
+
+    /** Closes the connection at the end of the scenario. */
+    void end() {
         state.close();
     }
 
@@ -165,12 +172,14 @@ final class RecordingSession implements RecordedSession {
     final class InFlight implements Pending {
         private final String step;
         private final Command command;
+        private final long sentAfter;
         private final CompletableFuture<Answer> answer;
         private @Nullable Exchange recorded;
 
-        InFlight(String step, Command command, CompletableFuture<Answer> answer) {
+        InFlight(String step, Command command, long sentAfter, CompletableFuture<Answer> answer) {
             this.step = step;
             this.command = command;
+            this.sentAfter = sentAfter;
             this.answer = answer;
         }
 
@@ -192,7 +201,7 @@ final class RecordingSession implements RecordedSession {
         private Exchange outcome(Duration timeout) {
             try {
                 Answer done = answer.get(timeout.toMillis() + 1000, TimeUnit.MILLISECONDS);
-                return new Exchange(step, name, command, done.replies(), null, done.latencyNanos(), policy);
+                return exchange(done.replies(), null, done.latencyNanos());
             } catch (ExecutionException | CompletionException e) {
                 return failed(failure(e.getCause()));
             } catch (TimeoutException e) {
@@ -206,7 +215,12 @@ final class RecordingSession implements RecordedSession {
         }
 
         private Exchange failed(Failure failure) {
-            return new Exchange(step, name, command, List.of(), failure, 0, policy);
+            return exchange(List.of(), failure, 0);
+        }
+
+        private Exchange exchange(List<Reply> replies, @Nullable Failure failure, long latencyNanos) {
+            long overtaken = state.owner().recorder().recorded() - sentAfter;
+            return new Exchange(step, name, command, replies, failure, latencyNanos, policy, overtaken);
         }
 
         private Failure failure(@Nullable Throwable cause) {

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kvcompat.client.Protocol;
+import io.kvcompat.reproduction.Reproduction;
+import io.kvcompat.reproduction.Reproduction.Form;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.Policy;
 import io.kvcompat.result.ReportException;
@@ -101,7 +103,8 @@ class DiffTest {
                         ":1",
                         "+1",
                         null,
-                        true));
+                        true,
+                        new Reproduction(Form.REDIS_CLI, "redis-cli", List.of("GET k", "GET k"), null)));
         assertThat(report.totals().unexpected()).isEqualTo(4);
         assertThat(report.totals().following()).isEqualTo(1);
         assertThat(report.totals().byKind()).isEqualTo(Map.of(Kind.VALUE, 3L, Kind.TYPE, 1L));

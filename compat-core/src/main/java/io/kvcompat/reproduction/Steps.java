@@ -1,0 +1,143 @@
+package io.kvcompat.reproduction;
+
+import io.kvcompat.command.Command;
+import io.kvcompat.reply.Bytes;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What to do, in its order, to come to one step of a lane. */
+final class Steps {
+    /** What can be done on a session. */
+    enum Action {
+        /** Send a command and wait for its reply. */
+        CALL,
+        /** Send a command whose reply comes later. */
+        SEND,
+        /** Wait for the reply of what was sent before, or for a frame that comes unasked. */
+        WAIT
+    }
+
+    /** One thing to do; the line is null for a wait. */
+    record Step(Action action, String session, @Nullable String line) {}
+
+    /** What a terminal's line editor takes, in bytes. */
+    private static final int LONGEST_LINE = 4000;
+
+    /** As many file descriptors as a POSIX shell names by one digit, past the standard ones. */
+    private static final int MOST_SESSIONS = 7;
+
+    /** Words that redis-cli keeps for itself, and commands after which it cannot be talked to. */
+    private static final Set<String> UNFIT =
+            Set.of("QUIT", "EXIT", "RESTART", "CONNECT", "CLEAR", "HELP", "?", "SYNC", "PSYNC", "SHUTDOWN");
+
+    private static final Set<String> SUBSCRIBING =
+            Set.of("SUBSCRIBE", "PSUBSCRIBE", "SSUBSCRIBE", "UNSUBSCRIBE", "PUNSUBSCRIBE", "SUNSUBSCRIBE");
+
+    private final List<Step> steps = new ArrayList<>();
+    private final Set<String> listening = new HashSet<>();
+    private final Set<String> monitoring = new HashSet<>();
+    private boolean oneSession = true;
+    private boolean newCli;
+    private @Nullable String unfit;
+
+    private Steps() {}
+
+    /** Returns what leads to the exchange at {@code last} of {@code all}, which are in the order of their recording. */
+    static Steps upTo(int last, List<Sent> all) {
+        Steps steps = new Steps();
+        for (int i = 0; i <= last; i++) {
+            // Sent before this one was, and answered after it.
+            for (int j = i + 1; j < all.size(); j++) {
+                if (all.get(j).command() != null && all.get(j).sentAfter() == i) {
+                    steps.send(Action.SEND, all.get(j));
+                }
+            }
+            Sent sent = all.get(i);
+            if (sent.command() != null && sent.sentAfter() == i) {
+                steps.send(Action.CALL, sent);
+            } else {
+                steps.await(sent);
+            }
+        }
+        return steps;
+    }
+
+    private void send(Action action, Sent sent) {
+        Command command = Objects.requireNonNull(sent.command());
+        String session = sent.session();
+        String line = command.toString();
+        check(command, line, session);
+        newCli |= listening.contains(session);
+        if (SUBSCRIBING.contains(command.name())) {
+            listening.add(session);
+        } else if (command.name().equals("MONITOR")) {
+            monitoring.add(session);
+        }
+        oneSession &= listening.isEmpty()
+                && monitoring.isEmpty()
+                && line.getBytes(StandardCharsets.UTF_8).length <= LONGEST_LINE;
+        steps.add(new Step(action, session, line));
+    }
+
+    /** Adds a wait for what comes for {@code sent}. */
+    void await(Sent sent) {
+        boolean unasked = sent.command() == null;
+        oneSession &= !unasked;
+        // Outside of a subscription redis-cli reads nothing until the next command.
+        boolean ping = unasked && !listening.contains(sent.session()) && !monitoring.contains(sent.session());
+        steps.add(new Step(ping ? Action.CALL : Action.WAIT, sent.session(), ping ? "PING" : null));
+    }
+
+    private void check(Command command, String line, String session) {
+        if (command.parts().stream().anyMatch(Bytes::isShortened)) {
+            unfit = "depends on a value that the report keeps shortened";
+        } else if (UNFIT.contains(command.name()) || line.startsWith(":") || line.matches("(?s)\\d+( .*)?")) {
+            unfit = "depends on a command that redis-cli takes for its own";
+        } else if (line.toUpperCase(Locale.ROOT).startsWith("CLIENT REPLY")) {
+            unfit = "depends on CLIENT REPLY, which redis-cli cannot follow";
+        } else if (monitoring.contains(session)) {
+            unfit = "depends on commands of a session that monitors, which redis-cli cannot send";
+        }
+    }
+
+    /** Says why these steps cannot be done by redis-cli; null when they can. */
+    @Nullable
+    String unfit() {
+        return sessions().size() > MOST_SESSIONS ? "needs more than " + MOST_SESSIONS + " sessions" : unfit;
+    }
+
+    /** Tells whether it can all be typed into one redis-cli. */
+    boolean fitOneSession() {
+        return oneSession && sessions().size() == 1;
+    }
+
+    /** Tells whether a session that listens gets further commands, which older redis-cli do not take. */
+    boolean needsNewCli() {
+        return newCli;
+    }
+
+    List<String> sessions() {
+        return steps.stream().map(Step::session).distinct().toList();
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** Returns the commands alone. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (Step step : steps) {
+            if (step.line() != null) {
+                lines.add(step.line());
+            }
+        }
+        return lines;
+    }
+}
