@@ -73,7 +73,7 @@ final class ScenarioTable {
     }
 
     /** The folder of a feature, the feature where it is in none, the subject of a Java scenario. */
-    private static String group(String id) {
+    static String group(String id) {
         int feature = id.indexOf(".feature/");
         int end = feature < 0 ? id.indexOf('/') : id.lastIndexOf('/', feature);
         if (end < 0) {

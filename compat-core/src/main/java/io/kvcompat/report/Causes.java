@@ -1,0 +1,84 @@
+package io.kvcompat.report;
+
+import io.kvcompat.diff.DiffReport;
+import io.kvcompat.diff.Difference;
+import io.kvcompat.diff.Kind;
+import io.kvcompat.diff.KnownDifference;
+import io.kvcompat.diff.Severity;
+import io.kvcompat.report.Cause.Variant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Folds differences, of which a run has thousands, into what a reader has to know, the worst first. */
+final class Causes {
+    private final DiffReport report;
+    private final CommandNames names;
+
+    private Causes(DiffReport report) {
+        this.report = report;
+        this.names = new CommandNames(report.baseline());
+    }
+
+    /** Returns the causes: unexpected ones first, then by severity, then those that show most often. */
+    static List<Cause> of(DiffReport report) {
+        return new Causes(report).all();
+    }
+
+    private List<Cause> all() {
+        Map<String, List<Difference>> byId = new LinkedHashMap<>();
+        report.differences()
+                .forEach(difference -> byId.computeIfAbsent(id(difference), key -> new ArrayList<>())
+                        .add(difference));
+        List<Cause> causes = new ArrayList<>();
+        byId.forEach((id, differences) -> causes.add(cause(id, differences)));
+        causes.sort(Comparator.comparing((Cause cause) -> cause.known() != null)
+                .thenComparing(Cause::severity)
+                .thenComparing(Cause::follows)
+                .thenComparing(Comparator.comparingInt(Cause::count).reversed())
+                .thenComparing(Cause::id));
+        return causes;
+    }
+
+    private Cause cause(String id, List<Difference> differences) {
+        Difference first = differences.get(0);
+        String known = first.knownId();
+        @Nullable KnownDifference entry = known == null ? null : report.known().get(known);
+        return new Cause(id, first.severity(), entry, subject(first), variants(differences));
+    }
+
+    private String id(Difference difference) {
+        String known = difference.knownId();
+        return known != null && report.known().containsKey(known)
+                ? "known:" + known
+                : "unexpected:" + difference.severity().label() + ":"
+                        + difference.kind().label() + ":" + subject(difference);
+    }
+
+    private String subject(Difference difference) {
+        String command = difference.command();
+        return command == null ? difference.step() : names.of(command);
+    }
+
+    private static List<Variant> variants(List<Difference> differences) {
+        record Shown(
+                Severity severity,
+                Kind kind,
+                String other,
+                @Nullable String command,
+                String step,
+                String baselineText,
+                String otherText) {}
+        Map<Shown, List<Difference>> variants = new LinkedHashMap<>();
+        for (Difference one : differences) {
+            String step = one.command() == null ? one.step() : "";
+            Shown shown = new Shown(
+                    one.severity(), one.kind(), one.other(), one.command(), step, one.baselineText(), one.otherText());
+            variants.computeIfAbsent(shown, key -> new ArrayList<>()).add(one);
+        }
+        return variants.values().stream().map(Variant::new).toList();
+    }
+}

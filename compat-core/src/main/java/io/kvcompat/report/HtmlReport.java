@@ -1,0 +1,87 @@
+package io.kvcompat.report;
+
+import io.kvcompat.diff.DiffReport;
+import io.kvcompat.result.ReportFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes {@code index.html}: what a run or a diff came to as one page that needs nothing else, neither other files nor
+ * a network.
+ *
+ * <p>The verdict, the causes with their explanations, the table of scenarios and the plots are plain HTML. The
+ * differences, of which there may be thousands, stand in the page as JSON and are drawn when a cause is opened. What
+ * came from servers is escaped, and the page's policy lets no script run but its own.
+ */
+public final class HtmlReport {
+    private static final List<String> SCRIPTS =
+            List.of("highlight.js", "data.js", "render.js", "filter.js", "links.js", "main.js");
+
+    private HtmlReport() {}
+
+    /**
+     * Writes the page to {@code file}.
+     *
+     * @throws io.kvcompat.result.ReportException when it cannot be written
+     */
+    public static void write(DiffReport report, Path file) {
+        ReportFiles.write(file, out -> write(report, out));
+    }
+
+    private static void write(DiffReport report, OutputStream out) throws IOException {
+        PrintWriter html = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        List<Cause> causes = Causes.of(report);
+        String script = SCRIPTS.stream().map(HtmlReport::resource).collect(Collectors.joining("\n"));
+        head(html, report, script);
+        new HtmlSummary(report, causes, html).write();
+        new HtmlFindings(report, causes, html).write();
+        new HtmlScenarios(report, html).write();
+        new HtmlTargets(report, html).write();
+        html.print("</main>\n<script type=\"application/json\" id=\"data\">");
+        html.flush();
+        new PageData(report, causes).write(out);
+        html.print("</script>\n<script>" + script + "</script>\n</body>\n</html>\n");
+        if (html.checkError()) {
+            throw new IOException("the page could not be written to its end");
+        }
+    }
+
+    private static void head(PrintWriter html, DiffReport report, String script) {
+        String targets = HtmlSummary.names(report);
+        html.print(resource("head.html")
+                .replace("{{policy}}", "script-src 'sha256-" + sha256(script) + "'")
+                .replace("{{style}}", resource("style.css"))
+                .replace("{{title}}", Html.text(VerdictLine.word(report) + ": " + targets)));
+    }
+
+    private static String sha256(String script) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlReport.class.getResourceAsStream("html/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("The jar lacks the report's " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+(() => {
+  const OPEN_AT_ONCE = 5;
+  const form = Filter.form;
+  if (!form) return;
+  form.hidden = false;
+
+  document.addEventListener('toggle', event => {
+    const details = event.target;
+    if (!details.classList?.contains('cause') || !details.open || details.querySelector('.variants')) return;
+    Render.cause(details, Filter.passesOf(Number(details.id.slice('cause-'.length))));
+  }, true);
+
+  let timer;
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      Filter.apply();
+      const query = new URLSearchParams(Filter.current()).toString();
+      history.replaceState(null, '', query ? '#?' + query : location.pathname + location.search);
+    }, 120);
+  };
+  form.addEventListener('input', changed);
+  form.addEventListener('reset', changed);
+  form.addEventListener('submit', event => event.preventDefault());
+
+  document.addEventListener('keydown', event => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
+    event.preventDefault();
+    form.elements.text.focus();
+  });
+
+  // What is on paper cannot be opened any more.
+  let opened = [];
+  addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll('.cause:not([open])')].filter(cause =>
+      cause.dataset.verdict === 'unexpected' || cause.dataset.severity === 'breaking');
+    opened.forEach(cause => {
+      cause.open = true;
+      Render.cause(cause, Filter.passesOf(Number(cause.id.slice('cause-'.length))));
+    });
+  });
+  addEventListener('afterprint', () => opened.forEach(cause => { cause.open = false; }));
+
+  Filter.apply();
+  [...document.querySelectorAll('.cause[data-verdict=unexpected]')].slice(0, OPEN_AT_ONCE)
+    .forEach(cause => { cause.open = true; });
+  addEventListener('hashchange', Links.follow);
+  Links.follow();
+})();
