@@ -3,6 +3,7 @@ package io.kvcompat.report;
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Difference;
 import io.kvcompat.report.Cause.Variant;
+import io.kvcompat.reproduction.Reproduction;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
@@ -115,9 +116,27 @@ final class PageData {
         if (first.note() != null) {
             json.writeStringProperty("note", first.note());
         }
+        Reproduction how = first.reproduction();
+        if (how != null) {
+            reproduction(json, how);
+        }
         json.writeArrayPropertyStart("places");
         places.forEach(place -> place(json, place));
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void reproduction(JsonGenerator json, Reproduction how) {
+        text += how.length();
+        json.writeObjectPropertyStart("reproduction");
+        json.writeStringProperty("form", how.form().label());
+        if (how.start() != null) {
+            json.writeStringProperty("start", how.start());
+        }
+        json.writeStringProperty("text", how.text());
+        if (how.note() != null) {
+            json.writeStringProperty("note", how.note());
+        }
         json.writeEndObject();
     }
 

@@ -14,6 +14,7 @@ import io.kvcompat.diff.Severity;
 import io.kvcompat.diff.StaleDifference;
 import io.kvcompat.diff.Verdict;
 import io.kvcompat.diff.VersionRange;
+import io.kvcompat.reproduction.Reproduction;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.ScenarioInfo;
@@ -82,7 +83,8 @@ final class PageSamples {
                 ours,
                 theirs,
                 null,
-                differences.size() % 7 == 3));
+                differences.size() % 7 == 3,
+                new Reproduction(Reproduction.Form.REDIS_CLI, "redis-cli -2", List.of("SET k 1", command), null)));
         return this;
     }
 

@@ -55,9 +55,18 @@ const Render = (() => {
     return both;
   };
 
-  const reproduction = text => {
+  const reproduction = how => {
     const box = element('div', 'repro');
-    box.append(element('p', '', 'To see it'), element('pre', '', text), copyButton(text));
+    const head = element('p');
+    if (how.form === 'redis-cli') head.append('To see it, paste into ', element('code', '', how.start || 'redis-cli'), ' on an empty database:');
+    else if (how.form === 'script') head.append('To see it, save this and run ', element('code', '', how.start || 'sh'), ':');
+    else head.append('To see it:');
+    const pre = element('pre', '', how.text.replace(/\n$/, ''));
+    pre.tabIndex = 0;
+    pre.setAttribute('role', 'group');
+    pre.setAttribute('aria-label', 'Lines that reproduce this');
+    box.append(head, pre, copyButton(how.text));
+    if (how.note) box.append(element('p', '', how.note));
     return box;
   };
 
