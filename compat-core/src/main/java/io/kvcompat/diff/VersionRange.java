@@ -70,6 +70,16 @@ public final class VersionRange {
         };
     }
 
+    /** Orders versions number by number, missing ones being 0; one that has no number comes first. */
+    static int compareVersions(String left, String right) {
+        return compare(leading(left), leading(right));
+    }
+
+    private static List<Integer> leading(String version) {
+        Matcher matcher = NUMBERS.matcher(version);
+        return matcher.find() ? numbers(matcher.group()) : List.of();
+    }
+
     private static int compare(List<Integer> left, List<Integer> right) {
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
             int order = Integer.compare(i < left.size() ? left.get(i) : 0, i < right.size() ? right.get(i) : 0);
