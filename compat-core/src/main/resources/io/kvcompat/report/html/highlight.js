@@ -59,6 +59,8 @@ const Highlight = (() => {
 
   return {
     visible,
+    /** Percent-encodes for an address, in which half of a surrogate pair cannot stand. */
+    encode: text => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')),
     /** Fills two elements with two texts, what differs marked. */
     sides(first, second, firstText, secondText) {
       const a = tokens(firstText), b = tokens(secondText);

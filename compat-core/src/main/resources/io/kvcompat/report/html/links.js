@@ -22,7 +22,7 @@ const Links = (() => {
     if (!details) return false;
     reveal(details);
     Render.cause(details, Filter.passesOf(found.cause), Data.variants(found.cause)[found.index]);
-    const item = [...details.querySelectorAll('.places li')].find(one => one.dataset.id === id);
+    const item = [...details.querySelectorAll('.places li')].find(one => one.dataset.id === Data.well(id));
     show(item || details);
     return true;
   };
@@ -37,7 +37,7 @@ const Links = (() => {
   };
 
   const scenario = id => {
-    const row = document.getElementById('scenario-' + Data.scenarios.indexOf(id));
+    const row = document.getElementById('scenario-' + Data.scenarios.findIndex(one => Data.well(one) === Data.well(id)));
     if (!row) return false;
     reveal(row);
     show(row);

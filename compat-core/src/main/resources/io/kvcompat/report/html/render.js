@@ -72,12 +72,12 @@ const Render = (() => {
 
   const place = one => {
     const item = element('li');
-    item.dataset.id = one.id;
+    item.dataset.id = Data.well(one.id);
     const scenario = Data.scenario(one);
     const link = element('a', '', scenario);
-    link.href = '#scenario:' + encodeURIComponent(scenario);
+    link.href = '#scenario:' + Highlight.encode(scenario);
     const self = element('a', 'self', '#');
-    self.href = '#' + encodeURIComponent(one.id);
+    self.href = '#' + Highlight.encode(one.id);
     self.setAttribute('aria-label', 'Link to this difference');
     item.append(link, ' ' + Highlight.visible(one.step) + ' ', element('span', 'tag', one.protocol), ' ', self);
     if (one.follows) item.append(' ', element('span', 'tag follows', 'follows an earlier difference'));
