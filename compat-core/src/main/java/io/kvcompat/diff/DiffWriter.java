@@ -8,6 +8,7 @@ import io.kvcompat.result.ResultJson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -40,7 +41,8 @@ final class DiffWriter {
         report.scenarios().forEach(this::scenario);
         json.writeEndArray();
         json.writeArrayPropertyStart("differences");
-        report.differences().forEach(this::difference);
+        SinceVersions since = SinceVersions.of(report);
+        report.differences().forEach(difference -> difference(difference, since.of(difference)));
         json.writeEndArray();
         json.writeArrayPropertyStart("failures");
         report.failures().forEach(this::failure);
@@ -119,7 +121,7 @@ final class DiffWriter {
         json.writeEndObject();
     }
 
-    private void difference(Difference difference) {
+    private void difference(Difference difference, Optional<String> since) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("id", difference.id());
@@ -137,6 +139,7 @@ final class DiffWriter {
         json.writeStringProperty("otherText", difference.otherText());
         optional("note", difference.note());
         json.writeBooleanProperty("follows", difference.follows());
+        since.ifPresent(versions -> json.writeStringProperty("since", versions));
         if (difference.reproduction() != null) {
             reproduction(difference.reproduction());
         }

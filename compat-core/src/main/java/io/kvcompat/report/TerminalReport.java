@@ -5,6 +5,7 @@ import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.KnownDifference;
 import io.kvcompat.diff.LaneFailure;
 import io.kvcompat.diff.Severity;
+import io.kvcompat.diff.SinceVersions;
 import io.kvcompat.diff.StaleDifference;
 import io.kvcompat.diff.Verdict;
 import io.kvcompat.result.LaneResult;
@@ -31,12 +32,14 @@ public final class TerminalReport {
     private final DiffReport report;
     private final int width;
     private final Style style;
+    private final SinceVersions since;
     private final StringBuilder out = new StringBuilder();
 
     private TerminalReport(DiffReport report, int width, boolean colours) {
         this.report = report;
         this.width = Math.max(NARROW, width);
         this.style = new Style(colours);
+        this.since = SinceVersions.of(report);
     }
 
     /**
@@ -146,7 +149,10 @@ public final class TerminalReport {
         if (first.note() != null) {
             wrapped("     ", first.note());
         }
-        wrapped("     ", "in " + some(group.places()));
+        wrapped(
+                "     ",
+                "in " + some(group.places())
+                        + since.of(first).map(versions -> "; " + versions).orElse(""));
     }
 
     private void known() {
