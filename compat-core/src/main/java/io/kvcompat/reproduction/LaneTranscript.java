@@ -69,8 +69,7 @@ public final class LaneTranscript {
         }
         Steps steps = Steps.upTo(last, all);
         if (place == null) {
-            // A frame that came on the other target alone.
-            steps.await(new Sent(step.substring(0, push), null, seen));
+            awaitUnseen(steps, step, push);
         }
         String unfit = steps.unfit();
         if (unfit != null) {
@@ -85,6 +84,17 @@ public final class LaneTranscript {
                 "sh reproduce.sh -h HOST -p PORT",
                 ShellScript.lines(scenario, protocol, steps),
                 steps.needsNewCli() ? "needs redis-cli 7.2 or newer, or CLI=valkey-cli" : null);
+    }
+
+    /** Waits for a frame that came on the other target alone, and for those that came there before it. */
+    private void awaitUnseen(Steps steps, String step, int push) {
+        String session = step.substring(0, push);
+        int nth = Integer.parseInt(step.substring(push + PUSH.length()));
+        for (int i = 1; i <= nth; i++) {
+            if (!places.containsKey(session + PUSH + i)) {
+                steps.await(new Sent(session, null, seen));
+            }
+        }
     }
 
     /**

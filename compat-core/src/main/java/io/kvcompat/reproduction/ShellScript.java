@@ -23,7 +23,7 @@ final class ShellScript {
             send() { printf '%s> %s\\n' "$2" "$3"; printf '%s\\n' "$3" >&"$1"; sleep 0.3; }
             await() {
               seen=$(cat "$dir/$1.seen") n=0
-              until [ "$(wc -l <"$dir/$1.out")" -gt "$seen" ] || [ $n -ge 100 ]; do sleep 0.1; n=$((n + 1)); done
+              until [ "$(wc -l <"$dir/$1.out")" -gt "$seen" ] || [ $n -ge 50 ]; do sleep 0.1; n=$((n + 1)); done
               sleep 0.1; now=$(($(wc -l <"$dir/$1.out"))); echo "$now" >"$dir/$1.seen"
               sed -n "$((seen + 1)),${now}p" "$dir/$1.out"
             }
@@ -49,11 +49,12 @@ final class ShellScript {
     }
 
     private static String line(Step step, int descriptor) {
+        String frames = step.frames() > 0 ? " # for " + step.frames() + " unasked" : "";
         if (step.line() == null) {
-            return "await " + descriptor;
+            return "await " + descriptor + frames;
         }
         String word = step.action() == Steps.Action.SEND ? "send " : "call ";
-        return word + descriptor + " " + quote(step.session()) + " " + quote(step.line());
+        return word + descriptor + " " + quote(step.session()) + " " + quote(step.line()) + frames;
     }
 
     /** Returns {@code text} as one word of a shell. */

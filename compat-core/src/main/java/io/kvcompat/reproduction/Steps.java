@@ -23,8 +23,8 @@ final class Steps {
         WAIT
     }
 
-    /** One thing to do; the line is null for a wait. */
-    record Step(Action action, String session, @Nullable String line) {}
+    /** One thing to do; the line is null for a wait, {@code frames} how many come unasked, 0 for a reply. */
+    record Step(Action action, String session, @Nullable String line, int frames) {}
 
     /** What a terminal's line editor takes, in bytes. */
     private static final int LONGEST_LINE = 4000;
@@ -42,6 +42,7 @@ final class Steps {
     private final List<Step> steps = new ArrayList<>();
     private final Set<String> listening = new HashSet<>();
     private final Set<String> monitoring = new HashSet<>();
+    private final Set<String> tracking = new HashSet<>();
     private boolean oneSession = true;
     private boolean newCli;
     private @Nullable String unfit;
@@ -78,20 +79,34 @@ final class Steps {
             listening.add(session);
         } else if (command.name().equals("MONITOR")) {
             monitoring.add(session);
+        } else if (line.toUpperCase(Locale.ROOT).startsWith("CLIENT TRACKING ON")) {
+            tracking.add(session);
         }
         oneSession &= listening.isEmpty()
                 && monitoring.isEmpty()
                 && line.getBytes(StandardCharsets.UTF_8).length <= LONGEST_LINE;
-        steps.add(new Step(action, session, line));
+        steps.add(new Step(action, session, line, 0));
     }
 
     /** Adds a wait for what comes for {@code sent}. */
     void await(Sent sent) {
-        boolean unasked = sent.command() == null;
-        oneSession &= !unasked;
+        String session = sent.session();
+        if (sent.command() != null) {
+            steps.add(new Step(Action.WAIT, session, null, 0));
+            return;
+        }
+        oneSession = false;
+        boolean listens = listening.contains(session) || monitoring.contains(session);
+        if (!listens && !tracking.contains(session)) {
+            unfit = "is a reply that nothing asked for";
+        }
+        Step before = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+        int frames = before != null && before.session().equals(session) ? before.frames() : 0;
+        if (frames > 0) {
+            steps.remove(steps.size() - 1);
+        }
         // Outside of a subscription redis-cli reads nothing until the next command.
-        boolean ping = unasked && !listening.contains(sent.session()) && !monitoring.contains(sent.session());
-        steps.add(new Step(ping ? Action.CALL : Action.WAIT, sent.session(), ping ? "PING" : null));
+        steps.add(new Step(listens ? Action.WAIT : Action.CALL, session, listens ? null : "PING", frames + 1));
     }
 
     private void check(Command command, String line, String session) {
