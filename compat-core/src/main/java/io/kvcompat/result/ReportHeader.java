@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 
 /**
  * What stands at the head of a target's report: who ran, where and when.
@@ -51,6 +52,24 @@ public record ReportHeader(
                 suiteVersion,
                 startedAt,
                 environment,
+                settings,
+                build,
+                commandTips,
+                commands,
+                commandOptions);
+    }
+
+    /** Returns this header with one more fact of the machine or the run. */
+    public ReportHeader withEnvironment(String name, String fact) {
+        SortedMap<String, String> more = new TreeMap<>(environment);
+        more.put(name, fact);
+        return new ReportHeader(
+                target,
+                identity,
+                origin,
+                suiteVersion,
+                startedAt,
+                more,
                 settings,
                 build,
                 commandTips,

@@ -33,6 +33,7 @@ final class LaneServer implements AutoCloseable {
     private @Nullable LaunchedServer replacement;
     private @Nullable Session control;
     private @Nullable Map<String, String> settings;
+    private @Nullable AlignedSettings aligned;
     private boolean given;
     private boolean used;
 
@@ -46,6 +47,12 @@ final class LaneServer implements AutoCloseable {
 
     Endpoint endpoint() {
         return endpoint;
+    }
+
+    /** Gives the server the settings of another, also when it is launched anew. */
+    synchronized void align(AlignedSettings others) {
+        aligned = others;
+        others.applyTo(control());
     }
 
     /** Notes that a command which changes more than keys is about to be sent. */
@@ -158,6 +165,9 @@ final class LaneServer implements AutoCloseable {
                 .launch(List.of());
         endpoint = replacement.endpoint();
         effects.clear();
+        if (aligned != null) {
+            aligned.applyTo(control());
+        }
         settings = ServerSettings.read(control());
     }
 

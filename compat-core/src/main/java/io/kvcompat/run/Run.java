@@ -25,6 +25,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run: its targets up, its scenarios driven one after the other, its reports written at the end.
@@ -100,10 +101,10 @@ public final class Run implements AutoCloseable {
 
     private void openTargets() {
         Instant startedAt = Instant.now();
-        new TargetsOpening(config, client, executor)
-                .open()
-                .forEach(target ->
-                        targets.add(new TargetRun(target, config.protocols(), client, config.out(), startedAt)));
+        for (Target target : new TargetsOpening(config, client, executor).open()) {
+            @Nullable TargetRun alignTo = config.alignSettings() && !targets.isEmpty() ? targets.get(0) : null;
+            targets.add(new TargetRun(target, config.protocols(), client, config.out(), startedAt, alignTo));
+        }
         listener.targetsReady(targets());
     }
 

@@ -18,6 +18,8 @@ import java.util.Set;
  * @param out the folder for the reports, created when missing
  * @param known the known differences
  * @param client limits and time-outs of sessions
+ * @param alignSettings whether targets that the suite launches get the baseline's settings wherever they have them too,
+ *     so that what still differs does not differ for a setting's default
  */
 public record RunConfig(
         List<TargetSpec> targets,
@@ -25,11 +27,28 @@ public record RunConfig(
         Set<Needs.Permission> allowed,
         Path out,
         KnownDifferences known,
-        ClientOptions client) {
+        ClientOptions client,
+        boolean alignSettings) {
     public RunConfig {
         targets = List.copyOf(targets);
         protocols = Set.copyOf(protocols);
         allowed = Set.copyOf(allowed);
         RunConfigs.check(targets, protocols);
+    }
+
+    /** Returns a run in which each target keeps its own settings. */
+    public RunConfig(
+            List<TargetSpec> targets,
+            Set<Protocol> protocols,
+            Set<Needs.Permission> allowed,
+            Path out,
+            KnownDifferences known,
+            ClientOptions client) {
+        this(targets, protocols, allowed, out, known, client, false);
+    }
+
+    /** Returns this run with the baseline's settings on every target that the suite launches. */
+    public RunConfig withAlignedSettings() {
+        return new RunConfig(targets, protocols, allowed, out, known, client, true);
     }
 }

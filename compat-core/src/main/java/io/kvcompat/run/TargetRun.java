@@ -3,7 +3,6 @@ package io.kvcompat.run;
 import io.kvcompat.client.Client;
 import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.client.Session;
 import io.kvcompat.result.ReportHeader;
 import io.kvcompat.result.ReportSpool;
 import io.kvcompat.target.Target;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A target within a run: its header, its report and its lanes' servers. */
 final class TargetRun implements AutoCloseable {
@@ -22,20 +22,35 @@ final class TargetRun implements AutoCloseable {
     private final RecoveryFile recovery;
     private final Map<Protocol, LaneServer> lanes = new EnumMap<>(Protocol.class);
 
-    TargetRun(Target target, Set<Protocol> protocols, Client client, Path out, Instant startedAt) {
+    /** @param alignTo whose settings this target is to have, if it was launched; null to leave them as they are */
+    TargetRun(
+            Target target,
+            Set<Protocol> protocols,
+            Client client,
+            Path out,
+            Instant startedAt,
+            @Nullable TargetRun alignTo) {
         this.target = target;
         this.reportFile = out.resolve(target.name() + ".json");
         for (Protocol protocol : protocols) {
             lanes.put(protocol, new LaneServer(target, protocol, client));
         }
-        LaneServer first = lanes.values().iterator().next();
+        LaneServer first = firstLane();
         this.recovery = RecoveryFile.of(first.endpoint());
         if (first.given()) {
             first.requireEmptyDatabase();
             recover(first);
         }
-        Session control = first.control();
-        this.header = HeaderReader.read(target, control, startedAt);
+        boolean aligned = alignTo != null && target.launched();
+        if (alignTo != null && aligned) {
+            AlignedSettings settings = AlignedSettings.of(alignTo.firstLane().control());
+            lanes.values().forEach(lane -> lane.align(settings));
+        }
+        ReportHeader read = HeaderReader.read(target, first.control(), startedAt);
+        this.header = alignTo != null && aligned
+                ? read.withEnvironment(
+                        "settings", "aligned with " + alignTo.target().name())
+                : read;
         this.spool = ReportSpool.create(reportFile, header, protocols);
     }
 
@@ -75,8 +90,12 @@ final class TargetRun implements AutoCloseable {
         return new SettingChanges(recovery);
     }
 
+    private LaneServer firstLane() {
+        return lanes.values().iterator().next();
+    }
+
     Endpoint endpoint() {
-        return lanes.values().iterator().next().endpoint();
+        return firstLane().endpoint();
     }
 
     @Override

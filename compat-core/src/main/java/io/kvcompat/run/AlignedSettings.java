@@ -1,0 +1,60 @@
+package io.kvcompat.run;
+
+import io.kvcompat.client.Session;
+import io.kvcompat.command.Command;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The settings of one server, to be given to another wherever that one has them too and takes them.
+ *
+ * <p>What makes a server the one it is (where it listens, its files, its passwords and its name) stays as it is.
+ */
+final class AlignedSettings {
+    private static final Set<String> OWN = Set.of(
+            "aclfile",
+            "appenddirname",
+            "appendfilename",
+            "bind",
+            "dbfilename",
+            "dir",
+            "logfile",
+            "masterauth",
+            "masteruser",
+            "pidfile",
+            "port",
+            "primaryauth",
+            "primaryuser",
+            "replicaof",
+            "requirepass",
+            "slaveof",
+            "syslog-ident",
+            "unixsocket",
+            "unixsocketperm");
+
+    private static final String OWN_GROUPS = "(cluster-announce|replica-announce|slave-announce|tls)-.*";
+
+    private final Map<String, String> wanted;
+
+    private AlignedSettings(Map<String, String> wanted) {
+        this.wanted = wanted;
+    }
+
+    static AlignedSettings of(Session baseline) {
+        Map<String, String> settings = new TreeMap<>(ServerSettings.read(baseline));
+        settings.keySet().removeIf(name -> OWN.contains(name) || name.matches(OWN_GROUPS));
+        return new AlignedSettings(settings);
+    }
+
+    /** Sets what is otherwise there; what the server does not know or refuses stays as it is. */
+    void applyTo(Session session) {
+        Map<String, String> there = ServerSettings.read(session);
+        wanted.forEach((name, value) -> {
+            String now = there.get(name);
+            if (now != null && !now.equals(value)) {
+                session.call(Command.of("CONFIG", "SET", name, value));
+            }
+        });
+    }
+}
