@@ -42,7 +42,12 @@ final class DiffWriter {
         json.writeEndArray();
         json.writeArrayPropertyStart("differences");
         SinceVersions since = SinceVersions.of(report);
-        report.differences().forEach(difference -> difference(difference, since.of(difference)));
+        for (Difference difference : report.differences()) {
+            String cause = difference.verdict() == Verdict.KNOWN
+                    ? null
+                    : LikelyCause.of(difference, report).label();
+            difference(difference, since.of(difference), cause);
+        }
         json.writeEndArray();
         json.writeArrayPropertyStart("failures");
         report.failures().forEach(this::failure);
@@ -121,7 +126,7 @@ final class DiffWriter {
         json.writeEndObject();
     }
 
-    private void difference(Difference difference, Optional<String> since) {
+    private void difference(Difference difference, Optional<String> since, @Nullable String likelyCause) {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringProperty("id", difference.id());
@@ -140,6 +145,7 @@ final class DiffWriter {
         optional("note", difference.note());
         json.writeBooleanProperty("follows", difference.follows());
         since.ifPresent(versions -> json.writeStringProperty("since", versions));
+        optional("likelyCause", likelyCause);
         if (difference.reproduction() != null) {
             reproduction(difference.reproduction());
         }

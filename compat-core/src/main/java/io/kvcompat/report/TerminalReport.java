@@ -2,8 +2,10 @@ package io.kvcompat.report;
 
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Difference;
+import io.kvcompat.diff.Kind;
 import io.kvcompat.diff.KnownDifference;
 import io.kvcompat.diff.LaneFailure;
+import io.kvcompat.diff.LikelyCause;
 import io.kvcompat.diff.Severity;
 import io.kvcompat.diff.SinceVersions;
 import io.kvcompat.diff.StaleDifference;
@@ -144,7 +146,7 @@ public final class TerminalReport {
         line("");
         wrapped(
                 String.format(Locale.ROOT, "%3d. ", number),
-                group.subject() + "   [" + first.kind().label() + times + follows + "]");
+                group.subject() + "   [" + first.kind().label() + times + likely(first) + follows + "]");
         SideBySide.lines(first, width, style).forEach(this::line);
         if (first.note() != null) {
             wrapped("     ", first.note());
@@ -153,6 +155,15 @@ public final class TerminalReport {
                 "     ",
                 "in " + some(group.places())
                         + since.of(first).map(versions -> "; " + versions).orElse(""));
+    }
+
+    /** Tells the likely cause where the kind does not say as much. */
+    private String likely(Difference difference) {
+        return switch (LikelyCause.of(difference, report)) {
+            case PRODUCT_NAME -> ", only the product's name or version";
+            case MISSING -> difference.kind() == Kind.MISSING_COMMAND ? "" : ", an option that one side lacks";
+            case ORDER, WORDING, ENGINE -> "";
+        };
     }
 
     private void known() {
