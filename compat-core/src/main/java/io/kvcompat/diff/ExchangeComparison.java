@@ -32,7 +32,15 @@ final class ExchangeComparison {
     }
 
     private static Failure.@Nullable Kind kind(@Nullable Failure failure) {
-        return failure == null ? null : failure.kind();
+        return failure == null ? null : compared(failure.kind());
+    }
+
+    /**
+     * Returns what a failure counts as: the server ended the session, and whether the next command was written before the
+     * client had learned of it is a race.
+     */
+    static Failure.Kind compared(Failure.Kind kind) {
+        return kind == Failure.Kind.NOT_SENT ? Failure.Kind.CONNECTION_LOST : kind;
     }
 
     private Kind failureKind() {

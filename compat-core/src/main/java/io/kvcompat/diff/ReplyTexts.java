@@ -24,7 +24,7 @@ final class ReplyTexts {
         List<String> lines = new ArrayList<>();
         replies.forEach(reply -> lines.add(of(reply)));
         if (failure != null) {
-            lines.add("(" + failure.kind().label() + ")");
+            lines.add("(" + ExchangeComparison.compared(failure.kind()).label() + ")");
         }
         return lines.isEmpty() ? NO_REPLY : cut(String.join("\n", lines), Finding.TEXT_LIMIT);
     }

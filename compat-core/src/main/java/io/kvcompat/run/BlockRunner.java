@@ -81,6 +81,11 @@ final class BlockRunner {
         }
     }
 
+    /** Keeps a value under a name, as a line {@code @name = …} would. */
+    void keep(String name, Bytes value) {
+        values.put(name, value);
+    }
+
     private void keep(BlockLine line, Exchange exchange) {
         if (line.variable() != null && !exchange.replies().isEmpty()) {
             values.put(line.variable(), text(exchange.replies().get(0)));

@@ -51,6 +51,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
     private final ReportHeader header;
     private final Map<String, RecordingSession> sessions = new LinkedHashMap<>();
     private final BlockRunner blocks;
+    private final OwnServers own;
     private final long startNanos = System.nanoTime();
     private BiConsumer<LaneScenario, Exception> failedAttempt = (lane, thrown) -> lane.leave(LaneEnd.of(thrown));
     private volatile @Nullable Exception lastThrown;
@@ -77,6 +78,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
         this.changes = changes;
         this.header = header;
         this.blocks = new BlockRunner(this::recording, callTimeout);
+        this.own = new OwnServers(target, server, blocks);
     }
 
     @Override
@@ -214,6 +216,16 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
     }
 
     @Override
+    public void ownServer(List<String> arguments) {
+        own.inPlace(arguments);
+    }
+
+    @Override
+    public void anotherServer(String session, List<String> arguments) {
+        open(session, own.another(session, arguments));
+    }
+
+    @Override
     public void skip(String reason) {
         throw thrown(new SkipException(reason));
     }
@@ -337,12 +349,16 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
 
     /** Awaits what is pending, closes the sessions and says what became of the scenario here. */
     Outcome finish() {
-        for (RecordingSession session : sessions.values()) {
-            session.awaitPending(callTimeout);
-            session.pushes();
-            session.end();
+        try {
+            for (RecordingSession session : sessions.values()) {
+                session.awaitPending(callTimeout);
+                session.pushes();
+                session.end();
+            }
+            changes.restore(server);
+        } finally {
+            own.close();
         }
-        changes.restore(server);
         if (ended != null) {
             return ended;
         }

@@ -31,6 +31,9 @@ final class LaneServer implements AutoCloseable {
     private final Belongings belongings = new Belongings();
     private Endpoint endpoint;
     private @Nullable LaunchedServer replacement;
+    /** Launched for the scenario under way alone, which all that goes to the lane goes to while it is there. */
+    private @Nullable LaunchedServer own;
+
     private @Nullable Session control;
     private @Nullable Map<String, String> settings;
     private @Nullable AlignedSettings aligned;
@@ -45,8 +48,24 @@ final class LaneServer implements AutoCloseable {
         this.given = !target.launched();
     }
 
-    Endpoint endpoint() {
-        return endpoint;
+    synchronized Endpoint endpoint() {
+        return own == null ? endpoint : own.endpoint();
+    }
+
+    /** Puts {@code server} in this one's place until {@link #dropOwn}; it is closed then. */
+    synchronized void useOwn(LaunchedServer server) {
+        dropOwn();
+        closeControl();
+        own = server;
+    }
+
+    /** Ends the scenario's own server, if it has one. */
+    synchronized void dropOwn() {
+        if (own != null) {
+            closeControl();
+            own.close();
+            own = null;
+        }
     }
 
     /** Gives the server the settings of another, also when it is launched anew. */
@@ -60,7 +79,9 @@ final class LaneServer implements AutoCloseable {
         if (given) {
             belongings.learn(more, control());
         }
-        effects.addAll(more);
+        if (own == null) {
+            effects.addAll(more);
+        }
     }
 
     /** Returns why a command is never sent to a given server; empty when it may be. */
@@ -71,7 +92,7 @@ final class LaneServer implements AutoCloseable {
     /** Returns the session for what is not recorded, opened when needed. */
     synchronized Session control() {
         if (control == null || !control.isOpen()) {
-            control = client.connect(endpoint, Protocol.RESP2);
+            control = client.connect(endpoint(), Protocol.RESP2);
         }
         return control;
     }
@@ -88,6 +109,7 @@ final class LaneServer implements AutoCloseable {
     /** Makes the server as good as new; a launched one is replaced where it does not answer. */
     void prepare() {
         used = true;
+        dropOwn();
         if (given) {
             ask("FLUSHDB");
             undoEffects();
@@ -203,6 +225,7 @@ final class LaneServer implements AutoCloseable {
 
     @Override
     public void close() {
+        dropOwn();
         leaveEmpty();
         closeControl();
         if (replacement != null) {

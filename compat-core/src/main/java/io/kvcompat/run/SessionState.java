@@ -86,7 +86,7 @@ final class SessionState {
                 monitoring = false;
                 unasked = false;
             }
-            case "MONITOR" -> monitoring |= !refused;
+            case "MONITOR" -> monitoring |= !refused && !inTransaction;
             case "SUBSCRIBE", "PSUBSCRIBE", "SSUBSCRIBE" -> unasked |= !refused;
             case "CLIENT" ->
                 unasked |= !refused

@@ -103,6 +103,22 @@ public interface ScenarioContext {
     /** Returns what launches further servers of this target's kind; empty where the server was given. */
     Optional<ServerLauncher> disposable();
 
+    /**
+     * Launches a server of this target's kind for this scenario alone: sessions opened from now on go to it instead of
+     * the lane's, and it ends with the scenario. In blocks {@code @{port}} stands for its port.
+     *
+     * @param arguments as of {@link ServerLauncher#launch}
+     * @throws SkipException where the target was given, so that nothing can be launched
+     * @throws io.kvcompat.target.LaunchException when it does not come up
+     */
+    void ownServer(List<String> arguments);
+
+    /**
+     * Launches a server as {@link #ownServer} does, for the session of that name alone, which is opened now. In blocks
+     * <code>@{port_NAME}</code> stands for its port.
+     */
+    void anotherServer(String session, List<String> arguments);
+
     /** Opens a recorded session named {@code name} to another server, one launched by {@link #disposable} say. */
     RecordedSession sessionTo(String name, io.kvcompat.client.Endpoint endpoint);
 

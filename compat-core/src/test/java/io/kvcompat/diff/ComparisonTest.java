@@ -203,6 +203,9 @@ class ComparisonTest {
                 .isEqualTo("same");
         assertThat(kind(failed("GET a", Failure.Kind.TIMEOUT), failed("GET a", Failure.Kind.CONNECTION_LOST)))
                 .isEqualTo("connection");
+        assertThat(kind(failed("GET a", Failure.Kind.NOT_SENT), failed("GET a", Failure.Kind.CONNECTION_LOST)))
+                .as("whether the client had learned of the end is a race")
+                .isEqualTo("same");
         assertThat(kind(exchange("GET a", "\"1\""), failed("GET a", Failure.Kind.CONNECTION_LOST)))
                 .isEqualTo("connection");
         assertThat(kind(

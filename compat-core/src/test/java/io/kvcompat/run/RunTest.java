@@ -333,6 +333,26 @@ class RunTest {
     }
 
     @Test
+    void a_scenario_may_launch_servers_that_end_with_it() {
+        Needs launching = Needs.NOTHING.disposableServer();
+        ScenarioRun scenario = begin(launching);
+        scenario.run(Block.parse("SET k lane"));
+        scenario.onEachLane(lane -> lane.context().ownServer(List.of("--databases", "3")));
+        scenario.onEachLane(lane -> lane.context().anotherServer("other", List.of("--databases", "4")));
+        scenario.run(Block.parse("A> CONFIG GET databases\nother> CONFIG GET databases\nA> ECHO @{port_other}"));
+        List<String> answers = replies(scenario, 0);
+        scenario.end();
+
+        assertThat(answers.get(0)).isEqualTo("A/CONFIG/1 [[\"databases\", \"3\"]]");
+        assertThat(answers.get(1)).isEqualTo("other/CONFIG/1 [[\"databases\", \"4\"]]");
+        assertThat(answers.get(2)).matches("A/ECHO/1 \\[\"[0-9]+\"]");
+        ScenarioRun next = begin();
+        next.run(Block.parse("CONFIG GET databases"));
+        assertThat(replies(next, 0)).containsExactly("main/CONFIG/1 [[\"databases\", \"16\"]]");
+        next.end();
+    }
+
+    @Test
     void a_scenario_for_one_protocol_has_those_lanes_only() {
         ScenarioRun scenario = begin(Needs.NOTHING.protocol(Protocol.RESP3));
         assertThat(scenario.lanes()).extracting(Lane::protocol).containsOnly(Protocol.RESP3);

@@ -3,6 +3,7 @@ package io.kvcompat.bdd.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import io.kvcompat.bdd.stage.ActiveScenario;
+import java.util.List;
 
 /** Steps that send commands. */
 public final class BlockSteps {
@@ -31,6 +32,32 @@ public final class BlockSteps {
         ActiveScenario.current()
                 .run()
                 .onEachLane(lane -> lane.context().session(session).close());
+    }
+
+    /** Launches a server for this scenario, to which all its sessions go; {@code @{port}} stands for its port. */
+    @Given("a server of its own")
+    public void ownServer() {
+        ownServer("");
+    }
+
+    /** As {@link #ownServer()}, with arguments in redis-cli's quoting. */
+    @Given("a server of its own, started with {string}")
+    public void ownServer(String arguments) {
+        List<String> words = ServerArguments.parse(arguments);
+        ActiveScenario.current().run().onEachLane(lane -> lane.context().ownServer(words));
+    }
+
+    /** Launches a server for one session; <code>@{port_NAME}</code> stands for its port. */
+    @Given("another server for session {word}")
+    public void anotherServer(String session) {
+        anotherServer(session, "");
+    }
+
+    /** As {@link #anotherServer(String)}, with arguments in redis-cli's quoting. */
+    @Given("another server for session {word}, started with {string}")
+    public void anotherServer(String session, String arguments) {
+        List<String> words = ServerArguments.parse(arguments);
+        ActiveScenario.current().run().onEachLane(lane -> lane.context().anotherServer(session, words));
     }
 
     /** Runs a scenario written in Java, of which this Gherkin scenario takes the id. */
