@@ -60,6 +60,8 @@ public record KnownDifference(
      * @param kind a kind of difference
      * @param baseline exactly the baseline's text, see {@link Difference}
      * @param other exactly the other's text
+     * @param baselineVersions those of the entry's baselines that give this text; all when none were given
+     * @param otherVersions those of the entry's other servers that give this text
      */
     public record Match(
             @Nullable String scenario,
@@ -68,5 +70,7 @@ public record KnownDifference(
             @Nullable Protocol protocol,
             @Nullable Kind kind,
             String baseline,
-            String other) {}
+            String other,
+            VersionRange baselineVersions,
+            VersionRange otherVersions) {}
 }

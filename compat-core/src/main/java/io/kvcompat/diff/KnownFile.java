@@ -147,7 +147,9 @@ final class KnownFile {
             @Nullable String protocol,
             @Nullable String kind,
             @Nullable String baseline,
-            @Nullable String other) {
+            @Nullable String other,
+            @Nullable String baselineVersions,
+            @Nullable String otherVersions) {
         Stream<Match> matches() {
             if (step == null && command == null && commands == null) {
                 throw new MalformedEntryException("a match needs a command, commands or a step");
@@ -163,7 +165,10 @@ final class KnownFile {
             if (command != null || commands == null) {
                 lines.add(command == null ? null : normal(command));
             }
-            return lines.stream().map(line -> new Match(scenario, step, line, lane, what, ours, theirs));
+            VersionRange ourVersions = Server.range(baselineVersions);
+            VersionRange theirVersions = Server.range(otherVersions);
+            return lines.stream()
+                    .map(line -> new Match(scenario, step, line, lane, what, ours, theirs, ourVersions, theirVersions));
         }
 
         /** The quoting that differences use, whatever quotes were written. */

@@ -44,6 +44,10 @@ final class KnownIndex {
     private void add(KnownDifference entry, Identity baseline, Identity other) {
         applicable.add(entry);
         for (Match match : entry.matches()) {
+            if (!match.baselineVersions().contains(baseline.version())
+                    || !match.otherVersions().contains(other.version())) {
+                continue;
+            }
             Texts texts = new Texts(expand(match.baseline(), baseline), expand(match.other(), other));
             byTexts.computeIfAbsent(texts, key -> new ArrayList<>()).add(new Candidate(entry, match));
         }

@@ -84,6 +84,10 @@ class KnownDifferencesTest {
         "kind: value, false",
         "'commands: [LPOP x, LPOP k 2]', true",
         "'commands: [LPOP x]', false",
+        "baseline-versions: '>=7.2', true",
+        "baseline-versions: '<7.2', false",
+        "other-versions: '>=9.1', true",
+        "other-versions: '<9.1', false",
     })
     void an_entry_can_be_narrowed(String condition, boolean matches) throws IOException {
         String command = condition.startsWith("commands") ? "" : "command: LPOP k 2, ";
