@@ -44,6 +44,7 @@ class ArchitectureTest {
             arrow("scenario", "reply", "command", "client", "target", "result"),
             arrow("reproduction", "reply", "command", "client", "result"),
             arrow("diff", "reply", "command", "client", "target", "result", "reproduction"),
+            arrow("guide", "reply", "command", "client", "target", "result", "diff"),
             arrow("report", "reply", "command", "client", "target", "result", "reproduction", "diff"),
             arrow("coverage", "reply", "command", "client", "target", "result"),
             arrow("run", "reply", "command", "client", "target", "result", "scenario", "diff", "report"),

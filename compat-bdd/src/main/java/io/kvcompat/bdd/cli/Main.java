@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "compat",
         description = "Tells what changes when you move from one RESP server to another, with proof.",
-        subcommands = {RunCommand.class, DiffCommand.class, ListCommand.class, CoverageCommand.class},
+        subcommands = {RunCommand.class, DiffCommand.class, ListCommand.class, CoverageCommand.class, KnownCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -59,6 +60,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command: run, diff, list or coverage");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command, run say");
     }
 }

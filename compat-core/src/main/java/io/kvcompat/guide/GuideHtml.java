@@ -1,0 +1,150 @@
+package io.kvcompat.guide;
+
+import io.kvcompat.diff.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The guide as one HTML page that loads nothing else; without JavaScript all of it is shown. */
+public final class GuideHtml {
+    private final Guide guide;
+    private final StringBuilder out = new StringBuilder();
+
+    private GuideHtml(Guide guide) {
+        this.guide = guide;
+    }
+
+    /** Returns the page. */
+    public static String text(Guide guide) {
+        GuideHtml html = new GuideHtml(guide);
+        html.head();
+        html.filters();
+        for (Severity severity : Severity.values()) {
+            html.section(severity);
+        }
+        html.line("<p id=\"none\" hidden>Nothing in this guide fits what you look for.</p>");
+        html.line("</main>");
+        html.line("<script>\n" + resource("guide.js") + "</script>");
+        html.line("</body></html>");
+        return html.out.toString();
+    }
+
+    private void head() {
+        line("<!doctype html>");
+        line("<html lang=\"en\"><head><meta charset=\"utf-8\">");
+        line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        line("<meta name=\"color-scheme\" content=\"light dark\">");
+        line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline';"
+                + " script-src 'unsafe-inline'\">");
+        line("<title>" + Html.text(guide.title()) + "</title>");
+        line("<style>\n" + resource("guide.css") + "</style></head><body>");
+        line("<main><h1>" + Html.text(guide.title()) + "</h1>");
+        line("<p>" + Html.text(Words.measured(guide)) + "</p>");
+        line("<p>" + Html.text(Words.limits()) + "</p>");
+        line("<p class=\"muted\">" + Html.text(Words.notation()) + "</p>");
+    }
+
+    private void filters() {
+        line("<form id=\"filters\" hidden>");
+        line("<label class=\"wide\">Search <input id=\"search\" type=\"search\" autocomplete=\"off\""
+                + " placeholder=\"command, error text, client …\"></label>");
+        line("<label>Command <select id=\"command\"><option value=\"\">all</option>");
+        guide.commands().forEach(command -> line("<option>" + Html.text(command) + "</option>"));
+        line("</select></label>");
+        line("<fieldset><legend>Severity</legend>");
+        for (Severity severity : Severity.values()) {
+            line("<label class=\"" + severity.label() + "\"><input type=\"checkbox\" name=\"severity\" value=\""
+                    + severity.label() + "\" checked> " + severity.label() + " ("
+                    + guide.of(severity).size() + ")</label>");
+        }
+        line("</fieldset><p id=\"shown\" role=\"status\"></p></form>");
+    }
+
+    private void section(Severity severity) {
+        line("<section class=\"" + severity.label() + "\"><h2 id=\"" + severity.label() + "\">"
+                + Words.severity(severity) + "</h2>");
+        line("<p class=\"muted\">" + Html.text(Words.meaning(severity)) + "</p>");
+        List<Topic> topics = guide.of(severity);
+        if (topics.isEmpty()) {
+            line("<p>Nothing.</p>");
+        }
+        topics.forEach(this::topic);
+        line("</section>");
+    }
+
+    private void topic(Topic topic) {
+        line("<details id=\"" + Html.text(topic.id()) + "\" data-severity=\""
+                + topic.severity().label() + "\" data-commands=\"" + Html.text(String.join("|", topic.commands()))
+                + "\"><summary><span class=\"group\">" + Html.text(topic.group()) + "</span> <h3>"
+                + Html.text(topic.title()) + "</h3></summary>");
+        if (topic.why() != null) {
+            line("<p>" + Html.text(topic.why()) + "</p>");
+        }
+        line("<dl>");
+        term("Who is hit", topic.who());
+        term("What to do", topic.whatToDo());
+        if (!topic.commands().isEmpty()) {
+            line("<dt>Seen with</dt><dd>"
+                    + topic.commands().stream()
+                            .map(command -> "<code>" + Html.text(command) + "</code>")
+                            .collect(Collectors.joining(", "))
+                    + "</dd>");
+        }
+        if (!topic.links().isEmpty()) {
+            line("<dt>Upstream</dt><dd>"
+                    + topic.links().stream().map(GuideHtml::link).collect(Collectors.joining("<br>")) + "</dd>");
+        }
+        line("</dl>");
+        topic.examples().forEach(this::example);
+        if (topic.moreExamples() > 0) {
+            line("<p class=\"muted\">" + Words.more(topic) + "</p>");
+        }
+        line("<p class=\"muted\">" + Html.text(Words.also(topic)) + " <code>"
+                + Html.text(String.join(", ", topic.ids())) + "</code></p></details>");
+    }
+
+    private void term(String term, @Nullable String text) {
+        if (text != null) {
+            line("<dt>" + term + "</dt><dd>" + Html.text(text) + "</dd>");
+        }
+    }
+
+    /** What is no web address is shown, but leads nowhere. */
+    private static String link(String link) {
+        String text = Html.text(link);
+        return link.startsWith("https://") ? "<a rel=\"noreferrer\" href=\"" + text + "\">" + text + "</a>" : text;
+    }
+
+    private void example(Example example) {
+        String protocol =
+                example.protocol().isEmpty() ? "" : " <span class=\"muted\">" + example.protocol() + "</span>";
+        line("<div class=\"example\"><pre class=\"sent\">" + Html.text(Excerpt.of(example.subject())) + protocol
+                + "</pre>");
+        Excerpt replies = Excerpt.of(example.baselineText(), example.otherText());
+        reply(guide.pair().baseline(), replies.baseline());
+        reply(guide.pair().other(), replies.other());
+        line("</div>");
+    }
+
+    private void reply(Server server, String text) {
+        line("<div><span class=\"muted\">" + Html.text(server.displayName()) + "</span><pre>" + Html.text(text)
+                + "</pre></div>");
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(GuideHtml.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

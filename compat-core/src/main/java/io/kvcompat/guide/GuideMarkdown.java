@@ -1,0 +1,140 @@
+package io.kvcompat.guide;
+
+import io.kvcompat.diff.Severity;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The guide as GitHub-flavoured Markdown. */
+public final class GuideMarkdown {
+    private static final int MOST_COMMANDS = 12;
+
+    private final Guide guide;
+    private final StringBuilder out = new StringBuilder();
+
+    private GuideMarkdown(Guide guide) {
+        this.guide = guide;
+    }
+
+    /** Returns the guide as text, each line ended by a line feed. */
+    public static String text(Guide guide) {
+        GuideMarkdown markdown = new GuideMarkdown(guide);
+        markdown.head();
+        for (Severity severity : Severity.values()) {
+            markdown.section(severity);
+        }
+        return markdown.out.toString();
+    }
+
+    private void head() {
+        line("# " + plain(guide.title()));
+        line("");
+        line(plain(Words.measured(guide)));
+        line("");
+        line(plain(Words.limits()));
+        line("");
+        line(plain(Words.notation()));
+        line("");
+        line("| | what it means | entries |");
+        line("| --- | --- | --- |");
+        for (Severity severity : Severity.values()) {
+            String name = Words.severity(severity);
+            line("| [" + name + "](#" + severity.label() + ") | " + Words.meaning(severity) + " | "
+                    + guide.of(severity).size() + " |");
+        }
+    }
+
+    private void section(Severity severity) {
+        line("");
+        line("## " + Words.severity(severity));
+        List<Topic> topics = guide.of(severity);
+        if (topics.isEmpty()) {
+            line("");
+            line("Nothing.");
+        }
+        String group = "";
+        for (Topic topic : topics) {
+            if (!topic.group().equals(group)) {
+                group = topic.group();
+                line("");
+                line("### " + plain(group));
+            }
+            topic(topic);
+        }
+    }
+
+    private void topic(Topic topic) {
+        line("");
+        line("#### <a id=\"" + plain(topic.id()) + "\"></a>" + plain(topic.title()));
+        line("");
+        if (!topic.commands().isEmpty()) {
+            String more = topic.commands().size() > MOST_COMMANDS
+                    ? " and " + (topic.commands().size() - MOST_COMMANDS) + " more"
+                    : "";
+            line("Seen with " + some(topic.commands()) + more + ".");
+            line("");
+        }
+        if (topic.why() != null) {
+            line(plain(topic.why()));
+            line("");
+        }
+        if (topic.who() != null) {
+            line("- **Who is hit:** " + plain(topic.who()));
+        }
+        if (topic.whatToDo() != null) {
+            line("- **What to do:** " + plain(topic.whatToDo()));
+        }
+        if (!topic.links().isEmpty()) {
+            line("- **Upstream:** "
+                    + topic.links().stream().map(link -> "<" + link + ">").collect(Collectors.joining(", ")));
+        }
+        line("");
+        line("| sent | " + guide.pair().baseline().displayName() + " | "
+                + guide.pair().other().displayName() + " |");
+        line("| --- | --- | --- |");
+        topic.examples().forEach(this::example);
+        if (topic.moreExamples() > 0) {
+            line("| " + Words.more(topic) + " | | |");
+        }
+        line("");
+        line("<sub>" + topic.ids().stream().map(GuideMarkdown::code).collect(Collectors.joining(", "))
+                + (Words.also(topic).isEmpty() ? "" : ". " + plain(Words.also(topic))) + "</sub>");
+    }
+
+    private static String some(List<String> commands) {
+        return commands.stream().limit(MOST_COMMANDS).map(GuideMarkdown::code).collect(Collectors.joining(", "));
+    }
+
+    private void example(Example example) {
+        String protocol = example.protocol().isEmpty() ? "" : " (" + example.protocol() + ")";
+        Excerpt replies = Excerpt.of(example.baselineText(), example.otherText());
+        line("| " + code(Excerpt.of(example.subject())) + protocol + " | " + code(replies.baseline()) + " | "
+                + code(replies.other()) + " |");
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+
+    /** Returns text that Markdown and HTML show as it is. */
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replaceAll("([\\\\`*_\\[\\]|#~])", "\\\\$1");
+    }
+
+    /** Returns text as code, each line by itself; also in a table, where code does not protect a bar. */
+    private static String code(String text) {
+        return text.lines().map(GuideMarkdown::codeLine).collect(Collectors.joining("<br>"));
+    }
+
+    private static String codeLine(String line) {
+        String visible = line.replaceAll("\\p{Cntrl}", "\uFFFD");
+        String fence = "`";
+        while (visible.contains(fence)) {
+            fence += "`";
+        }
+        String padding = fence.length() > 1 || visible.isBlank() || visible.startsWith(" ") ? " " : "";
+        return fence + padding + visible.replace("|", "\\|") + padding + fence;
+    }
+}

@@ -1,0 +1,68 @@
+package io.kvcompat.guide;
+
+import io.kvcompat.diff.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The sentences that the guide has in every format. */
+final class Words {
+    private Words() {}
+
+    static String severity(Severity severity) {
+        String label = severity.label();
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    }
+
+    static String meaning(Severity severity) {
+        return switch (severity) {
+            case BREAKING -> "A program that works today is likely to fail. Look at each of these before you move.";
+            case BEHAVIOURAL -> "A program goes on, but gets another result. Look for the commands that you use.";
+            case COSMETIC ->
+                "Only text that people read is another, an error message say. It matters to programs that"
+                        + " compare such texts.";
+            case INFORMATIONAL ->
+                "Nothing that a program would notice: what is new, or how values are kept. New"
+                        + " commands and options matter to who wants to be able to go back.";
+        };
+    }
+
+    static String measured(Guide guide) {
+        return "Measured on " + guide.pair().baseline().displayName() + " and "
+                + guide.pair().other().displayName()
+                + ", in RESP2 and RESP3: the same commands were sent to both, and every reply that differed is explained"
+                + " here. Other versions were not measured for this guide, a newer patch level included.";
+    }
+
+    static String limits() {
+        return "A single server with default settings was measured. Not in this guide: clusters, replication, files"
+                + " (RDB and AOF), modules, speed, and commands that no scenario sends.";
+    }
+
+    static String notation() {
+        return "Replies are written so that their type can be seen: \"text\", :1 an integer, +OK a simple string, ,1.5 a"
+                + " double, -ERR an error, [ ] an array, %{ } a map, ~[ ] a set, >[ ] a message that came unasked;"
+                + " $-1, *-1 (RESP2) and _ (RESP3) are nulls. A word in braces, {integer} say, stands for a value of which"
+                + " only the type was compared. … marks where a long reply was cut; the part that differs is kept.";
+    }
+
+    /** Tells between which other servers it was measured too; empty when it is this pair alone. */
+    static String also(Topic topic) {
+        List<String> parts = new ArrayList<>();
+        if (!topic.alsoFrom().isEmpty()) {
+            parts.add("from " + names(topic.alsoFrom()));
+        }
+        if (!topic.alsoTo().isEmpty()) {
+            parts.add("to " + names(topic.alsoTo()));
+        }
+        return parts.isEmpty() ? "" : "Measured also " + String.join(", and ", parts) + ".";
+    }
+
+    private static String names(List<Server> servers) {
+        return servers.stream().map(server -> server.series().displayName()).collect(Collectors.joining(", "));
+    }
+
+    static String more(Topic topic) {
+        return "and " + topic.moreExamples() + " more of this kind";
+    }
+}

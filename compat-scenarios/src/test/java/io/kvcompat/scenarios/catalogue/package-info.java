@@ -1,0 +1,4 @@
+@NullMarked
+package io.kvcompat.scenarios.catalogue;
+
+import org.jspecify.annotations.NullMarked;
