@@ -47,6 +47,7 @@ class ArchitectureTest {
             arrow("guide", "reply", "command", "client", "target", "result", "diff"),
             arrow("report", "reply", "command", "client", "target", "result", "reproduction", "diff"),
             arrow("coverage", "reply", "command", "client", "target", "result"),
+            arrow("impact", "reply", "command", "client", "target", "diff"),
             arrow("run", "reply", "command", "client", "target", "result", "scenario", "diff", "report"),
             arrow("internal.redisson", "reply", "command", "client"),
             arrow("internal.machine"),

@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "compat",
         description = "Tells what changes when you move from one RESP server to another, with proof.",
-        subcommands = {RunCommand.class, DiffCommand.class, ListCommand.class, CoverageCommand.class, KnownCommand.class
+        subcommands = {
+            RunCommand.class,
+            DiffCommand.class,
+            ListCommand.class,
+            CoverageCommand.class,
+            KnownCommand.class,
+            ImpactCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -1,0 +1,155 @@
+package io.kvcompat.bdd.cli;
+
+import io.kvcompat.client.Client;
+import io.kvcompat.client.Endpoint;
+import io.kvcompat.client.Protocol;
+import io.kvcompat.client.Session;
+import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.impact.Impact;
+import io.kvcompat.impact.ImpactFormat;
+import io.kvcompat.impact.ImpactReport;
+import io.kvcompat.impact.Snapshot;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Tells what of the catalogue touches one server and one program. */
+@Command(
+        name = "impact",
+        description = "Tells what of the known differences touches you: reads a running server without changing it, or"
+                + " saved files of it, and source folders. Values, keys, passwords and scripts never leave the server.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class ImpactCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    @Option(
+            names = "--from",
+            paramLabel = "URL",
+            description = "The server in use, redis://user:pass@host:6379 say; it is read, never changed.")
+    private @Nullable String from;
+
+    @Option(
+            names = "--info",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Instead of a server: files saved from it, or their folder; see docs/impact.md.")
+    private List<Path> info = new ArrayList<>();
+
+    @Option(
+            names = "--collect",
+            paramLabel = "DIR",
+            description = "Saves what was read of the server there, masked, and stops.")
+    private @Nullable Path collect;
+
+    @Option(
+            names = "--to",
+            paramLabel = "SERVER",
+            defaultValue = "valkey:9.1",
+            description = "Where you want to move. Default: ${DEFAULT-VALUE}.")
+    private String to = "valkey:9.1";
+
+    @Option(
+            names = "--as",
+            paramLabel = "SERVER",
+            description = "The server in use, where it cannot be seen or was not measured; redis:7.2 say.")
+    private @Nullable String as;
+
+    @Option(
+            names = "--source",
+            arity = "1..*",
+            paramLabel = "DIR",
+            description =
+                    "Folders with the source of programs (Java, Python, JavaScript, TypeScript, Go, Ruby, PHP, Lua).")
+    private List<Path> sources = new ArrayList<>();
+
+    @Option(names = "--known", paramLabel = "FILE", description = "Known differences of your own beside the catalogue.")
+    private List<Path> known = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, md, html or json. Default: ${DEFAULT-VALUE}.")
+    private ImpactFormat format = ImpactFormat.TEXT;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the report there instead of printing it.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() {
+        check();
+        ClassLoader loader = ImpactCommand.class.getClassLoader();
+        Impact impact = Impact.with(KnownDifferences.loadResources(loader).and(known), loader);
+        Snapshot snapshot = snapshot(impact);
+        PrintWriter console = spec.commandLine().getOut();
+        if (collect != null && snapshot != null) {
+            impact.save(snapshot, collect);
+            snapshot.unseen().forEach((part, why) -> console.println("Not read: " + part.command() + ": " + why));
+            console.println("Saved in " + collect + ", masked; look at it, then: compat impact --info " + collect);
+            return ExitCode.OK;
+        }
+        ImpactReport report = impact.assess(snapshot, sources, as, to);
+        if (out == null) {
+            console.print(format.print(report, Terminal.width()));
+        } else {
+            write(out, format.print(report, Terminal.width()));
+            console.println(report.findings(io.kvcompat.impact.Touch.TOUCHES).size()
+                    + " differences touch you; the report is " + out);
+        }
+        return ExitCode.OK;
+    }
+
+    private void check() {
+        if (from != null && !info.isEmpty()) {
+            throw wrong("--from and --info exclude each other: name a server or its files");
+        }
+        if (collect != null && from == null) {
+            throw wrong("--collect needs --from, the server to read");
+        }
+        if (from == null && info.isEmpty() && sources.isEmpty()) {
+            throw wrong("Name a server (--from URL), files saved from one (--info DIR) or sources (--source DIR)");
+        }
+        if (from == null && info.isEmpty() && as == null) {
+            throw wrong("Sources alone do not say which server is in use: add --as redis:7.2, say");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private @Nullable Snapshot snapshot(Impact impact) {
+        if (from == null) {
+            return info.isEmpty() ? null : impact.read(info);
+        }
+        try (Client client = Client.create();
+                Session session = client.connect(Endpoint.parse(from), Protocol.RESP2)) {
+            return impact.read(session);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Cannot write " + file + " (" + e.getMessage() + ")");
+        }
+    }
+}
