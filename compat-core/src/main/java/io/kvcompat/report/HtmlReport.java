@@ -7,13 +7,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +30,17 @@ import java.util.stream.Collectors;
 public final class HtmlReport {
     private static final List<String> SCRIPTS =
             List.of("highlight.js", "data.js", "render.js", "filter.js", "links.js", "main.js");
+
+    private static final Map<String, String> NAV = new LinkedHashMap<>();
+
+    static {
+        NAV.put("summary", "Summary");
+        NAV.put("findings", "What differs");
+        NAV.put("measurements", "Measurements");
+        NAV.put("trend", "Trend");
+        NAV.put("scenarios", "Scenarios");
+        NAV.put("targets", "Targets");
+    }
 
     private HtmlReport() {}
 
@@ -43,11 +57,10 @@ public final class HtmlReport {
         PrintWriter html = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         List<Cause> causes = Causes.of(report);
         String script = SCRIPTS.stream().map(HtmlReport::resource).collect(Collectors.joining("\n"));
-        head(html, report, script);
-        new HtmlSummary(report, causes, html).write();
-        new HtmlFindings(report, causes, html).write();
-        new HtmlScenarios(report, html).write();
-        new HtmlTargets(report, html).write();
+        StringWriter sections = new StringWriter();
+        sections(new PrintWriter(sections), report, causes);
+        head(html, report, script, sections.toString());
+        html.print(sections);
         html.print("</main>\n<script type=\"application/json\" id=\"data\">");
         html.flush();
         new PageData(report, causes).write(out);
@@ -57,11 +70,29 @@ public final class HtmlReport {
         }
     }
 
-    private static void head(PrintWriter html, DiffReport report, String script) {
+    private static void sections(PrintWriter html, DiffReport report, List<Cause> causes) {
+        new HtmlSummary(report, causes, html).write();
+        new HtmlFindings(report, causes, html).write();
+        new HtmlMeasurements(report, html).write();
+        new HtmlScenarios(report, html).write();
+        new HtmlTargets(report, html).write();
+        html.flush();
+    }
+
+    /** Links to the sections that are there. */
+    private static String nav(String sections) {
+        return NAV.entrySet().stream()
+                .filter(entry -> sections.contains("id=\"" + entry.getKey() + "\""))
+                .map(entry -> "<a href=\"#" + entry.getKey() + "\">" + entry.getValue() + "</a>")
+                .collect(Collectors.joining(" ", "<nav aria-label=\"Sections\">", "</nav>"));
+    }
+
+    private static void head(PrintWriter html, DiffReport report, String script, String sections) {
         String targets = HtmlSummary.names(report);
         html.print(resource("head.html")
                 .replace("{{policy}}", "script-src 'sha256-" + sha256(script) + "'")
                 .replace("{{style}}", resource("style.css"))
+                .replace("{{nav}}", nav(sections))
                 .replace("{{title}}", Html.text(VerdictLine.word(report) + ": " + targets)));
     }
 

@@ -2,6 +2,7 @@ package io.kvcompat.report;
 
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Difference;
+import io.kvcompat.diff.SinceVersions;
 import io.kvcompat.report.Cause.Variant;
 import io.kvcompat.reproduction.Reproduction;
 import java.io.OutputStream;
@@ -55,6 +56,7 @@ final class PageData {
     private final DiffReport report;
     private final List<Cause> causes;
     private final CommandNames names;
+    private final SinceVersions since;
     private final Map<String, Integer> scenarios = new HashMap<>();
     private int differences;
     private long text;
@@ -63,6 +65,7 @@ final class PageData {
         this.report = report;
         this.causes = causes;
         this.names = new CommandNames(report.baseline());
+        this.since = SinceVersions.of(report);
     }
 
     void write(OutputStream out) {
@@ -116,6 +119,7 @@ final class PageData {
         if (first.note() != null) {
             json.writeStringProperty("note", first.note());
         }
+        since.of(first).ifPresent(versions -> json.writeStringProperty("since", versions));
         Reproduction how = first.reproduction();
         if (how != null) {
             reproduction(json, how);

@@ -187,9 +187,14 @@ final class Chromium implements AutoCloseable {
     private void load(String address) throws Exception {
         loaded.clear();
         send("Page.navigate", Map.of("url", address));
-        if (loaded.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS) == null) {
-            throw new IOException(address + " has not loaded");
-        }
+        do {
+            if (loaded.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS) == null) {
+                throw new IOException(address + " has not loaded");
+            }
+            // The event may have been that of the page before.
+        } while (!evaluate("document.readyState === 'complete' && location.href")
+                .asString("")
+                .equals(address));
     }
 
     /** Returns what an expression comes to in the page, of a promise what it brings. */

@@ -5,6 +5,7 @@ import io.kvcompat.coverage.CoverageHtml;
 import io.kvcompat.coverage.CoverageJson;
 import io.kvcompat.coverage.LeftOut;
 import io.kvcompat.diff.DiffReport;
+import io.kvcompat.report.Badge;
 import io.kvcompat.report.HtmlReport;
 import io.kvcompat.report.JunitXml;
 import io.kvcompat.report.SummaryMarkdown;
@@ -16,9 +17,10 @@ import java.util.List;
 public final class ReportFolder {
     private ReportFolder() {}
 
-    /** Writes {@code index.html}, {@code summary.md} and {@code junit.xml} into {@code out}, which exists. */
+    /** Writes {@code index.html}, {@code badge.json}, {@code summary.md} and {@code junit.xml} into {@code out}, which exists. */
     public static void write(DiffReport report, Path out) {
         HtmlReport.write(report, out.resolve("index.html"));
+        Badge.write(report, out.resolve("badge.json"));
         SummaryMarkdown.write(report, out.resolve("summary.md"));
         JunitXml.write(report, out.resolve("junit.xml"));
     }

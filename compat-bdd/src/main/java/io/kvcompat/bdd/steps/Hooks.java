@@ -7,7 +7,9 @@ import io.kvcompat.bdd.stage.ActiveScenario;
 import io.kvcompat.bdd.stage.Findings;
 import io.kvcompat.bdd.stage.Place;
 import io.kvcompat.bdd.stage.ScenarioFailedError;
+import io.kvcompat.plot.Plot;
 import io.kvcompat.run.ScenarioSummary;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.opentest4j.TestAbortedException;
 
@@ -36,7 +38,18 @@ public final class Hooks {
                     throw new IllegalStateException("a step failed, see cucumber.html");
                 });
             }
-            conclude(scenario, scenario.run().end());
+            ScenarioSummary summary = scenario.run().end();
+            attachPlots(cucumber, summary);
+            conclude(scenario, summary);
+        }
+    }
+
+    /** Shows what the scenario recorded over time or by size; Cucumber's report has a place for images. */
+    private static void attachPlots(Scenario cucumber, ScenarioSummary summary) {
+        for (Plot plot : Plot.of(summary.lanes())) {
+            plot.svg()
+                    .ifPresent(svg ->
+                            cucumber.attach(svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", plot.title()));
         }
     }
 

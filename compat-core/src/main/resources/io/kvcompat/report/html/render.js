@@ -108,6 +108,7 @@ const Render = (() => {
     head.append(element('code', '', variant.command === undefined ? variant.places[0].step : variant.command), ' ',
       element('span', 'tag', variant.kind));
     box.append(head, sides(variant));
+    if (variant.since) box.append(element('p', 'note', variant.since));
     if (variant.note) box.append(element('p', 'note', variant.note));
     if (variant.reproduction) box.append(reproduction(variant.reproduction));
     box.append(places(variant, wanted));
