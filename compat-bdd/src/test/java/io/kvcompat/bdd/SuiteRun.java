@@ -78,7 +78,7 @@ final class SuiteRun {
         progress.finish();
         console.print(TerminalReport.print(report.diff(), WIDTH, false));
         console.flush();
-        RunVerdict verdict = RunVerdict.of(report, run.mishaps());
+        RunVerdict verdict = RunVerdict.of(report, run.mishaps(), settings.limits());
         if (!verdict.isGood()) {
             List<String> lines = new ArrayList<>(verdict.remarks());
             lines.add(0, "The targets differ, or a scenario failed: see " + settings.out() + " and the table above");

@@ -1,5 +1,7 @@
 package io.kvcompat.bdd;
 
+import io.kvcompat.bdd.config.ConfigFile;
+import io.kvcompat.bdd.config.Configuration;
 import io.kvcompat.bdd.session.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,17 +12,14 @@ final class SuiteSettings {
 
     /** Returns them, paths taken from where Maven was started: the suite itself runs in the module's folder. */
     static Settings read() {
-        Settings given = Settings.fromEnvironment(Path.of("target", "compat"));
-        return new Settings(
-                given.targets(),
-                given.features().stream().map(SuiteSettings::resolve).toList(),
-                given.tags(),
-                given.resp(),
-                given.allow(),
-                given.out(),
-                given.known().stream()
-                        .map(path -> Path.of(resolve(path.toString())))
-                        .toList());
+        return Settings.of(Configuration.of(
+                Configuration.environment(SuiteSettings::resolve),
+                ConfigFile.found(root()),
+                Configuration.defaults(Path.of("target", "compat").toString())));
+    }
+
+    private static Path root() {
+        return Path.of(System.getProperty("compat.root", "..")).toAbsolutePath().normalize();
     }
 
     private static String resolve(String path) {
@@ -28,10 +27,6 @@ final class SuiteSettings {
             return path;
         }
         Path here = Path.of(path).toAbsolutePath().normalize();
-        Path fromRoot = Path.of(System.getProperty("compat.root", ".."))
-                .resolve(path)
-                .toAbsolutePath()
-                .normalize();
-        return (Files.exists(here) ? here : fromRoot).toString();
+        return (Files.exists(here) ? here : root().resolve(path).normalize()).toString();
     }
 }

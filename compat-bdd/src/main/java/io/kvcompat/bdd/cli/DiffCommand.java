@@ -1,18 +1,25 @@
 package io.kvcompat.bdd.cli;
 
+import io.kvcompat.bdd.config.Given;
+import io.kvcompat.bdd.config.Key;
+import io.kvcompat.bdd.session.FailureLimits;
 import io.kvcompat.bdd.session.ReportFolder;
+import io.kvcompat.bdd.session.Settings;
 import io.kvcompat.diff.Diff;
 import io.kvcompat.diff.DiffJson;
 import io.kvcompat.diff.DiffReport;
-import io.kvcompat.diff.KnownDifferences;
 import io.kvcompat.report.TerminalReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,44 +48,48 @@ final class DiffCommand implements Callable<Integer> {
             description = "The reports to hold against it.")
     private List<Path> others = new ArrayList<>();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "compat-report",
-            description = "Where diff.json goes. Default: ${DEFAULT-VALUE}.")
-    private Path out = Path.of("compat-report");
+    @Mixin
+    private ConfigOption config = new ConfigOption();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the reports go. Default: compat-report.")
+    private @Nullable String out;
 
     @Option(
             names = "--known",
             paramLabel = "FILE",
             description = "Known differences of your own beside the catalogue; see docs/known-differences-format.md.")
-    private List<Path> known = new ArrayList<>();
+    private List<String> known = new ArrayList<>();
 
     @Option(
             names = "--fail-on",
             paramLabel = "WHAT",
-            defaultValue = "unexpected",
             description = "Which differences lead to exit code 1: unexpected, any or never. Default: unexpected.")
-    private FailOn failOn = FailOn.UNEXPECTED;
+    private @Nullable String failOn;
+
+    @Option(
+            names = "--max-differences",
+            paramLabel = "N",
+            description = "So many of them do not lead to exit code 1. Default: 0.")
+    private @Nullable String maxDifferences;
 
     @Override
     public Integer call() {
-        KnownDifferences all = KnownDifferences.loadResources(DiffCommand.class.getClassLoader())
-                .and(known);
-        DiffReport report = Diff.of(baseline, others, all);
-        prepareFolder();
-        DiffJson.write(report, out.resolve("diff.json"));
-        ReportFolder.write(report, out);
+        Map<Key, Given> options = new EnumMap<>(Key.class);
+        RunOptions.put(options, Key.OUT, "--out", out);
+        RunOptions.put(options, Key.KNOWN, "--known", known);
+        RunOptions.put(options, Key.FAIL_ON, "--fail-on", failOn);
+        RunOptions.put(options, Key.MAX_DIFFERENCES, "--max-differences", maxDifferences);
+        Settings settings = Settings.of(config.below(options));
+        FailureLimits limits = settings.limits();
+        DiffReport report = Diff.of(baseline, others, settings.knownDifferences());
+        prepareFolder(settings.out());
+        DiffJson.write(report, settings.out().resolve("diff.json"));
+        ReportFolder.write(report, settings.out());
         spec.commandLine().getOut().print(TerminalReport.print(report, Terminal.width(), Terminal.colours()));
-        boolean different = switch (failOn) {
-            case NEVER -> false;
-            case UNEXPECTED -> !report.isGood();
-            case ANY -> !report.isGood() || report.totals().known() > 0;
-        };
-        return different ? ExitCode.DIFFERENT : ExitCode.OK;
+        return limits.areExceededBy(report) ? ExitCode.DIFFERENT : ExitCode.OK;
     }
 
-    private void prepareFolder() {
+    private static void prepareFolder(Path out) {
         try {
             Files.createDirectories(out);
         } catch (IOException e) {

@@ -1,7 +1,12 @@
 package io.kvcompat.bdd.cli;
 
+import io.kvcompat.bdd.config.Configuration;
+import io.kvcompat.bdd.config.Given;
+import io.kvcompat.bdd.config.Key;
 import io.kvcompat.bdd.progress.Progress;
 import io.kvcompat.bdd.session.CompatRun;
+import io.kvcompat.bdd.session.FailureLimits;
+import io.kvcompat.bdd.session.LastRun;
 import io.kvcompat.bdd.session.Preparation;
 import io.kvcompat.bdd.session.RunVerdict;
 import io.kvcompat.bdd.session.Script;
@@ -9,12 +14,11 @@ import io.kvcompat.bdd.session.Settings;
 import io.kvcompat.report.TerminalReport;
 import io.kvcompat.run.RunReport;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,8 +34,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         footer = {
             "",
-            "Environment: COMPAT_TARGETS, COMPAT_FEATURES, COMPAT_TAGS, COMPAT_RESP, COMPAT_ALLOW,",
-            "COMPAT_OUT and COMPAT_KNOWN stand in for options that are not given.",
+            "Examples:",
+            "  compat run --only 'commands/string/*'",
+            "  compat run --target now=redis://10.0.0.1 --target next=docker:valkey/valkey:9.0 --history runs",
+            "  compat run --rerun-failed",
+            "",
+            "Each setting can also stand in compat.yaml (`tags: \"@smoke\"`) and in the environment",
+            "(COMPAT_TAGS=@smoke); options go before the environment, and that before the file.",
             "",
             "On a server that it did not launch, the suite works in one database, which it must find",
             "empty, and skips scenarios that would change settings or what all databases share, unless",
@@ -42,61 +51,41 @@ final class RunCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
 
-    @Option(
-            names = "--target",
-            paramLabel = "NAME=SPEC",
-            description = {
-                "A server under test; give it again for each further one. The first is the baseline. SPEC is",
-                "redis://[user:pass@]host:port[/db], rediss://… (TLS), redis+uds:///path, docker:IMAGE,",
-                "exec:/path/to/server or apt:PACKAGE[@SUITE]. Default: Redis 7.2 and Valkey 9.0, launched."
-            })
-    private List<String> targets = new ArrayList<>();
+    @Mixin
+    private ConfigOption config = new ConfigOption();
+
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     @Option(
-            names = "--features",
-            paramLabel = "PATH",
-            description = {
-                "Feature files or folders; they and the Java scenarios that they name run. Default: the features",
-                "of the suite, and every Java scenario on the class path."
-            })
-    private List<String> features = new ArrayList<>();
+            names = "--rerun-failed",
+            description = "Only the scenarios that had unexpected differences or failed in the reports in --out.")
+    private boolean rerunFailed;
 
-    @Option(
-            names = "--tags",
-            paramLabel = "EXPR",
-            description = "Only Gherkin scenarios whose tags match, `@smoke and not @resp3` say. @full is left out"
-                    + " unless named.")
-    private @Nullable String tags;
-
-    @Option(names = "--resp", paramLabel = "2,3", description = "The protocols. Default: both.")
-    private @Nullable String resp;
-
-    @Option(
-            names = "--allow",
-            paramLabel = "WHAT",
-            description = "What scenarios may change on servers that were not launched: config, server.")
-    private @Nullable String allow;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "Where reports go. Default: compat-report.")
-    private @Nullable Path out;
-
-    @Option(
-            names = "--known",
-            paramLabel = "FILE",
-            description = "Known differences of your own beside the catalogue; see docs/known-differences-format.md.")
-    private List<Path> known = new ArrayList<>();
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "WHAT",
-            defaultValue = "unexpected",
-            description = "Which differences lead to exit code 1: unexpected, any or never. Default: unexpected.")
-    private FailOn failOn = FailOn.UNEXPECTED;
+    @Option(names = "--explain", description = "Print the settings that apply and where they come from; run nothing.")
+    private boolean explain;
 
     @Override
     public Integer call() {
         PrintWriter console = spec.commandLine().getOut();
-        Settings settings = settings();
+        Configuration configuration = config.below(options.layer());
+        if (explain) {
+            configuration.explain().forEach(console::println);
+            return ExitCode.OK;
+        }
+        if (rerunFailed) {
+            List<String> failed = LastRun.failed(Settings.of(configuration).out());
+            if (failed.isEmpty()) {
+                console.println("Nothing failed in the last run; nothing to run again");
+                return ExitCode.OK;
+            }
+            configuration = configuration.below(Map.of(Key.ONLY, new Given(failed, "--rerun-failed")));
+        }
+        return run(Settings.of(configuration), console);
+    }
+
+    private int run(Settings settings, PrintWriter console) {
+        FailureLimits limits = settings.limits();
         Preparation prepared = Preparation.of(settings);
         Script script = prepared.script();
         Progress progress = new Progress(console, Terminal.isTerminal(), script.size());
@@ -115,19 +104,7 @@ final class RunCommand implements Callable<Integer> {
         }
         progress.finish();
         console.print(TerminalReport.print(report.diff(), Terminal.width(), Terminal.colours()));
-        return exitCode(RunVerdict.of(report, mishaps));
-    }
-
-    private Settings settings() {
-        Settings given = Settings.fromEnvironment(Path.of("compat-report"));
-        return new Settings(
-                targets.isEmpty() ? given.targets() : targets,
-                features.isEmpty() ? given.features() : features,
-                tags == null ? given.tags() : tags,
-                resp == null ? given.resp() : resp,
-                allow == null ? given.allow() : allow,
-                out == null ? given.out() : out,
-                known.isEmpty() ? given.known() : known);
+        return exitCode(RunVerdict.of(report, mishaps, limits));
     }
 
     private int exitCode(RunVerdict verdict) {
@@ -136,11 +113,6 @@ final class RunCommand implements Callable<Integer> {
         if (!verdict.problems().isEmpty()) {
             return ExitCode.TARGET;
         }
-        boolean different = switch (failOn) {
-            case NEVER -> false;
-            case UNEXPECTED -> !verdict.isGood();
-            case ANY -> !verdict.isGood() || verdict.known() > 0;
-        };
-        return different ? ExitCode.DIFFERENT : ExitCode.OK;
+        return verdict.isGood() ? ExitCode.OK : ExitCode.DIFFERENT;
     }
 }

@@ -2,10 +2,9 @@ package io.kvcompat.bdd.feature;
 
 import io.cucumber.gherkin.GherkinDialect;
 import io.cucumber.gherkin.GherkinDialects;
-import java.text.Normalizer;
+import io.kvcompat.bdd.spelling.Spelling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The keywords of a Gherkin dialect, and which of them a mistyped line was likely meant to begin with. */
@@ -75,43 +74,15 @@ final class Keywords {
                 if (keyword.endsWith(" ") && line.charAt(length - 1) != ' ') {
                     continue;
                 }
-                int distance = distance(line.substring(0, length), keyword);
+                int distance = Spelling.distance(line.substring(0, length), keyword);
                 // Two of three letters may not be wrong: "As a client" is not "And a client".
-                if (distance < least && distance * 2 < letters(keyword.strip()).length()) {
+                if (distance < least
+                        && distance * 2 < Spelling.letters(keyword.strip()).length()) {
                     least = distance;
                     best = keyword + line.substring(length);
                 }
             }
         }
         return least <= TOLERANCE ? Optional.of(best) : Optional.empty();
-    }
-
-    /** Counts the letters to insert, delete, replace or swap with the next that make {@code a} of {@code b}. */
-    private static int distance(String a, String b) {
-        String left = letters(a);
-        String right = letters(b);
-        int[][] d = new int[left.length() + 1][right.length() + 1];
-        for (int i = 0; i <= left.length(); i++) {
-            for (int j = 0; j <= right.length(); j++) {
-                if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
-                }
-                int same = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(d[i - 1][j - 1] + same, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
-                if (i > 1
-                        && j > 1
-                        && left.charAt(i - 1) == right.charAt(j - 2)
-                        && left.charAt(i - 2) == right.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return d[left.length()][right.length()];
-    }
-
-    /** Takes syllables of Hangul apart, so that one wrong letter in one counts as one. */
-    private static String letters(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     }
 }

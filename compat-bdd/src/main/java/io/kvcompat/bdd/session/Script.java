@@ -9,6 +9,7 @@ import io.kvcompat.bdd.stage.Place;
 import io.kvcompat.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,30 @@ public record Script(
                     List.of("No scenario to run: of " + planning.count() + " in the features, the tags leave none"));
         }
         return new Script(files, planned, named, unnamed);
+    }
+
+    /**
+     * Returns the part of this that {@code selection} chooses.
+     *
+     * @throws FeatureException when one of its ids chooses nothing
+     */
+    Script only(Selection selection) {
+        if (selection.isAll()) {
+            return this;
+        }
+        Set<String> ids = new HashSet<>();
+        planned.values().forEach(scenario -> ids.add(scenario.info().id()));
+        unnamed.forEach(scenario -> ids.add(scenario.id()));
+        selection.requireIn(ids);
+        Map<Place, PlannedScenario> chosen = new LinkedHashMap<>(planned);
+        chosen.values().removeIf(scenario -> !selection.has(scenario.info().id()));
+        return new Script(
+                files,
+                chosen,
+                named,
+                unnamed.stream()
+                        .filter(scenario -> selection.has(scenario.id()))
+                        .toList());
     }
 
     /** Returns how many scenarios run, each of which runs once on every lane. */

@@ -3,6 +3,8 @@ package io.kvcompat.bdd.session;
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
+import io.kvcompat.bdd.config.Configuration;
+import io.kvcompat.bdd.config.Key;
 import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.diff.KnownDifferences;
@@ -12,7 +14,6 @@ import io.kvcompat.target.TargetSpec;
 import io.kvcompat.target.Targets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,76 +21,78 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user may set, as text; the same words for properties, environment and options. All that is wrong with them
- * is told by {@link IllegalArgumentException}, in one line.
- *
- * @param targets {@code NAME=SPEC} each; none for the defaults
- * @param features files, folders or {@code classpath:folder}; none for those of the suite
- * @param tags a tag expression; null for none
- * @param resp {@code 2}, {@code 3} or {@code 2,3}
- * @param allow {@code config}, {@code server} or both, joined by a comma; empty for none
- * @param out the folder for reports
- * @param known files of known differences beside the catalogue
+ * What applies to a run, read from its configuration. All that is wrong with it is told by
+ * {@link IllegalArgumentException}, in one line.
  */
-public record Settings(
-        List<String> targets,
-        List<String> features,
-        @Nullable String tags,
-        String resp,
-        String allow,
-        Path out,
-        List<Path> known) {
+public final class Settings {
     /** The features of the suite itself. */
     public static final String OWN_FEATURES = "classpath:features";
 
     private static final String FULL = "@full";
 
-    /**
-     * Reads {@code compat.targets}, {@code compat.features}, {@code compat.tags}, {@code compat.resp},
-     * {@code compat.allow}, {@code compat.out} and {@code compat.known} from system properties, or else from the
-     * environment as {@code COMPAT_TARGETS} and so on.
-     */
-    public static Settings fromEnvironment(Path defaultOut) {
-        @Nullable String out = variable("out");
-        @Nullable String resp = variable("resp");
-        @Nullable String allow = variable("allow");
-        return new Settings(
-                list("targets"),
-                list("features"),
-                variable("tags"),
-                resp == null ? "2,3" : resp,
-                allow == null ? "" : allow,
-                out == null ? defaultOut : Path.of(out),
-                list("known").stream().map(Path::of).toList());
+    private final Configuration configuration;
+
+    private Settings(Configuration configuration) {
+        this.configuration = configuration;
     }
 
-    private static List<String> list(String name) {
-        @Nullable String value = variable(name);
-        return value == null ? List.of() : split(value);
+    /** Returns the settings of a configuration that names a folder for reports, see {@link Configuration#defaults}. */
+    public static Settings of(Configuration configuration) {
+        return new Settings(configuration);
     }
 
-    private static @Nullable String variable(String name) {
-        @Nullable String property = System.getProperty("compat." + name);
-        @Nullable String value = property != null ? property : System.getenv("COMPAT_" + name.toUpperCase(Locale.ROOT));
-        return value == null || value.isBlank() ? null : value.strip();
+    /** Returns the files and folders that were named; none for the features of the suite. */
+    public List<String> features() {
+        return configuration.all(Key.FEATURES);
     }
 
-    private static List<String> split(String text) {
-        return Arrays.stream(text.split(","))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+    /** Returns the folder for reports. */
+    public Path out() {
+        return Path.of(String.valueOf(configuration.one(Key.OUT)));
+    }
+
+    /** Returns the folder that keeps what runs came to; null for none. */
+    public @Nullable Path history() {
+        @Nullable String history = configuration.one(Key.HISTORY);
+        return history == null ? null : Path.of(history);
+    }
+
+    /** Returns what fails a run. */
+    public FailureLimits limits() {
+        return new FailureLimits(
+                FailOn.parse(String.valueOf(configuration.one(Key.FAIL_ON))),
+                (long) number(Key.MAX_DIFFERENCES, Long.MAX_VALUE),
+                number(Key.MIN_COVERAGE, 100));
+    }
+
+    private double number(Key key, double most) {
+        @Nullable String text = configuration.one(key);
+        if (text == null) {
+            return 0;
+        }
+        try {
+            double number = Double.parseDouble(text);
+            if (number >= 0 && number <= most && (key == Key.MIN_COVERAGE || number == Math.rint(number))) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below.
+        }
+        String wanted = key == Key.MIN_COVERAGE ? "a share from 0 to 100" : "a whole number, 0 or more";
+        throw new IllegalArgumentException(
+                configuration.where(key) + ": " + key.label() + " takes " + wanted + ", not " + text);
     }
 
     /** Returns where the features are. */
     public List<String> featurePaths() {
-        return features.isEmpty() ? List.of(OWN_FEATURES) : features;
+        return features().isEmpty() ? List.of(OWN_FEATURES) : features();
     }
 
     /** Returns the expression that chooses scenarios; those tagged {@code @full} are left out unless it names them. */
     public String tagExpression() {
-        if (tags == null || tags.isBlank()) {
-            return "not " + FULL;
+        @Nullable String tags = configuration.one(Key.TAGS);
+        if (tags == null) {
+            return selection().isAll() ? "not " + FULL : FULL + " or not " + FULL;
         }
         return tags.contains(FULL) ? tags : "(" + tags + ") and not " + FULL;
     }
@@ -99,8 +102,13 @@ public record Settings(
             return TagExpressionParser.parse(tagExpression());
         } catch (TagExpressionException e) {
             String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new IllegalArgumentException("Not a tag expression: " + tags + " (" + first + ")");
+            throw new IllegalArgumentException(
+                    "Not a tag expression: " + configuration.one(Key.TAGS) + " (" + first + ")");
         }
+    }
+
+    private Selection selection() {
+        return new Selection(configuration.all(Key.ONLY));
     }
 
     /**
@@ -110,7 +118,8 @@ public record Settings(
      * @throws io.kvcompat.bdd.feature.FeatureException as {@link Script#read}
      */
     public Script script() {
-        return Script.read(featurePaths(), Script.GLUE, chosen(), features.isEmpty() && tags == null);
+        boolean javaToo = features().isEmpty() && configuration.one(Key.TAGS) == null;
+        return Script.read(featurePaths(), Script.GLUE, chosen(), javaToo).only(selection());
     }
 
     /**
@@ -119,7 +128,8 @@ public record Settings(
      * @throws io.kvcompat.diff.KnownDifferencesException when one cannot be read
      */
     public KnownDifferences knownDifferences() {
-        return KnownDifferences.loadResources(Settings.class.getClassLoader()).and(known);
+        List<Path> files = configuration.all(Key.KNOWN).stream().map(Path::of).toList();
+        return KnownDifferences.loadResources(Settings.class.getClassLoader()).and(files);
     }
 
     /** Returns what the run needs to know. */
@@ -129,20 +139,34 @@ public record Settings(
 
     /** As {@link #runConfig()}, with known differences that were read before. */
     RunConfig runConfig(KnownDifferences differences) {
+        return new RunConfig(targets(), protocols(), permissions(), out(), differences, ClientOptions.defaults());
+    }
+
+    /** Returns the targets, the baseline first. */
+    private List<TargetSpec> targets() {
         List<TargetSpec> specs = new ArrayList<>();
-        targets.forEach(text -> specs.add(TargetSpec.parse(text)));
-        return new RunConfig(
-                specs.isEmpty() ? Targets.defaultSpecs() : specs,
-                protocols(),
-                permissions(),
-                out,
-                differences,
-                ClientOptions.defaults());
+        configuration.all(Key.TARGETS).forEach(text -> specs.add(TargetSpec.parse(text)));
+        if (specs.isEmpty()) {
+            specs.addAll(Targets.defaultSpecs());
+        }
+        @Nullable String baseline = configuration.one(Key.BASELINE);
+        if (baseline != null) {
+            TargetSpec first = specs.stream()
+                    .filter(spec -> spec.name().equals(baseline))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("No target is named " + baseline
+                            + ", which is to be the baseline; there are "
+                            + String.join(
+                                    ", ", specs.stream().map(TargetSpec::name).toList())));
+            specs.remove(first);
+            specs.add(0, first);
+        }
+        return specs;
     }
 
     private Set<Protocol> protocols() {
         Set<Protocol> protocols = EnumSet.noneOf(Protocol.class);
-        for (String part : split(resp)) {
+        for (String part : configuration.all(Key.RESP)) {
             switch (part) {
                 case "2" -> protocols.add(Protocol.RESP2);
                 case "3" -> protocols.add(Protocol.RESP3);
@@ -157,7 +181,7 @@ public record Settings(
 
     private Set<Permission> permissions() {
         Set<Permission> permissions = EnumSet.noneOf(Permission.class);
-        for (String part : split(allow)) {
+        for (String part : configuration.all(Key.ALLOW)) {
             try {
                 permissions.add(Permission.valueOf(part.toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {

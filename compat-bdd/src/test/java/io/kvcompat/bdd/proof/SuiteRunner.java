@@ -1,5 +1,8 @@
 package io.kvcompat.bdd.proof;
 
+import io.kvcompat.bdd.config.Configuration;
+import io.kvcompat.bdd.config.Given;
+import io.kvcompat.bdd.config.Key;
 import io.kvcompat.bdd.session.CompatRun;
 import io.kvcompat.bdd.session.Script;
 import io.kvcompat.bdd.session.Settings;
@@ -7,6 +10,7 @@ import io.kvcompat.run.RunListener;
 import io.kvcompat.run.RunReport;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Runs features, and the Java scenarios that they or nobody names, on given targets. */
 final class SuiteRunner {
@@ -15,12 +19,22 @@ final class SuiteRunner {
     private SuiteRunner() {}
 
     static RunReport run(List<String> targets, List<String> features, String resp, Path out, RunListener listener) {
-        Settings settings = new Settings(targets, features, null, resp, "config,server", out, List.of());
+        Settings settings = Settings.of(Configuration.of(
+                Map.of(
+                        Key.TARGETS, given(targets),
+                        Key.FEATURES, given(features),
+                        Key.RESP, given(List.of(resp.split(","))),
+                        Key.ALLOW, given(List.of("config", "server"))),
+                Configuration.defaults(out.toString())));
         Script script = settings.script();
         try (CompatRun run = CompatRun.open(script, settings.runConfig(), listener)) {
             run.runFeatures(List.of(), Script.GLUE, 0);
             script.unnamed().forEach(run::execute);
             return run.finish();
         }
+    }
+
+    private static Given given(List<String> values) {
+        return new Given(values, "test");
     }
 }
