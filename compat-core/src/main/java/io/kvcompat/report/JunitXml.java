@@ -95,10 +95,39 @@ public final class JunitXml {
         attribute("failures", count(statuses, Status.FAILED));
         attribute("errors", count(statuses, Status.ERRORED));
         attribute("skipped", count(statuses, Status.SKIPPED));
+        properties(header);
         for (ScenarioRow row : report.scenarios()) {
             testCase(header, row);
         }
         xml.writeEndElement();
+    }
+
+    /** Says how much really ran: a suite whose cases were skipped is green in most dashboards. */
+    private void properties(ReportHeader header) throws XMLStreamException {
+        boolean isBaseline = header.target().equals(report.baseline().target());
+        long exchanges = report.scenarios().stream()
+                .flatMap(row -> lanes(header, row).stream())
+                .mapToLong(LaneResult::exchanges)
+                .sum();
+        xml.writeCharacters("\n");
+        xml.writeStartElement("properties");
+        property("verdict", VerdictLine.of(report));
+        property(
+                "role",
+                isBaseline ? "baseline" : "compared with " + report.baseline().target());
+        property(
+                "scenarios.ran",
+                String.valueOf(
+                        report.scenarios().size() - report.totals().skipped().getOrDefault(header.target(), 0)));
+        property("exchanges.ran", String.valueOf(exchanges));
+        property("source", header.origin().source());
+        xml.writeEndElement();
+    }
+
+    private void property(String name, String value) throws XMLStreamException {
+        xml.writeEmptyElement("property");
+        attribute("name", name);
+        attribute("value", value);
     }
 
     private static String count(List<Status> statuses, Status status) {

@@ -5,6 +5,7 @@ import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.KnownDifference;
 import io.kvcompat.diff.Severity;
 import io.kvcompat.diff.StaleDifference;
+import io.kvcompat.diff.Verdict;
 import io.kvcompat.result.ReportFiles;
 import io.kvcompat.result.ReportHeader;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +26,15 @@ public final class SummaryMarkdown {
 
     private static final int PLACES = 3;
 
+    private static final int LINES = 8;
+
+    /** GitHub refuses a summary of more than 1 MiB as a whole; what it adds itself has room left. */
+    private static final int MOST_BYTES = 1_000_000;
+
     private final DiffReport report;
     private final StringBuilder out = new StringBuilder();
+    private int bytes;
+    private boolean cut;
 
     private SummaryMarkdown(DiffReport report) {
         this.report = report;
@@ -50,6 +58,7 @@ public final class SummaryMarkdown {
         summary.unexpected();
         summary.known();
         summary.stale();
+        summary.end();
         return summary.out.toString();
     }
 
@@ -128,21 +137,42 @@ public final class SummaryMarkdown {
     }
 
     private void known() {
-        if (report.known().isEmpty()) {
+        Map<String, Long> counts = report.differences().stream()
+                .filter(difference -> difference.verdict() == Verdict.KNOWN)
+                .collect(Collectors.groupingBy(
+                        difference -> String.valueOf(difference.knownId()), Collectors.counting()));
+        for (Severity severity : Severity.values()) {
+            List<KnownDifference> entries = report.known().values().stream()
+                    .filter(entry -> entry.severity() == severity)
+                    .sorted(Comparator.comparing(
+                            (KnownDifference entry) -> counts.getOrDefault(entry.id(), 0L), Comparator.reverseOrder()))
+                    .toList();
+            known(severity, entries, counts);
+        }
+    }
+
+    /** Writes what is known of one severity, folded where no program would notice. */
+    private void known(Severity severity, List<KnownDifference> entries, Map<String, Long> counts) {
+        if (entries.isEmpty()) {
             return;
         }
+        String title = "Known, " + severity.label() + " (" + entries.size() + ")";
+        boolean folded = severity.compareTo(Severity.BEHAVIOURAL) > 0;
         line("");
-        line("### Known");
+        line(folded ? "<details><summary>" + title + "</summary>" : "### " + title);
+        boolean opened = folded && !cut;
         line("");
-        line("| severity | id | what | what to do |");
-        line("| --- | --- | --- | --- |");
-        report.known().values().stream()
-                .sorted(Comparator.comparing(KnownDifference::severity))
-                .forEach(entry -> row(
-                        entry.severity().label(),
-                        code(entry.id()),
-                        text(entry.title()),
-                        entry.whatToDo() == null ? "" : text(entry.whatToDo())));
+        line("| times | what | what to do | id |");
+        line("| ---: | --- | --- | --- |");
+        entries.forEach(entry -> row(
+                String.valueOf(counts.getOrDefault(entry.id(), 0L)),
+                text(entry.title()),
+                entry.whatToDo() == null ? "" : text(entry.whatToDo()),
+                code(entry.id())));
+        if (opened) {
+            line("");
+            out.append("</details>\n");
+        }
     }
 
     private void stale() {
@@ -162,7 +192,17 @@ public final class SummaryMarkdown {
     }
 
     private void line(String text) {
-        out.append(text).append('\n');
+        bytes += text.getBytes(StandardCharsets.UTF_8).length + 1;
+        cut |= bytes > MOST_BYTES;
+        if (!cut) {
+            out.append(text).append('\n');
+        }
+    }
+
+    private void end() {
+        if (cut) {
+            out.append("\n**Cut here, as a summary must not be longer; index.html has everything.**\n");
+        }
     }
 
     /** Returns text that Markdown and HTML show as it is. */
@@ -175,9 +215,13 @@ public final class SummaryMarkdown {
 
     /** Returns text as code, each line by itself; also in a table, where code does not protect a bar. */
     private static String code(String text) {
-        return text.lines()
-                .map(line -> code1(Columns.cut(Columns.plain(line), TEXT_LIMIT)))
-                .collect(Collectors.joining("<br>"));
+        List<String> lines = text.lines().toList();
+        String more = lines.size() > LINES ? "<br>and " + (lines.size() - LINES) + " more lines" : "";
+        return lines.stream()
+                        .limit(LINES)
+                        .map(line -> code1(Columns.cut(Columns.plain(line), TEXT_LIMIT)))
+                        .collect(Collectors.joining("<br>"))
+                + more;
     }
 
     private static String code1(String line) {

@@ -8,14 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kvcompat.command.Command;
 import io.kvcompat.diff.Diff;
 import io.kvcompat.diff.DiffReport;
+import io.kvcompat.diff.Kind;
 import io.kvcompat.diff.KnownDifferences;
 import io.kvcompat.diff.Reports;
 import io.kvcompat.diff.Samples;
+import io.kvcompat.diff.Severity;
 import io.kvcompat.reply.BulkStringReply;
 import io.kvcompat.reply.Bytes;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.Policy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,6 +101,43 @@ class ReportFilesTest {
                 .contains("| baseline | redis | Redis 7.2.6 | `given redis://127.0.0.1:6379` | `redis 7.2.6` |\n")
                 .contains("### Unexpected, behavioural\n\n| kind | command | baseline | other | where |\n")
                 .contains("| `\"a\\|b\"` | valkey: `` \"`c\" `` | a/b (RESP2) |\n");
+    }
+
+    @Test
+    void junit_xml_says_how_much_really_ran() throws Exception {
+        Path file = folder.resolve("junit.xml");
+        JunitXml.write(diff("a", "a"), file);
+        Document xml = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+        assertThat(elements(xml, "property"))
+                .extracting(one -> one.getAttribute("name") + "=" + one.getAttribute("value"))
+                .contains("role=baseline", "role=compared with redis", "scenarios.ran=2", "exchanges.ran=1")
+                .anyMatch(property ->
+                        property.startsWith("verdict=DIFFERENT: 2 of 3 scenarios and 1 exchange compared;"));
+    }
+
+    @Test
+    void a_summary_of_a_run_that_differs_everywhere_fits_into_a_job_summary() {
+        PageSamples samples = new PageSamples();
+        for (int i = 0; i < 3_000; i++) {
+            String text = ("+" + i + " 값이 다르다 |*_`\n").repeat(400);
+            samples.scenario("s" + i, "S", Outcome.PASSED)
+                    .unexpected("s" + i, Kind.VALUE, "GET " + i + text, text, text + "!")
+                    .known("s" + i, PageSamples.entry("e" + i, Severity.COSMETIC, text, null), "PING", "a", "b")
+                    .failure("s" + i, text);
+        }
+        String summary = SummaryMarkdown.text(samples.report());
+
+        assertThat(summary.getBytes(StandardCharsets.UTF_8).length).isLessThan(1 << 20);
+        assertThat(summary).endsWith("**Cut here, as a summary must not be longer; index.html has everything.**\n");
+    }
+
+    @Test
+    void the_badge_names_the_verdict_and_how_much_ran() throws Exception {
+        Path file = folder.resolve("badge.json");
+        Badge.write(diff("a", "b"), file);
+        assertThat(Files.readString(file))
+                .isEqualTo("{\"schemaVersion\":1,\"label\":\"Redis 7.2.6 → Valkey 9.1.2\",\"message\":"
+                        + "\"different, 2 unexpected, 2/3 scenarios\",\"color\":\"red\",\"isError\":true}");
     }
 
     @Test
