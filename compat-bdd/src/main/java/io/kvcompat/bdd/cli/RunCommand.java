@@ -10,9 +10,11 @@ import io.kvcompat.bdd.session.LastRun;
 import io.kvcompat.bdd.session.Preparation;
 import io.kvcompat.bdd.session.RunVerdict;
 import io.kvcompat.bdd.session.Script;
+import io.kvcompat.bdd.session.SelfCheck;
 import io.kvcompat.bdd.session.Settings;
 import io.kvcompat.report.TerminalReport;
 import io.kvcompat.run.RunReport;
+import io.kvcompat.target.TargetSpec;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  compat run --only 'commands/string/*'",
             "  compat run --target now=redis://10.0.0.1 --target next=docker:valkey/valkey:9.0 --history runs",
             "  compat run --rerun-failed",
+            "  compat run --self-check",
             "",
             "Each setting can also stand in compat.yaml (`tags: \"@smoke\"`) and in the environment",
             "(COMPAT_TAGS=@smoke); options go before the environment, and that before the file.",
@@ -65,6 +68,14 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Print the settings that apply and where they come from; run nothing.")
     private boolean explain;
 
+    @Option(
+            names = "--self-check",
+            description = {
+                "Run each launched target against a second instance of itself: what differs there is a false",
+                "alarm. Reports go to a folder of the target's name in --out."
+            })
+    private boolean selfCheck;
+
     @Override
     public Integer call() {
         PrintWriter console = spec.commandLine().getOut();
@@ -81,7 +92,22 @@ final class RunCommand implements Callable<Integer> {
             }
             configuration = configuration.below(Map.of(Key.ONLY, new Given(failed, "--rerun-failed")));
         }
-        return run(Settings.of(configuration), console);
+        Settings settings = Settings.of(configuration);
+        return selfCheck ? selfCheck(settings, console) : run(settings, console);
+    }
+
+    private int selfCheck(Settings settings, PrintWriter console) {
+        SelfCheck check = SelfCheck.of(settings);
+        boolean good = true;
+        for (TargetSpec target : check.targets()) {
+            Progress progress = new Progress(console, Terminal.isTerminal(), check.size());
+            SelfCheck.Result result = check.run(target, progress);
+            progress.finish();
+            console.print(TerminalReport.print(result.report().diff(), Terminal.width(), Terminal.colours()));
+            result.mishaps().forEach(mishap -> spec.commandLine().getErr().println("compat: " + mishap));
+            good &= result.isGood();
+        }
+        return good ? ExitCode.OK : ExitCode.DIFFERENT;
     }
 
     private int run(Settings settings, PrintWriter console) {

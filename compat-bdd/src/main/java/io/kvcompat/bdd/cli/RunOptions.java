@@ -92,6 +92,14 @@ final class RunOptions {
             description = "Exit code 1 when less of a target's commands and options was exercised.")
     private @Nullable String minCoverage;
 
+    @Option(
+            names = "--align-settings",
+            description = {
+                "Give each launched target the baseline's settings where it has them too: what then no longer",
+                "differs differed for a default setting alone."
+            })
+    private boolean alignSettings;
+
     /** Returns what was given. */
     Map<Key, Given> layer() {
         Map<Key, Given> layer = new EnumMap<>(Key.class);
@@ -108,6 +116,7 @@ final class RunOptions {
         put(layer, Key.FAIL_ON, "--fail-on", failOn);
         put(layer, Key.MAX_DIFFERENCES, "--max-differences", maxDifferences);
         put(layer, Key.MIN_COVERAGE, "--min-coverage", minCoverage);
+        put(layer, Key.ALIGN_SETTINGS, "--align-settings", alignSettings ? "true" : null);
         return layer;
     }
 

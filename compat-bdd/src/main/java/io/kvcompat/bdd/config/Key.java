@@ -32,7 +32,9 @@ public enum Key {
     /** How many unexpected differences do not fail a run. */
     MAX_DIFFERENCES("max-differences", "", false),
     /** The least share of commands and options that a run must exercise, in percent. */
-    MIN_COVERAGE("min-coverage", "", false);
+    MIN_COVERAGE("min-coverage", "", false),
+    /** Whether launched targets get the settings of the baseline. */
+    ALIGN_SETTINGS("align-settings", "", false);
 
     private final String label;
     private final String separator;

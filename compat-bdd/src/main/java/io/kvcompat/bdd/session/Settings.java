@@ -139,11 +139,29 @@ public final class Settings {
 
     /** As {@link #runConfig()}, with known differences that were read before. */
     RunConfig runConfig(KnownDifferences differences) {
-        return new RunConfig(targets(), protocols(), permissions(), out(), differences, ClientOptions.defaults());
+        return new RunConfig(
+                targets(),
+                protocols(),
+                permissions(),
+                out(),
+                differences,
+                ClientOptions.defaults(),
+                flag(Key.ALIGN_SETTINGS));
+    }
+
+    private boolean flag(Key key) {
+        String text = String.valueOf(configuration.one(key));
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false", "null" -> false;
+            default ->
+                throw new IllegalArgumentException(
+                        configuration.where(key) + ": " + key.label() + " takes true or false, not " + text);
+        };
     }
 
     /** Returns the targets, the baseline first. */
-    private List<TargetSpec> targets() {
+    List<TargetSpec> targets() {
         List<TargetSpec> specs = new ArrayList<>();
         configuration.all(Key.TARGETS).forEach(text -> specs.add(TargetSpec.parse(text)));
         if (specs.isEmpty()) {

@@ -2,10 +2,15 @@ package io.kvcompat.bdd.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kvcompat.bdd.config.Configuration;
+import io.kvcompat.bdd.config.Given;
+import io.kvcompat.bdd.config.Key;
+import io.kvcompat.bdd.session.SelfCheck;
+import io.kvcompat.bdd.session.Settings;
 import io.kvcompat.run.RunListener;
-import io.kvcompat.run.RunReport;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,11 +23,13 @@ class SelfComparisonIT {
     @ParameterizedTest
     @ValueSource(strings = {"launch:redis:7.2", "launch:valkey:9.0"})
     void a_server_does_not_differ_from_another_instance_of_itself(String spec) {
-        RunReport report = SuiteRunner.run(
-                List.of("one=" + spec, "two=" + spec), SuiteRunner.EVERY_FEATURE, "2,3", out, RunListener.NONE);
+        Map<Key, Given> targets = Map.of(Key.TARGETS, new Given(List.of("one=" + spec), "test"));
+        SelfCheck check = SelfCheck.of(Settings.of(Configuration.of(targets, Configuration.defaults(out.toString()))));
 
-        assertThat(report.diff().differences()).isEmpty();
-        assertThat(report.problems()).isEmpty();
-        assertThat(report.scenarios()).hasSizeGreaterThan(100);
+        SelfCheck.Result result = check.run(check.targets().get(0), RunListener.NONE);
+
+        assertThat(result.report().diff().differences()).isEmpty();
+        assertThat(result.isGood()).isTrue();
+        assertThat(result.report().scenarios()).hasSizeGreaterThan(100);
     }
 }

@@ -1,0 +1,82 @@
+package io.kvcompat.bdd.session;
+
+import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.run.RunConfig;
+import io.kvcompat.run.RunListener;
+import io.kvcompat.run.RunReport;
+import io.kvcompat.target.TargetSpec;
+import java.util.List;
+
+/**
+ * Runs every scenario on each target and a second instance of it: two processes, each with a hash seed of its own.
+ *
+ * <p>Nothing is known to differ there; whatever does is a defect of the suite, or of the scenario.
+ */
+public final class SelfCheck {
+    private final Settings settings;
+    private final Script script;
+
+    private SelfCheck(Settings settings, Script script) {
+        this.settings = settings;
+        this.script = script;
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @throws IllegalArgumentException when a target was given, so that there is no second instance of it, or anything
+     *     else is wrong with the settings; in one line
+     * @throws io.kvcompat.bdd.feature.FeatureException as {@link Settings#script}
+     */
+    public static SelfCheck of(Settings settings) {
+        settings.targets().forEach(SelfCheck::requireLaunched);
+        return new SelfCheck(settings, settings.script());
+    }
+
+    /** Returns the targets, each of which is to be run by itself. */
+    public List<TargetSpec> targets() {
+        return settings.targets();
+    }
+
+    /** Returns how many scenarios run on each. */
+    public int size() {
+        return script.size();
+    }
+
+    /**
+     * What became of one target.
+     *
+     * @param report the run's report, in the folder of the target's name
+     * @param mishaps what went wrong in features beyond what a scenario found
+     */
+    public record Result(RunReport report, List<String> mishaps) {
+        /** Tells whether the target did not differ from itself, and nothing failed. */
+        public boolean isGood() {
+            return report.diff().isGood() && report.problems().isEmpty() && mishaps.isEmpty();
+        }
+    }
+
+    /** Runs one target against a second instance of it. */
+    public Result run(TargetSpec target, RunListener listener) {
+        RunConfig config = settings.runConfig(KnownDifferences.none());
+        RunConfig twice = new RunConfig(
+                List.of(target, new TargetSpec(target.name() + "-again", target.spec())),
+                config.protocols(),
+                config.allowed(),
+                config.out().resolve(target.name()),
+                config.known(),
+                config.client());
+        try (CompatRun run = CompatRun.open(script, twice, listener)) {
+            run.runFeatures(List.of(), Script.GLUE, 0);
+            script.unnamed().forEach(run::execute);
+            return new Result(run.finish(), run.mishaps());
+        }
+    }
+
+    private static void requireLaunched(TargetSpec target) {
+        if (target.spec().matches("(?i)(redis|rediss|valkey|valkeys)(\\+\\w+)?://.*")) {
+            throw new IllegalArgumentException("A self-check launches each target twice, and " + target.name()
+                    + " is a server that was given; name a version to launch, docker:IMAGE say");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.kvcompat.bdd.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What differs between two instances of one server is a false alarm. */
+@Timeout(60)
+class SelfCheckTest {
+    @TempDir
+    private Path folder;
+
+    private Cli check(String command, String target) throws IOException {
+        Path feature = Files.writeString(folder.resolve("f.feature"), """
+                Feature: F
+                  Scenario: S
+                    When I run
+                      \"""
+                      %s
+                      \"""
+                    Then the replies are exactly the same, because it is a test
+                """.formatted(command));
+        return Cli.run(List.of(
+                "run",
+                "--self-check",
+                "--features",
+                feature.toString(),
+                "--target",
+                target,
+                "--out",
+                folder.resolve("out").toString()));
+    }
+
+    @Test
+    void a_server_that_answers_the_same_twice_passes() throws IOException {
+        Cli cli = check("SET k 1", "redis=launch:redis:7.2");
+        assertThat(cli.exitCode()).isZero();
+        assertThat(cli.out()).contains("SAME: 1 of 1 scenario");
+        assertThat(folder.resolve("out/redis/redis-again.json")).exists();
+    }
+
+    @Test
+    void what_is_another_in_each_instance_is_found_out() throws IOException {
+        Cli cli = check("ACL GENPASS", "redis=launch:redis:7.2");
+        assertThat(cli.exitCode()).isOne();
+        assertThat(cli.out()).contains("DIFFERENT: 1 of 1 scenario");
+    }
+
+    @Test
+    void a_server_that_was_given_has_no_second_instance() throws IOException {
+        Cli cli = check("SET k 1", "mine=redis://127.0.0.1:1");
+        assertThat(cli.exitCode()).isEqualTo(2);
+        assertThat(cli.err())
+                .isEqualToIgnoringNewLines("compat: A self-check launches each target twice, and mine is a server that"
+                        + " was given; name a version to launch, docker:IMAGE say");
+    }
+}
