@@ -1,0 +1,76 @@
+package io.kvcompat.scenarios.payload;
+
+import io.kvcompat.client.Endpoint;
+import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Scenario;
+import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.target.LaunchedServer;
+import io.kvcompat.target.ServerLauncher;
+import java.util.List;
+
+/** Goes beyond a limit on a server of its own, launched with that limit, and shows that others are still served. */
+abstract class LimitScenario implements Scenario {
+    private final String name;
+    private final String title;
+    private final List<String> arguments;
+
+    /**
+     * @param arguments what the server is launched with
+     */
+    LimitScenario(String name, String title, String... arguments) {
+        this.name = name;
+        this.title = title;
+        this.arguments = List.of(arguments);
+    }
+
+    @Override
+    public final String id() {
+        return "large-payloads/" + name;
+    }
+
+    @Override
+    public final String title() {
+        return title;
+    }
+
+    @Override
+    public final Needs needs() {
+        // Alone, as one of them fills half a gigabyte.
+        return Needs.NOTHING.disposableServer().alone();
+    }
+
+    @Override
+    public final void run(ScenarioContext context) {
+        ServerLauncher launcher = context.disposable().orElse(null);
+        if (launcher == null) {
+            context.skip("It launches a server of its own, which this target has no means for");
+            return;
+        }
+        try (LaunchedServer server = launcher.launch(arguments)) {
+            RecordedSession bystander = context.sessionTo("bystander", server.endpoint());
+            bystander.call("PING");
+            exceed(context, server.endpoint());
+            bystander.call("PING");
+            context.check("the server goes on", server.isAlive(), "alive", server.isAlive() ? "alive" : "ended");
+            bystander.close();
+        }
+    }
+
+    /** Goes beyond the limit. */
+    abstract void exceed(ScenarioContext context, Endpoint endpoint);
+
+    /** Returns the server's answer to an announcement that nothing follows, and what comes after it. */
+    static String answer(Endpoint endpoint, String announcement) {
+        try (RawConnection connection = new RawConnection(endpoint)) {
+            connection.send(announcement);
+            String first = connection.line();
+            return first.equals(RawConnection.CLOSED) ? first : first + ", then " + connection.line();
+        }
+    }
+
+    /** Returns the beginning of a SET whose value is announced to have that many bytes. */
+    static String announcedSet(long bytes) {
+        return "*3\r\n$3\r\nSET\r\n$5\r\nlarge\r\n$" + bytes + "\r\n";
+    }
+}

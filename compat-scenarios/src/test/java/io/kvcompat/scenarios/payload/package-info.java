@@ -1,0 +1,4 @@
+@NullMarked
+package io.kvcompat.scenarios.payload;
+
+import org.jspecify.annotations.NullMarked;
