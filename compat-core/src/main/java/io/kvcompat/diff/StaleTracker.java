@@ -62,6 +62,10 @@ final class StaleTracker {
     }
 
     private boolean hadItsChance(Match match) {
+        if (match.kind() == Kind.METRIC) {
+            // That a measurement could not be told apart this time does not prove it the same.
+            return false;
+        }
         if (match.scenario() == null) {
             return match.command() != null && seenCommands.contains(match.command());
         }

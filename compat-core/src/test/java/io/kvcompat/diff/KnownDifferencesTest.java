@@ -196,6 +196,10 @@ class KnownDifferencesTest {
                 + """
                     - {scenario: a, protocol: RESP3, command: GET k, baseline: ':1', other: ':7'}
                 """
+                + ENTRY.replace("lpop-count", "measured")
+                + """
+                    - {scenario: a, step: metric/m, kind: metric, baseline: '{number} ns', other: '{number} ns, faster'}
+                """
                 + ENTRY.replace("lpop-count", "version-not-run").replace(">=9.0", ">=99.0")
                 + """
                     - {scenario: a, command: GET k, baseline: ':1', other: ':7'}
