@@ -74,7 +74,7 @@ final class SuiteRun {
                     Script.GLUE,
                     1);
         }
-        RunReport report = run.finish();
+        RunReport report = run.finish(settings.history());
         progress.finish();
         console.print(TerminalReport.print(report.diff(), WIDTH, false));
         console.flush();

@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             CoverageCommand.class,
             KnownCommand.class,
-            ImpactCommand.class
+            ImpactCommand.class,
+            HistoryCommand.class,
+            CompletionCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

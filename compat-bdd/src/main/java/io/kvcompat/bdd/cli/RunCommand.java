@@ -125,7 +125,7 @@ final class RunCommand implements Callable<Integer> {
                     Script.GLUE,
                     0);
             script.unnamed().forEach(run::execute);
-            report = run.finish();
+            report = run.finish(settings.history());
             mishaps = run.mishaps();
         }
         progress.finish();

@@ -6,6 +6,7 @@ import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import io.kvcompat.bdd.feature.FeatureFile;
 import io.kvcompat.bdd.stage.Stage;
+import io.kvcompat.history.History;
 import io.kvcompat.run.Run;
 import io.kvcompat.run.RunConfig;
 import io.kvcompat.run.RunListener;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run under way: its targets are up, and the steps of features play on it.
@@ -105,9 +107,21 @@ public final class CompatRun implements AutoCloseable {
         return mishaps.all();
     }
 
-    /** Writes the reports and returns what the run came to; call it once. */
+    /** As {@link #finish(Path)}, nothing being kept. */
     public RunReport finish() {
+        return finish(null);
+    }
+
+    /**
+     * Writes the reports and returns what the run came to; call it once.
+     *
+     * @param history the folder to keep it in; null for none
+     */
+    public RunReport finish(@Nullable Path history) {
         RunReport report = run.finish();
+        if (history != null) {
+            History.keep(report.diff(), history);
+        }
         ReportFolder.write(report.diff(), out);
         ReportFolder.writeCoverage(report.reports().values(), out);
         return report;

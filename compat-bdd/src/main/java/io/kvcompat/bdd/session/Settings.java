@@ -51,10 +51,13 @@ public final class Settings {
         return Path.of(String.valueOf(configuration.one(Key.OUT)));
     }
 
-    /** Returns the folder that keeps what runs came to; null for none. */
+    /**
+     * Returns the folder that keeps what runs came to; null for none, and for a run of chosen scenarios alone: what it
+     * leaves out would seem to have vanished.
+     */
     public @Nullable Path history() {
         @Nullable String history = configuration.one(Key.HISTORY);
-        return history == null ? null : Path.of(history);
+        return history == null || !selection().isAll() ? null : Path.of(history);
     }
 
     /** Returns what fails a run. */

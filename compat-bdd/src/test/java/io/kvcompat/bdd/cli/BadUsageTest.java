@@ -276,4 +276,12 @@ class BadUsageTest {
         assertThat(cli.exitCode()).isEqualTo(2);
         assertThat(cli.errors()).singleElement().asString().contains("r.json");
     }
+
+    @Test
+    void a_shell_can_complete_every_command() {
+        Cli cli = Cli.run("completion");
+
+        assertThat(cli.exitCode()).isZero();
+        assertThat(cli.out()).startsWith("#!/usr/bin/env bash").contains("run", "history", "--rerun-failed");
+    }
 }

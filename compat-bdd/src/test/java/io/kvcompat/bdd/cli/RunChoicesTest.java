@@ -163,6 +163,22 @@ class RunChoicesTest {
     }
 
     @Test
+    void whole_runs_are_kept_and_what_changed_is_told() {
+        String runs = folder.resolve("runs").toString();
+        run("--history", runs);
+        run("--history", runs, "--baseline", "b");
+        run("--history", runs, "--only", "two.feature/Same");
+
+        Cli cli = Cli.run("history", runs);
+
+        assertThat(cli.exitCode()).isZero();
+        assertThat(cli.out().lines().filter(line -> line.contains("2 of 2 scenarios")))
+                .hasSize(2);
+        assertThat(cli.out())
+                .contains("+ appeared, unexpected: 1", "two.feature/Other#main/CONFIG/1#RESP3#a", "- vanished: 1");
+    }
+
+    @Test
     void any_target_can_be_the_baseline() {
         Cli cli = run("--baseline", "b");
 
