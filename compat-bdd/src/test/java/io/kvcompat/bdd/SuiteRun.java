@@ -76,8 +76,7 @@ final class SuiteRun {
         }
         RunReport report = run.finish(settings.history());
         progress.finish();
-        console.print(TerminalReport.print(report.diff(), WIDTH, false));
-        console.flush();
+        PrintedLast.print(TerminalReport.print(report.diff(), WIDTH, false), console);
         RunVerdict verdict = RunVerdict.of(report, run.mishaps(), settings.limits());
         if (!verdict.isGood()) {
             List<String> lines = new ArrayList<>(verdict.remarks());

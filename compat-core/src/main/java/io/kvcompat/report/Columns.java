@@ -9,7 +9,7 @@ import java.util.List;
  * <p>Written here because the table libraries count characters (ascii-table), and those that know wide characters
  * bring a command line or a terminal along (picocli, JLine), which what embeds this has no use for.
  */
-final class Columns {
+public final class Columns {
     private Columns() {}
 
     /** Returns the width of a character by Unicode's East Asian Width: 2 for wide, 0 for combining, else 1. */
@@ -43,7 +43,8 @@ final class Columns {
                 || codePoint >= 0x20000 && codePoint <= 0x3FFFD;
     }
 
-    static int width(String text) {
+    /** Returns how many columns a text takes. */
+    public static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }
 
@@ -66,7 +67,7 @@ final class Columns {
     }
 
     /** Returns the text cut to {@code width} columns, the last one an ellipsis where something was cut. */
-    static String cut(String text, int width) {
+    public static String cut(String text, int width) {
         if (width(text) <= width) {
             return text;
         }

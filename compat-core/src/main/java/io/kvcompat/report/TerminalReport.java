@@ -155,6 +155,9 @@ public final class TerminalReport {
                 "     ",
                 "in " + some(group.places())
                         + since.of(first).map(versions -> "; " + versions).orElse(""));
+        if (first.reproduction() != null) {
+            ReproductionLines.of(first.reproduction(), width - 5).forEach(line -> line("     " + line));
+        }
     }
 
     /** Tells the likely cause where the kind does not say as much. */

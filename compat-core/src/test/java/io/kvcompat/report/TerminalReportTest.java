@@ -122,11 +122,17 @@ class TerminalReportTest {
                              redis:                                         | valkey:
                              *-1                                            | []
                              in string/append (RESP2)
+                             again in redis-cli:
+                               GET k
+                               LPOP missing 0
 
                           2. LPOP missing 0   [type]
                              redis:                                         | valkey:
                              _                                              | []
                              in string/append (RESP3)
+                             again in redis-cli -3:
+                               GET k
+                               LPOP missing 0
 
                         Unexpected, behavioural
 
@@ -135,11 +141,13 @@ class TerminalReportTest {
                              passed                                         | errored
                              valkey: the connection was lost; reached on one side only: 1 steps
                              in zset/errored (RESP2)
+                             again: compat run --only zset/errored --resp 2
 
                           4. GETRANGE 인사 0 -1   [value]
                              redis:                                         | valkey:
                              "안녕하세요"                                   | "안녕"
                              in 문자열/범위 밖의 GETRANGE (RESP2)
+                             again in redis-cli: GETRANGE 인사 0 -1
 
                         Unexpected, cosmetic
 
@@ -147,6 +155,10 @@ class TerminalReportTest {
                              redis:                                         | valkey:
                              -ERR syntax error                              | -ERR syntax
                              in string/append (RESP2, RESP3)
+                             again in redis-cli:
+                               GET k
+                               LPOP missing 0
+                               SET k v NX XX
 
                         Known
                           2  informational  hello-names-the-product  HELLO names the product

@@ -1,6 +1,7 @@
 package io.kvcompat.bdd.cli;
 
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What is known of the terminal, if there is one. */
 final class Terminal {
@@ -22,8 +23,11 @@ final class Terminal {
     /** Returns how wide lines may be, in columns. */
     static int width() {
         String columns = System.getenv("COLUMNS");
-        return columns != null && columns.matches("[1-9]\\d{1,3}")
-                ? Math.max(40, Integer.parseInt(columns))
+        if (columns != null && columns.matches("[1-9]\\d{1,3}")) {
+            return Math.max(40, Integer.parseInt(columns));
+        }
+        return isTerminal()
+                ? CommandSpec.create().usageMessage().autoWidth(true).width()
                 : PLAIN_WIDTH;
     }
 }

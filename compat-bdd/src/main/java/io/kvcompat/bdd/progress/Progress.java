@@ -1,6 +1,7 @@
 package io.kvcompat.bdd.progress;
 
 import io.kvcompat.bdd.stage.Findings;
+import io.kvcompat.report.Columns;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.run.RunListener;
 import io.kvcompat.run.ScenarioSummary;
@@ -71,7 +72,10 @@ public final class Progress implements RunListener {
         if (terminal) {
             String counter = "[" + (done + 1) + "/" + total + "] ";
             String left = left();
-            out.print(ERASE_LINE + counter + cut(scenario.id(), LINE_WIDTH - counter.length() - left.length()) + left);
+            out.print(ERASE_LINE
+                    + counter
+                    + Columns.cut(scenario.id(), LINE_WIDTH - counter.length() - left.length())
+                    + left);
             out.flush();
         }
     }
@@ -105,10 +109,6 @@ public final class Progress implements RunListener {
             out.flush();
         }
         group = null;
-    }
-
-    private static String cut(String text, int width) {
-        return text.length() > width ? text.substring(0, width - 1) + "…" : text;
     }
 
     /** Says how long it will still take, once that can be told. */
