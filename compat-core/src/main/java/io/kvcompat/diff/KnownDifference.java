@@ -62,6 +62,7 @@ public record KnownDifference(
      * @param other exactly the other's text
      * @param baselineVersions those of the entry's baselines that give this text; all when none were given
      * @param otherVersions those of the entry's other servers that give this text
+     * @param ratio of two numbers, how many times the baseline's the other's may be
      */
     public record Match(
             @Nullable String scenario,
@@ -72,5 +73,6 @@ public record KnownDifference(
             String baseline,
             String other,
             VersionRange baselineVersions,
-            VersionRange otherVersions) {}
+            VersionRange otherVersions,
+            @Nullable RatioRange ratio) {}
 }

@@ -149,7 +149,8 @@ final class KnownFile {
             @Nullable String baseline,
             @Nullable String other,
             @Nullable String baselineVersions,
-            @Nullable String otherVersions) {
+            @Nullable String otherVersions,
+            @Nullable String ratio) {
         Stream<Match> matches() {
             if (step == null && command == null && commands == null) {
                 throw new MalformedEntryException("a match needs a command, commands or a step");
@@ -158,6 +159,7 @@ final class KnownFile {
             String theirs = required(other, "other of a match").stripTrailing();
             Protocol lane = protocol == null ? null : choice(protocol, Protocol.values(), Protocol::name);
             Kind what = kind == null ? null : choice(kind, Kind.values(), Kind::label);
+            RatioRange times = range(ratio);
             List<@Nullable String> lines = new ArrayList<>();
             if (commands != null) {
                 commands.forEach(one -> lines.add(normal(one)));
@@ -168,7 +170,16 @@ final class KnownFile {
             VersionRange ourVersions = Server.range(baselineVersions);
             VersionRange theirVersions = Server.range(otherVersions);
             return lines.stream()
-                    .map(line -> new Match(scenario, step, line, lane, what, ours, theirs, ourVersions, theirVersions));
+                    .map(line -> new Match(
+                            scenario, step, line, lane, what, ours, theirs, ourVersions, theirVersions, times));
+        }
+
+        private static @Nullable RatioRange range(@Nullable String text) {
+            try {
+                return text == null ? null : RatioRange.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new MalformedEntryException("ratio: " + e.getMessage());
+            }
         }
 
         /** The quoting that differences use, whatever quotes were written. */

@@ -88,7 +88,12 @@ final class KnownIndex {
                 && fits(match.step(), difference.step())
                 && fits(match.command(), difference.command())
                 && fits(match.protocol(), difference.protocol())
-                && fits(match.kind(), difference.kind());
+                && fits(match.kind(), difference.kind())
+                && isInRatio(match, difference);
+    }
+
+    private static boolean isInRatio(Match match, Difference difference) {
+        return match.ratio() == null || match.ratio().holds(difference.baselineText(), difference.otherText());
     }
 
     private static boolean fits(@Nullable Object wanted, @Nullable Object actual) {
