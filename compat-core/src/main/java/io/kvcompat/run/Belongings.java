@@ -43,7 +43,7 @@ final class Belongings {
                 .toList();
         String beginning = String.join(" ", words.subList(0, Math.min(2, words.size())));
         boolean everything = switch (beginning) {
-            case "FUNCTION FLUSH", "ACL LOAD" -> true;
+            case "FUNCTION FLUSH", "ACL LOAD", "CONFIG REWRITE" -> true;
             case "FUNCTION RESTORE" -> words.contains("FLUSH") || words.contains("REPLACE");
             default -> words.get(0).equals("FLUSHALL");
         };

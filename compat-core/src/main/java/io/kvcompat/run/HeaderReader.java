@@ -19,7 +19,7 @@ import java.util.TreeSet;
 /** Reads what stands at the head of a target's report, over a RESP2 session. */
 final class HeaderReader {
     /** Settings that hold secrets; only whether they are set is kept. */
-    private static final Set<String> SECRETS = Set.of(
+    static final Set<String> SECRETS = Set.of(
             "requirepass",
             "masterauth",
             "masteruser",

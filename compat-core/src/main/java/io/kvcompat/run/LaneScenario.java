@@ -258,7 +258,11 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
                     throw thrown(new SkipException(Permissions.refusal(command, needed)));
                 }
             }
-            changes.beforeSending(command, server);
+            try {
+                changes.beforeSending(command, this, server.control());
+            } catch (SkipException e) {
+                throw thrown(e);
+            }
         }
         server.noteEffects(effects);
         if (server.given()) {
@@ -355,9 +359,9 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
                 session.pushes();
                 session.end();
             }
-            changes.restore(server);
         } finally {
             own.close();
+            changes.restore(this, server);
         }
         if (ended != null) {
             return ended;

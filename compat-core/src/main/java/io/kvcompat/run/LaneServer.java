@@ -38,7 +38,7 @@ final class LaneServer implements AutoCloseable {
     private @Nullable Map<String, String> settings;
     private @Nullable AlignedSettings aligned;
     private boolean given;
-    private boolean used;
+    private volatile boolean used;
 
     LaneServer(Target target, Protocol protocol, Client client) {
         this.target = target;
@@ -97,12 +97,12 @@ final class LaneServer implements AutoCloseable {
         return control;
     }
 
-    /** Refuses a given server's database that is not empty. */
-    void requireEmptyDatabase() {
+    /** Refuses a given server's database that is not empty; {@code remark} is told beside it. */
+    void requireEmptyDatabase(String remark) {
         if (given && ask("DBSIZE") instanceof IntegerReply size && size.value() > 0) {
             throw new IllegalArgumentException("Target " + target.name() + ": database " + endpoint.database() + " of "
                     + endpoint.address() + " holds " + size.value()
-                    + " keys; name an empty one, redis://" + endpoint.address() + "/9 say");
+                    + " keys; name an empty one, redis://" + endpoint.address() + "/9 say" + remark);
         }
     }
 
@@ -206,6 +206,11 @@ final class LaneServer implements AutoCloseable {
 
     Protocol protocol() {
         return protocol;
+    }
+
+    /** Tells whether a scenario has begun here. */
+    boolean used() {
+        return used;
     }
 
     boolean given() {

@@ -1,6 +1,7 @@
 package io.kvcompat.run;
 
 import io.kvcompat.client.Client;
+import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.diff.Diff;
 import io.kvcompat.diff.DiffJson;
@@ -17,8 +18,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -52,6 +55,8 @@ public final class Run implements AutoCloseable {
     private final List<ScenarioSummary> summaries = new ArrayList<>();
     private final Set<String> begun = new HashSet<>();
     private final DeadTargets dead = new DeadTargets();
+    private final Map<Path, SettingChanges> settings = new HashMap<>();
+    private final Interruption interruption;
     private final Comparisons comparisons;
     private Set<Protocol> pass;
 
@@ -61,6 +66,7 @@ public final class Run implements AutoCloseable {
         this.client = client;
         this.comparisons = new Comparisons(config.known());
         this.pass = config.protocols();
+        this.interruption = Interruption.of(targets, client, config.client());
         this.executor = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "kvcompat-lane");
             thread.setDaemon(true);
@@ -103,9 +109,15 @@ public final class Run implements AutoCloseable {
         Instant startedAt = Instant.now();
         for (Target target : new TargetsOpening(config, client, executor).open()) {
             @Nullable TargetRun alignTo = config.alignSettings() && !targets.isEmpty() ? targets.get(0) : null;
-            targets.add(new TargetRun(target, config.protocols(), client, config.out(), startedAt, alignTo));
+            targets.add(new TargetRun(
+                    target, config.protocols(), client, config.out(), startedAt, alignTo, this::settingsOf));
         }
         listener.targetsReady(targets());
+    }
+
+    /** Two targets may be databases of one server, whose settings are changed and put back as one. */
+    private SettingChanges settingsOf(Endpoint endpoint) {
+        return settings.computeIfAbsent(RecoveryFile.of(endpoint).path(), path -> new SettingChanges(endpoint));
     }
 
     /** Returns the targets, the baseline first. */
@@ -174,7 +186,7 @@ public final class Run implements AutoCloseable {
                 config.allowed(),
                 config.client().callTimeout(),
                 new Recorder(spool),
-                target.settingChanges(),
+                target.settings(),
                 target.header());
         Optional<String> unmet = Permissions.unmet(needs, target.target(), config.allowed());
         unmet.ifPresent(reason -> lane.leave(Outcome.skipped(reason)));
@@ -213,6 +225,7 @@ public final class Run implements AutoCloseable {
     @Override
     public void close() {
         targets.forEach(TargetRun::close);
+        interruption.close();
         client.close();
         executor.shutdownNow();
     }

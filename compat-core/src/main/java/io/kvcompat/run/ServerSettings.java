@@ -12,6 +12,8 @@ import java.util.TreeMap;
 
 /** Reads and puts back a server's configuration and users, over a RESP2 session. */
 final class ServerSettings {
+    private static final String LIMIT = "maxmemory";
+
     private ServerSettings() {}
 
     /** Returns what CONFIG GET tells; empty where it is denied. */
@@ -34,6 +36,35 @@ final class ServerSettings {
                 session.call(Command.of("CONFIG", "SET", name, value));
             }
         });
+    }
+
+    /**
+     * Sets back settings of a given server, and removes from {@code wanted} what is as it was.
+     *
+     * @return what the server refused: its error by name
+     */
+    static Map<String, String> putBack(Session session, Map<String, String> wanted) {
+        Map<String, String> refused = new TreeMap<>();
+        // The limit first: with another policy, and a limit that is still low, keys would go.
+        if (wanted.containsKey(LIMIT)) {
+            putBack(session, LIMIT, wanted, refused);
+        }
+        for (String name : List.copyOf(wanted.keySet())) {
+            putBack(session, name, wanted, refused);
+        }
+        return refused;
+    }
+
+    private static void putBack(Session session, String name, Map<String, String> wanted, Map<String, String> refused) {
+        String value = wanted.get(name);
+        Reply reply = value == null
+                ? null
+                : session.call(Command.of("CONFIG", "SET", name, value)).reply();
+        if (reply != null && reply.isError()) {
+            refused.put(name, reply.toString());
+        } else {
+            wanted.remove(name);
+        }
     }
 
     /** Removes every user but the default one, which gets back what it has on a new server. */

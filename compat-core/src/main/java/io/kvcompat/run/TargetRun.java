@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A target within a run: its header, its report and its lanes' servers. */
@@ -19,7 +20,7 @@ final class TargetRun implements AutoCloseable {
     private final ReportHeader header;
     private final Path reportFile;
     private final ReportSpool spool;
-    private final RecoveryFile recovery;
+    private final SettingChanges settings;
     private final Map<Protocol, LaneServer> lanes = new EnumMap<>(Protocol.class);
 
     /** @param alignTo whose settings this target is to have, if it was launched; null to leave them as they are */
@@ -29,22 +30,26 @@ final class TargetRun implements AutoCloseable {
             Client client,
             Path out,
             Instant startedAt,
-            @Nullable TargetRun alignTo) {
+            @Nullable TargetRun alignTo,
+            Function<Endpoint, SettingChanges> settingsOf) {
         this.target = target;
         this.reportFile = out.resolve(target.name() + ".json");
         for (Protocol protocol : protocols) {
             lanes.put(protocol, new LaneServer(target, protocol, client));
         }
         LaneServer first = firstLane();
-        this.recovery = RecoveryFile.of(first.endpoint());
+        this.settings = settingsOf.apply(first.endpoint());
         if (first.given()) {
-            first.requireEmptyDatabase();
-            recover(first);
+            Set<String> recovered = settings.recover(first.control());
+            first.requireEmptyDatabase(
+                    recovered.isEmpty()
+                            ? ""
+                            : ". An earlier run was killed there; the settings that it had changed have been put back");
         }
         boolean aligned = alignTo != null && target.launched();
         if (alignTo != null && aligned) {
-            AlignedSettings settings = AlignedSettings.of(alignTo.firstLane().control());
-            lanes.values().forEach(lane -> lane.align(settings));
+            AlignedSettings others = AlignedSettings.of(alignTo.firstLane().control());
+            lanes.values().forEach(lane -> lane.align(others));
         }
         ReportHeader read = HeaderReader.read(target, first.control(), startedAt);
         this.header = alignTo != null && aligned
@@ -52,14 +57,6 @@ final class TargetRun implements AutoCloseable {
                         "settings", "aligned with " + alignTo.target().name())
                 : read;
         this.spool = ReportSpool.create(reportFile, header, protocols);
-    }
-
-    private void recover(LaneServer server) {
-        Map<String, String> left = recovery.read();
-        if (!left.isEmpty()) {
-            ServerSettings.restore(server.control(), left);
-            recovery.write(Map.of());
-        }
     }
 
     Target target() {
@@ -86,8 +83,13 @@ final class TargetRun implements AutoCloseable {
         return lane;
     }
 
-    SettingChanges settingChanges() {
-        return new SettingChanges(recovery);
+    SettingChanges settings() {
+        return settings;
+    }
+
+    /** Tells whether a scenario has begun here, so that keys of the suite may be there. */
+    boolean used() {
+        return lanes.values().stream().anyMatch(LaneServer::used);
     }
 
     private LaneServer firstLane() {
@@ -101,6 +103,7 @@ final class TargetRun implements AutoCloseable {
     @Override
     public void close() {
         lanes.values().forEach(LaneServer::close);
+        settings.close();
         spool.close();
         target.close();
     }

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             KnownCommand.class,
             ImpactCommand.class,
             HistoryCommand.class,
-            CompletionCommand.class
+            CompletionCommand.class,
+            RestoreCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
