@@ -74,5 +74,19 @@ public record KnownDifference(
             String other,
             VersionRange baselineVersions,
             VersionRange otherVersions,
-            @Nullable RatioRange ratio) {}
+            @Nullable RatioRange ratio) {
+        /** Makes one that asks for no ratio. */
+        public Match(
+                @Nullable String scenario,
+                @Nullable String step,
+                @Nullable String command,
+                @Nullable Protocol protocol,
+                @Nullable Kind kind,
+                String baseline,
+                String other,
+                VersionRange baselineVersions,
+                VersionRange otherVersions) {
+            this(scenario, step, command, protocol, kind, baseline, other, baselineVersions, otherVersions, null);
+        }
+    }
 }

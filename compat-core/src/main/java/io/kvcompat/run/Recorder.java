@@ -119,6 +119,10 @@ final class Recorder {
         series.add(curve);
     }
 
+    synchronized List<Metric> metrics() {
+        return List.copyOf(metrics);
+    }
+
     synchronized long failedChecks() {
         return checks.stream().filter(check -> !check.passed()).count();
     }

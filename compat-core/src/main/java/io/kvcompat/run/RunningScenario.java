@@ -4,6 +4,7 @@ import io.kvcompat.client.ClientException;
 import io.kvcompat.diff.Difference;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.LaneResult;
+import io.kvcompat.result.Metric;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.Policy;
 import io.kvcompat.result.ScenarioInfo;
@@ -141,6 +142,11 @@ final class RunningScenario implements ScenarioRun {
     @Override
     public void check(Lane lane, String name, boolean passed, String expected, @Nullable Object actual) {
         ((LaneScenario) lane).check(name, passed, expected, actual);
+    }
+
+    @Override
+    public List<Metric> metrics(Lane lane) {
+        return ((LaneScenario) lane).recorder().metrics();
     }
 
     @Override

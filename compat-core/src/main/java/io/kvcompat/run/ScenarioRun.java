@@ -2,6 +2,7 @@ package io.kvcompat.run;
 
 import io.kvcompat.diff.Difference;
 import io.kvcompat.result.Exchange;
+import io.kvcompat.result.Metric;
 import io.kvcompat.result.Policy;
 import io.kvcompat.scenario.Block;
 import io.kvcompat.scenario.Scenario;
@@ -42,6 +43,9 @@ public interface ScenarioRun {
     /** Records a check on one lane, see {@link io.kvcompat.scenario.ScenarioContext#check}. */
     void check(
             Lane lane, String name, boolean passed, String expected, @org.jspecify.annotations.Nullable Object actual);
+
+    /** Returns what the scenario has measured on {@code lane} so far, in the order in which it was recorded. */
+    List<Metric> metrics(Lane lane);
 
     /** Ends the scenario: awaits what is pending, closes the sessions, restores what was changed. */
     ScenarioSummary end();

@@ -2,6 +2,7 @@ package io.kvcompat.bdd.session;
 
 import io.kvcompat.diff.Difference;
 import io.kvcompat.result.Exchange;
+import io.kvcompat.result.Metric;
 import io.kvcompat.result.Policy;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.run.Lane;
@@ -51,6 +52,11 @@ final class RehearsedRun implements ScenarioRun {
 
     @Override
     public void check(Lane lane, String name, boolean passed, String expected, @Nullable Object actual) {}
+
+    @Override
+    public List<Metric> metrics(Lane lane) {
+        return List.of();
+    }
 
     @Override
     public ScenarioSummary end() {

@@ -1,0 +1,60 @@
+package io.kvcompat.bdd.steps;
+
+import io.kvcompat.bdd.stage.ActiveScenario;
+import io.kvcompat.result.Metric;
+import io.kvcompat.run.Lane;
+import io.kvcompat.run.ScenarioRun;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+
+/** Checks what the scenario under way has measured; what it has not measured fails the check. */
+final class Measurements {
+    private Measurements() {}
+
+    /** Checks a measurement on every lane by itself. */
+    static void check(String name, String expected, DoublePredicate holds) {
+        ScenarioRun run = ActiveScenario.current().run();
+        for (Lane lane : run.lanes()) {
+            Optional<Double> value = value(run, lane, name);
+            run.check(
+                    lane,
+                    name + " is " + expected,
+                    value.filter(holds::test).isPresent(),
+                    expected,
+                    value.map(String::valueOf).orElse("not measured"));
+        }
+    }
+
+    /** Checks that a measurement is less than {@code percent} of the baseline's away from it. */
+    static void compare(String name, double percent) {
+        ScenarioRun run = ActiveScenario.current().run();
+        List<Lane> lanes = run.lanes();
+        for (Lane lane : lanes) {
+            Optional<Double> value = value(run, lane, name);
+            Optional<Double> wanted = lanes.stream()
+                    .filter(other -> other.protocol() == lane.protocol())
+                    .findFirst()
+                    .flatMap(baseline -> value(run, baseline, name));
+            boolean near = value.isPresent()
+                    && wanted.isPresent()
+                    && Math.abs(value.get() - wanted.get()) < percent / 100 * Math.abs(wanted.get());
+            // A baseline of zero leaves no room: the same is near enough.
+            boolean same = value.isPresent() && value.equals(wanted);
+            run.check(
+                    lane,
+                    name + " differs by less than " + percent + " %",
+                    near || same,
+                    wanted.map(baseline -> "less than " + percent + " % from the baseline's " + baseline)
+                            .orElse("measured"),
+                    value.map(String::valueOf).orElse("not measured"));
+        }
+    }
+
+    private static Optional<Double> value(ScenarioRun run, Lane lane, String name) {
+        return run.metrics(lane).stream()
+                .filter(metric -> metric.name().equals(name))
+                .map(Metric::value)
+                .findFirst();
+    }
+}

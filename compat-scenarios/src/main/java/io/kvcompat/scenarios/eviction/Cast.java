@@ -1,0 +1,135 @@
+package io.kvcompat.scenarios.eviction;
+
+import io.kvcompat.command.Command;
+import io.kvcompat.reply.Bytes;
+import io.kvcompat.scenario.ScenarioContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The keys that are there before memory runs short, in groups that a policy may or may not tell apart.
+ *
+ * <p>All but the recently used have not been used for an hour. No scenario waits that long: RESTORE with IDLETIME has
+ * the server believe it. The policies that go by idle time count it in seconds, so that all keys of a short scenario
+ * would be of one age.
+ */
+final class Cast {
+    /** An hour. */
+    private static final String IDLE_SECONDS = "3600";
+
+    private static final String FAR_MILLIS = "100000000";
+    private static final String NEAR_MILLIS = "1000000";
+    private static final int OFTEN = 100;
+
+    private static final char BULK = 'b';
+    private static final char NEAR = 'n';
+    private static final char RECENT = 'r';
+    private static final char OFTEN_USED = 'o';
+    private static final char LASTING = 'l';
+    private static final char NEW = 'w';
+
+    private final EvictionPolicy policy;
+    private final Server server;
+    private final int size = Sizes.fitting() / 10;
+    private final Bytes payload;
+    private final List<Command> useRecent = Server.each("TOUCH", keys(RECENT, size));
+
+    Cast(EvictionPolicy policy, Server server) {
+        this.policy = policy;
+        this.server = server;
+        this.payload = server.payload();
+    }
+
+    /** Returns how many keys {@link #enter} writes. */
+    int count() {
+        return 10 * size;
+    }
+
+    /** Writes them. */
+    void enter() {
+        String usual = policy.onlyExpiring() ? FAR_MILLIS : "0";
+        write(BULK, 6 * size, usual);
+        write(NEAR, size, NEAR_MILLIS);
+        write(RECENT, size, usual);
+        write(OFTEN_USED, size, usual);
+        write(LASTING, size, "0");
+        if (policy.byFrequency()) {
+            // The others keep no count of it, so that nothing would be left of such use an hour later.
+            List<Command> often = Server.each("TOUCH", keys(OFTEN_USED, size));
+            for (int i = 0; i < OFTEN; i++) {
+                server.each(often);
+            }
+        }
+        useRecent();
+    }
+
+    /** Uses the keys once more that are used all the time. */
+    void useRecent() {
+        server.each(useRecent);
+    }
+
+    private void write(char group, int count, String millis) {
+        for (int i = 0; i < count; i++) {
+            Bytes key = Bytes.of(Sizes.key(group, i));
+            server.send(policy.byIdleTime() ? restored(key, millis, payload, IDLE_SECONDS) : set(key, millis));
+        }
+        server.await();
+    }
+
+    /** Returns the command that writes a key as if it had last been used so many seconds ago. */
+    static Command restored(Bytes key, String millis, Bytes payload, String idleSeconds) {
+        return new Command(List.of(
+                Bytes.of("RESTORE"),
+                key,
+                Bytes.of(millis),
+                payload,
+                Bytes.of("REPLACE"),
+                Bytes.of("IDLETIME"),
+                Bytes.of(idleSeconds)));
+    }
+
+    /** Returns the command that writes a key, with a time to live unless that is 0. */
+    static Command set(Bytes key, String millis) {
+        List<Bytes> parts = new ArrayList<>(List.of(Bytes.of("SET"), key, Sizes.VALUE));
+        if (!millis.equals("0")) {
+            parts.add(Bytes.of("PX"));
+            parts.add(Bytes.of(millis));
+        }
+        return new Command(parts);
+    }
+
+    /** Returns the command that writes a further key, used just now. */
+    Command newKey(int number) {
+        return set(Bytes.of(Sizes.key(NEW, number)), policy.onlyExpiring() ? FAR_MILLIS : "0");
+    }
+
+    /** Deletes further keys and returns how many of them were still there. */
+    long deleteNew(int from, int to) {
+        List<String> keys =
+                IntStream.range(from, to).mapToObj(i -> Sizes.key(NEW, i)).toList();
+        return server.each(Server.each("DEL", keys));
+    }
+
+    /** Measures which of them are left. */
+    void tellWhoIsLeft(ScenarioContext context) {
+        double recent = share(RECENT, size);
+        double lasting = share(LASTING, size);
+        context.metric("recently used keys kept", recent, "ratio", policy.byIdleTime() ? Sizes.compared(0.05) : null);
+        context.metric("often used keys kept", share(OFTEN_USED, size), "ratio");
+        context.metric("keys without a time to live kept", lasting, "ratio");
+        context.metric("keys nearest to expiry kept", share(NEAR, size), "ratio");
+        context.metric("other keys kept", share(BULK, 6 * size), "ratio");
+        if (policy.onlyExpiring()) {
+            context.check("keys without a time to live are never evicted", lasting == 1, "all kept", lasting);
+        }
+    }
+
+    private double share(char group, int count) {
+        return (double) server.each(Server.each("EXISTS", keys(group, count))) / count;
+    }
+
+    private static List<String> keys(char group, int count) {
+        return IntStream.range(0, count).mapToObj(i -> Sizes.key(group, i)).toList();
+    }
+}

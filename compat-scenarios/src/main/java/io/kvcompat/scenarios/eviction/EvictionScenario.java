@@ -1,0 +1,56 @@
+package io.kvcompat.scenarios.eviction;
+
+import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Scenario;
+import io.kvcompat.scenario.ScenarioContext;
+
+/** What a policy does when memory runs short; subclasses name the policy. */
+abstract class EvictionScenario implements Scenario {
+    private final EvictionPolicy policy;
+    private final Tuning tuning;
+
+    EvictionScenario(EvictionPolicy policy, Tuning tuning) {
+        this.policy = policy;
+        this.tuning = tuning;
+    }
+
+    @Override
+    public final String id() {
+        return "memory-eviction/" + policy.setting() + tuning.suffix();
+    }
+
+    @Override
+    public final String title() {
+        return policy == EvictionPolicy.NOEVICTION
+                ? "Under noeviction writes are refused once memory is used up, " + tuning.words()
+                : "What goes and what stays under " + policy.setting() + " when memory is used up, " + tuning.words();
+    }
+
+    @Override
+    public final Needs needs() {
+        return Needs.NOTHING.alone().allowing(Needs.Permission.CONFIG);
+    }
+
+    @Override
+    public final void run(ScenarioContext context) {
+        Server server = Server.of(context);
+        context.check(
+                "the allocator is stated",
+                !server.allocator().isEmpty(),
+                "mem_allocator in INFO memory",
+                server.allocator());
+        tuning.apply(context);
+        if (!context.changeSetting("maxmemory-policy", policy.setting())) {
+            context.skip("The server does not let its maxmemory-policy be changed");
+        }
+        if (policy == EvictionPolicy.NOEVICTION) {
+            new Shortage(context, server).run();
+        } else {
+            new Pressure(policy, context, server).run();
+        }
+        if (policy == EvictionPolicy.NOEVICTION || policy.onlyExpiring()) {
+            server.empty();
+            Refusals.record(context);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.kvcompat.scenarios.eviction;
+
+import io.kvcompat.reply.ErrorReply;
+import io.kvcompat.reply.Reply;
+import io.kvcompat.reply.ReplyNotation;
+import io.kvcompat.scenario.ScenarioContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Writes past what memory holds where nothing may be evicted, then frees some and writes again. */
+final class Shortage {
+    private static final int MOST_STEPS = 40;
+    private static final int SINGLE_WRITES = 20;
+
+    private final ScenarioContext context;
+    private final Server server;
+    private final Cast cast;
+    private final int step = Sizes.fitting() / 10;
+    private final TreeSet<String> errors = new TreeSet<>();
+    private int written;
+    private long refused;
+
+    Shortage(ScenarioContext context, Server server) {
+        this.context = context;
+        this.server = server;
+        this.cast = new Cast(EvictionPolicy.NOEVICTION, server);
+    }
+
+    void run() {
+        long usedBefore = server.memory("used_memory");
+        server.limit(context, Sizes.room());
+        Course course = new Course(server);
+        for (int i = 0; i < MOST_STEPS && refused <= step; i++) {
+            write(course);
+        }
+        long keys = server.keys();
+        context.metric("keys kept", keys, "keys", Sizes.compared(0.1));
+        context.metric(
+                "memory per key",
+                (double) (server.memory("used_memory") - usedBefore) / keys,
+                "bytes",
+                Sizes.compared(0.1));
+        context.metric("room for keys", Sizes.room(), "bytes");
+        context.metric("writes refused", refused, "writes");
+        context.check("writes are refused in the end", refused > 0, "some", refused);
+        context.check(
+                "every refusal is the same error",
+                errors.equals(new TreeSet<>(List.of("-OOM command not allowed when used memory > 'maxmemory'."))),
+                "-OOM command not allowed when used memory > 'maxmemory'.",
+                errors);
+        context.checkEquals("nothing was evicted", 0L, course.evicted());
+
+        cast.deleteNew(0, step);
+        course.sample(written, List.of());
+        long before = refused;
+        write(course);
+        context.check(
+                "once keys are deleted writes succeed again",
+                refused - before < step,
+                "fewer than " + step + " refusals",
+                refused - before);
+        course.tell(context);
+    }
+
+    private void write(Course course) {
+        for (int n = SINGLE_WRITES; n < step; n++) {
+            server.send(cast.newKey(written++), this::count);
+        }
+        List<Long> nanos = new ArrayList<>();
+        for (int n = 0; n < SINGLE_WRITES; n++) {
+            nanos.add(server.latency(cast.newKey(written++)));
+        }
+        course.sample(written, nanos);
+    }
+
+    private void count(Reply reply) {
+        if (reply instanceof ErrorReply) {
+            refused++;
+            errors.add(ReplyNotation.print(reply));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Scenarios about what servers do when memory runs out; docs/scenarios/memory-eviction.md explains their numbers. */
+@NullMarked
+package io.kvcompat.scenarios.eviction;
+
+import org.jspecify.annotations.NullMarked;

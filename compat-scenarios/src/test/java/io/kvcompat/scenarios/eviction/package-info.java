@@ -1,0 +1,4 @@
+@NullMarked
+package io.kvcompat.scenarios.eviction;
+
+import org.jspecify.annotations.NullMarked;
