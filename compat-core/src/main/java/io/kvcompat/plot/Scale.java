@@ -26,7 +26,7 @@ record Scale(boolean logarithmic, double low, double high, List<Double> ticks) {
                     distinct.length <= FEW ? DoubleStream.of(distinct).boxed().toList() : powers(first, last, 2);
             return new Scale(true, first / 1.5, last * 1.5, ticks);
         }
-        return linear(first, last);
+        return linear(first, last, isCounted(values));
     }
 
     /** Returns the scale upwards; logarithmic only beside a logarithmic one. */
@@ -37,7 +37,11 @@ record Scale(boolean logarithmic, double low, double high, List<Double> ticks) {
             List<Double> ticks = powers(low, high, 10);
             return new Scale(true, Math.min(low / 1.2, ticks.get(0)), Math.max(high * 1.2, last(ticks)), ticks);
         }
-        return linear(Math.min(0, low), high);
+        return linear(Math.min(0, low), high, isCounted(values));
+    }
+
+    private static boolean isCounted(double[] values) {
+        return DoubleStream.of(values).allMatch(value -> value == Math.rint(value));
     }
 
     private static double last(List<Double> ticks) {
@@ -63,11 +67,13 @@ record Scale(boolean logarithmic, double low, double high, List<Double> ticks) {
         return all.isEmpty() ? List.of(low, high) : all;
     }
 
-    private static Scale linear(double low, double high) {
+    /** Makes ticks that are 1, 2 or 5 times a power of ten apart, whole numbers where only such were counted. */
+    private static Scale linear(double low, double high, boolean counted) {
         double width = high > low ? high - low : Math.max(1, Math.abs(high));
         double rough = width / 5;
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double step = power * (rough / power > 5 ? 10 : rough / power > 2 ? 5 : rough / power > 1 ? 2 : 1);
+        step = counted ? Math.max(1, step) : step;
         List<Double> ticks = new ArrayList<>();
         for (double tick = Math.floor(low / step) * step; tick < low + width + step * 0.999; tick += step) {
             ticks.add(tick);

@@ -1,6 +1,7 @@
 package io.kvcompat.report;
 
 import io.kvcompat.diff.DiffReport;
+import io.kvcompat.history.PastRun;
 import io.kvcompat.result.ReportFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,21 +45,27 @@ public final class HtmlReport {
 
     private HtmlReport() {}
 
+    /** As {@link #write(DiffReport, List, Path)}, without a trend. */
+    public static void write(DiffReport report, Path file) {
+        write(report, List.of(), file);
+    }
+
     /**
      * Writes the page to {@code file}.
      *
+     * @param history runs whose counts are shown beside this one's, the oldest first; this one among them
      * @throws io.kvcompat.result.ReportException when it cannot be written
      */
-    public static void write(DiffReport report, Path file) {
-        ReportFiles.write(file, out -> write(report, out));
+    public static void write(DiffReport report, List<PastRun> history, Path file) {
+        ReportFiles.write(file, out -> write(report, history, out));
     }
 
-    private static void write(DiffReport report, OutputStream out) throws IOException {
+    private static void write(DiffReport report, List<PastRun> history, OutputStream out) throws IOException {
         PrintWriter html = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         List<Cause> causes = Causes.of(report);
         String script = SCRIPTS.stream().map(HtmlReport::resource).collect(Collectors.joining("\n"));
         StringWriter sections = new StringWriter();
-        sections(new PrintWriter(sections), report, causes);
+        sections(new PrintWriter(sections), report, history, causes);
         head(html, report, script, sections.toString());
         html.print(sections);
         html.print("</main>\n<script type=\"application/json\" id=\"data\">");
@@ -70,10 +77,11 @@ public final class HtmlReport {
         }
     }
 
-    private static void sections(PrintWriter html, DiffReport report, List<Cause> causes) {
+    private static void sections(PrintWriter html, DiffReport report, List<PastRun> history, List<Cause> causes) {
         new HtmlSummary(report, causes, html).write();
         new HtmlFindings(report, causes, html).write();
         new HtmlMeasurements(report, html).write();
+        new HtmlTrend(report, history, html).write();
         new HtmlScenarios(report, html).write();
         new HtmlTargets(report, html).write();
         html.flush();

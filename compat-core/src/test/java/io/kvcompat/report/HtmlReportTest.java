@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Kind;
 import io.kvcompat.diff.Severity;
+import io.kvcompat.history.History;
+import io.kvcompat.history.PastRun;
+import io.kvcompat.history.PastRun.PastTarget;
 import io.kvcompat.result.Outcome;
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.swing.text.MutableAttributeSet;
@@ -130,6 +135,51 @@ class HtmlReportTest {
                 .isPositive()
                 .isLessThan(page.indexOf("data-key=\"known:breaks\""));
         assertThat(page.indexOf("data-key=\"known:breaks\"")).isLessThan(page.indexOf("data-key=\"known:trifle\""));
+    }
+
+    @Test
+    void the_trend_shows_what_appeared_vanished_and_changed_its_verdict() throws IOException {
+        Path file = folder.resolve("index.html");
+        HtmlReport.write(
+                new PageSamples().scenario("a", "A", Outcome.PASSED).report(),
+                List.of(
+                        run("2026-11-22T08:00:00Z", Map.of("one", "", "two", "entry", "three", "")),
+                        run("2026-11-23T08:00:00Z", Map.of("one", "entry", "two", "", "four", ""))),
+                file);
+
+        assertThat(Files.readString(file))
+                .contains("<svg", "href=\"#trend\"", "2026-11-23T08:00:00Z", "Redis 7.2.6 → Valkey 9.1.2")
+                .contains("1 appeared, unexpected; 1 known before, now unexpected; 1 unexpected before, now known;"
+                        + " 1 vanished");
+    }
+
+    @Test
+    void runs_of_other_targets_are_no_part_of_the_trend() throws IOException {
+        Path file = folder.resolve("index.html");
+        HtmlReport.write(
+                new PageSamples()
+                        .targets("a", "b")
+                        .scenario("a", "A", Outcome.PASSED)
+                        .report(),
+                List.of(run("2026-11-22T08:00:00Z", Map.of())),
+                file);
+
+        assertThat(Files.readString(file)).doesNotContain("trend-title");
+    }
+
+    private static PastRun run(String when, Map<String, String> differences) {
+        return new PastRun(
+                History.SCHEMA,
+                when,
+                "0.1.0",
+                List.of(new PastTarget("redis", "Redis 7.2.6"), new PastTarget("valkey", "Valkey 9.1.2")),
+                1,
+                1,
+                10,
+                differences.size(),
+                0,
+                0,
+                new TreeMap<>(Map.of("a", new TreeMap<>(differences))));
     }
 
     @Test

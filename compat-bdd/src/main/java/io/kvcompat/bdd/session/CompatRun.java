@@ -119,11 +119,13 @@ public final class CompatRun implements AutoCloseable {
      */
     public RunReport finish(@Nullable Path history) {
         RunReport report = run.finish();
-        if (history != null) {
-            History.keep(report.diff(), history);
-        }
         ReportFolder.write(report.diff(), out);
         ReportFolder.writeCoverage(report.reports().values(), out);
+        if (history != null) {
+            // After the reports, which a folder that cannot be read or written must not cost.
+            History.keep(report.diff(), history);
+            ReportFolder.writeTrend(report.diff(), history, out);
+        }
         return report;
     }
 

@@ -5,6 +5,7 @@ import io.kvcompat.coverage.CoverageHtml;
 import io.kvcompat.coverage.CoverageJson;
 import io.kvcompat.coverage.LeftOut;
 import io.kvcompat.diff.DiffReport;
+import io.kvcompat.history.History;
 import io.kvcompat.report.Badge;
 import io.kvcompat.report.HtmlReport;
 import io.kvcompat.report.JunitXml;
@@ -23,6 +24,15 @@ public final class ReportFolder {
         Badge.write(report, out.resolve("badge.json"));
         SummaryMarkdown.write(report, out.resolve("summary.md"));
         JunitXml.write(report, out.resolve("junit.xml"));
+    }
+
+    /**
+     * Writes {@code index.html} into {@code out} with how the counts went in the runs kept in {@code history}.
+     *
+     * @throws io.kvcompat.result.ReportException as {@link History#read}
+     */
+    static void writeTrend(DiffReport report, Path history, Path out) {
+        HtmlReport.write(report, History.read(history), out.resolve("index.html"));
     }
 
     /** Writes {@code coverage.json} and {@code coverage.html} about the reports of a run into {@code out}. */
