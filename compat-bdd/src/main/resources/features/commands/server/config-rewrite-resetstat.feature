@@ -1,0 +1,62 @@
+Feature: CONFIG REWRITE, RESETSTAT and HELP
+
+  @disposable
+  Scenario: Rewriting without a file
+    Given Redis and Valkey
+    When I run
+      """
+      CONFIG REWRITE
+      CONFIG REWRITE x
+      """
+    Then the replies are the same
+
+  @needs:server
+  Scenario: RESETSTAT
+    Given Redis and Valkey
+    When I run
+      """
+      CONFIG RESETSTAT
+      CONFIG RESETSTAT x
+      GET a
+      NOSUCH
+      """
+    Then the replies are the same
+    When I run
+      """
+      INFO errorstats
+      """
+    Then the replies match "(=txt:)?\"# Errorstats\\r\\nerrorstat_ERR:count=2\\r\\n\"", because no failure but these is counted after the reset
+
+  Scenario: HELP
+    Given Redis and Valkey
+    When I run
+      """
+      CONFIG HELP
+      CONFIG HELP x
+      CONFIG
+      CONFIG NOSUCH
+      CONFIG ""
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: What the servers say of CONFIG
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND INFO CONFIG|REWRITE
+      COMMAND INFO CONFIG|RESETSTAT
+      COMMAND INFO CONFIG|HELP
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of CONFIG
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS CONFIG|REWRITE
+      COMMAND DOCS CONFIG|RESETSTAT
+      COMMAND DOCS CONFIG|HELP
+      """
+    Then the replies are the same

@@ -1,0 +1,186 @@
+Feature: DBSIZE, FLUSHDB, FLUSHALL and SWAPDB
+  Whole databases.
+
+  Scenario: DBSIZE
+    Given Redis and Valkey
+    When I run
+      """
+      DBSIZE
+      SET a 1
+      SET b 1 PXAT 33177117420000
+      DBSIZE
+      DBSIZE x
+      DEL a b
+      DBSIZE
+      """
+    Then the replies are the same
+
+  @needs:server @disposable
+  Scenario: FLUSHDB empties one
+    Given Redis and Valkey
+    When I run
+      """
+      SET a 1
+      SELECT 1
+      SET b 1
+      FLUSHDB
+      DBSIZE
+      SELECT 0
+      DBSIZE
+      FLUSHDB SYNC
+      DBSIZE
+      FLUSHDB ASYNC
+      FLUSHDB async
+      FLUSHDB MAYBE
+      FLUSHDB SYNC ASYNC
+      FLUSHDB ""
+      """
+    Then the replies are the same
+
+  @needs:server @disposable
+  Scenario: FLUSHALL empties all
+    Given Redis and Valkey
+    When I run
+      """
+      SET a 1
+      SELECT 1
+      SET b 1
+      FLUSHALL
+      DBSIZE
+      SELECT 0
+      DBSIZE
+      FLUSHALL SYNC
+      FLUSHALL ASYNC
+      FLUSHALL MAYBE
+      FLUSHALL SYNC ASYNC
+      """
+    Then the replies are the same
+
+  @needs:server @disposable
+  Scenario: Flushing keeps functions
+    Given Redis and Valkey
+    When I run
+      """
+      FUNCTION LOAD "#!lua name=kept\nredis.register_function('f', function() return 1 end)"
+      FLUSHALL
+      FCALL f 0
+      """
+    Then the replies are the same
+
+  @needs:server @disposable
+  Scenario: A second session sees it
+    Given Redis and Valkey
+    When I run
+      """
+      SET a 1
+      A> WATCH a
+      A> MULTI
+      A> GET a
+      B> FLUSHDB
+      A> EXEC
+      A> WATCH missing
+      A> MULTI
+      A> PING
+      B> FLUSHALL
+      A> EXEC
+      """
+    Then the replies are the same
+
+  @needs:config @needs:server @disposable
+  Scenario: Flushing publishes no events of keys
+    Given Redis and Valkey
+    And on each target
+      """
+      CONFIG SET notify-keyspace-events KEA
+      W> PSUBSCRIBE __key*
+      """
+    When I run
+      """
+      SET a 1
+      FLUSHDB
+      SET a 1
+      FLUSHALL
+      SWAPDB 0 1
+      """
+    Then the replies are the same
+
+  @needs:server @disposable
+  Scenario: Flushing in scripts and transactions
+    Given Redis and Valkey
+    When I run
+      """
+      SET a 1
+      EVAL "return redis.call('FLUSHDB')" 0
+      EVAL "return redis.call('FLUSHALL', 'ASYNC')" 0
+      EVAL_RO "return redis.call('FLUSHALL')" 0
+      MULTI
+      SET a 1
+      FLUSHALL
+      DBSIZE
+      EXEC
+      """
+    Then the replies are the same
+
+  @needs:server @disposable
+  Scenario: SWAPDB
+    Given Redis and Valkey
+    When I run
+      """
+      SET a 0
+      SELECT 1
+      SET b 1
+      SWAPDB 0 1
+      GET a
+      B> GET b
+      SWAPDB 1 1
+      SWAPDB 0 16
+      SWAPDB 16 0
+      SWAPDB -1 0
+      SWAPDB a 0
+      SWAPDB 0 b
+      SWAPDB 0
+      SWAPDB "" ""
+      SWAPDB 0 1 2
+      """
+    Then the replies are the same
+
+  @needs:server @disposable
+  Scenario: SWAPDB and what waits or watches
+    Given Redis and Valkey
+    When I run
+      """
+      C> SELECT 1
+      C> RPUSH queue x
+      A>> BLPOP queue 0
+      B> WATCH queue
+      B> MULTI
+      B> PING
+      SWAPDB 0 1
+      A<
+      B> EXEC
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: What the servers say of DBSIZE
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND INFO DBSIZE
+      COMMAND INFO FLUSHDB
+      COMMAND INFO FLUSHALL
+      COMMAND INFO SWAPDB
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of DBSIZE
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS DBSIZE
+      COMMAND DOCS FLUSHDB
+      COMMAND DOCS FLUSHALL
+      COMMAND DOCS SWAPDB
+      """
+    Then the replies are the same

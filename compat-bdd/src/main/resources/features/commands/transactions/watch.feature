@@ -1,0 +1,172 @@
+Feature: WATCH and UNWATCH
+  Transactions that fail when keys have changed.
+
+  Scenario: The key is left alone
+    Given Redis and Valkey
+    When I run
+      """
+      SET a 1
+      WATCH a
+      MULTI
+      GET a
+      EXEC
+      """
+    Then the replies are the same
+
+  Scenario: Another session changes it
+    Given Redis and Valkey
+    When I run
+      """
+      SET a 1
+      WATCH a
+      B> SET a 2
+      MULTI
+      GET a
+      EXEC
+      MULTI
+      GET a
+      EXEC
+      """
+    Then the replies are the same
+
+  Scenario: The session itself changes it
+    Given Redis and Valkey
+    When I run
+      """
+      WATCH a
+      SET a 1
+      MULTI
+      GET a
+      EXEC
+      """
+    Then the replies are the same
+
+  Scenario: A key that is missing
+    Given Redis and Valkey
+    When I run
+      """
+      WATCH a
+      B> DEL a
+      MULTI
+      PING
+      EXEC
+      WATCH a
+      B> SET a 1
+      MULTI
+      PING
+      EXEC
+      """
+    Then the replies are the same
+
+  Scenario: The same value, and back again
+    Given Redis and Valkey
+    When I run
+      """
+      SET a 1
+      WATCH a
+      B> SET a 1
+      MULTI
+      PING
+      EXEC
+      WATCH a
+      B> EXPIRE a 1000
+      MULTI
+      PING
+      EXEC
+      WATCH a
+      B> TOUCH a
+      B> GET a
+      MULTI
+      PING
+      EXEC
+      WATCH a
+      B> PERSIST a
+      MULTI
+      PING
+      EXEC
+      WATCH a
+      B> RENAME a b
+      B> RENAME b a
+      MULTI
+      PING
+      EXEC
+      """
+    Then the replies are the same
+
+  Scenario: UNWATCH and DISCARD
+    Given Redis and Valkey
+    When I run
+      """
+      WATCH a
+      UNWATCH
+      B> SET a 1
+      MULTI
+      PING
+      EXEC
+      WATCH a
+      MULTI
+      DISCARD
+      B> SET a 2
+      MULTI
+      PING
+      EXEC
+      UNWATCH
+      UNWATCH x
+      """
+    Then the replies are the same
+
+  Scenario: WATCH in a transaction
+    Given Redis and Valkey
+    When I run
+      """
+      MULTI
+      WATCH a
+      UNWATCH
+      PING
+      EXEC
+      """
+    Then the replies are the same
+
+  Scenario: Bad calls
+    Given Redis and Valkey
+    When I run
+      """
+      WATCH
+      WATCH a a a
+      EVAL "return redis.call('WATCH', 'a')" 0
+      EVAL "return redis.call('UNWATCH')" 0
+      """
+    Then the replies are the same
+
+  Scenario: A key that has expired
+    Given Redis and Valkey
+    When I run
+      """
+      SET a 1 PXAT 33177117420000
+      WATCH a
+      B> PEXPIREAT a 1
+      MULTI
+      PING
+      EXEC
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: What the servers say of WATCH
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND INFO WATCH
+      COMMAND INFO UNWATCH
+      """
+    Then the replies are the same
+
+  @resp2
+  Scenario: The documentation of WATCH
+    Given Redis and Valkey
+    When I run
+      """
+      COMMAND DOCS WATCH
+      COMMAND DOCS UNWATCH
+      """
+    Then the replies are the same
