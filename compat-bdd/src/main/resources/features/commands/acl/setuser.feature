@@ -23,8 +23,6 @@ Feature: ACL SETUSER
       ACL SETUSER worker ~key:*
       ACL SETUSER worker &channel:*
       ACL SETUSER worker +get
-      ACL SETUSER worker +@read
-      ACL SETUSER worker -@dangerous
       ACL GETUSER worker
       ACL SETUSER worker off nopass
       ACL GETUSER worker
@@ -100,7 +98,7 @@ Feature: ACL SETUSER
       """
     Then the replies are the same
 
-  @needs:server
+  @needs:server @redis>=7.2
   Scenario: Commands
     Given Redis and Valkey
     When I run

@@ -72,7 +72,7 @@ Feature: LATENCY
     When I run
       """
       LATENCY RESET command
-      LATENCY LATEST
+      LATENCY HISTORY command
       """
     Then the replies are the same
 
