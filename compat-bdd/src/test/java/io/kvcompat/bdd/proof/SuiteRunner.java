@@ -16,10 +16,8 @@ import java.util.Map;
 final class SuiteRunner {
     static final List<String> EVERY_FEATURE = List.of(Settings.OWN_FEATURES);
 
-    static {
-        // What is measured under memory pressure need not be measured well to be tested itself.
-        System.setProperty("compat.eviction.megabytes", "1");
-    }
+    /** What is measured under memory pressure need not be measured well to be proven itself. */
+    private static final String EVICTION_SIZE = "compat.eviction.megabytes";
 
     private SuiteRunner() {}
 
@@ -32,10 +30,13 @@ final class SuiteRunner {
                         Key.ALLOW, given(List.of("config", "server"))),
                 Configuration.defaults(out.toString())));
         Script script = settings.script();
+        System.setProperty(EVICTION_SIZE, "1");
         try (CompatRun run = CompatRun.open(script, settings.runConfig(), listener)) {
             run.runFeatures(List.of(), Script.GLUE, 0);
             script.unnamed().forEach(run::execute);
             return run.finish();
+        } finally {
+            System.clearProperty(EVICTION_SIZE);
         }
     }
 
