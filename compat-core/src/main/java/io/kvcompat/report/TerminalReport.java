@@ -54,6 +54,7 @@ public final class TerminalReport {
         TerminalReport terminal = new TerminalReport(report, width, colours);
         terminal.head();
         terminal.scenarios();
+        terminal.measurements();
         terminal.skipped();
         terminal.failures();
         terminal.unexpected();
@@ -75,6 +76,15 @@ public final class TerminalReport {
         List<String> lines = new ScenarioTable(report).lines(width);
         line(style.bold(lines.get(0)));
         lines.subList(1, lines.size()).forEach(this::line);
+    }
+
+    private void measurements() {
+        List<String> lines = new MeasurementTable(report).lines(width);
+        if (!lines.isEmpty()) {
+            line("");
+            line(style.bold(lines.get(0)));
+            lines.subList(1, lines.size()).forEach(this::line);
+        }
     }
 
     /** Tells why scenarios were skipped, one line for all that say the same on the same target. */

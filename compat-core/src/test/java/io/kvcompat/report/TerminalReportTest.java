@@ -7,18 +7,22 @@ import static io.kvcompat.diff.Samples.passed;
 import static io.kvcompat.diff.Samples.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kvcompat.client.Protocol;
 import io.kvcompat.diff.Diff;
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.KnownDifferences;
 import io.kvcompat.diff.Reports;
 import io.kvcompat.diff.Samples;
 import io.kvcompat.result.Exchange;
+import io.kvcompat.result.LaneResult;
+import io.kvcompat.result.Metric;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.ReportHeader;
 import io.kvcompat.target.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +101,41 @@ class TerminalReportTest {
             step("m/SET/1", "SET k v NX XX", error),
             step("m/HELLO/1", "HELLO", "[\"server\", \"" + product + "\"]")
         };
+    }
+
+    private static LaneResult measured(Protocol protocol, double latency, double bytes) {
+        List<Double> rounds = latency == 100
+                ? Collections.nCopies(5, latency)
+                : List.of(latency, latency * 1.002, latency * 0.998, latency * 1.001, latency);
+        return new LaneResult(
+                protocol,
+                Outcome.PASSED,
+                1,
+                0,
+                List.of(),
+                List.of(
+                        Metric.repeated("p50 of GET", rounds, "ns", 0.1),
+                        Metric.repeated("memory", List.of(bytes, bytes), "bytes", 0.1)));
+    }
+
+    @Test
+    void what_was_measured_is_a_table_of_ratios_whether_it_differs_or_not() throws IOException {
+        Path ours = Reports.begin(folder.resolve("redis.json"), REDIS, RESP2, RESP3)
+                .scenario("payload/strings", measured(RESP2, 100, 64))
+                .scenario("payload/strings", measured(RESP3, 100, 64))
+                .write();
+        Path theirs = Reports.begin(folder.resolve("valkey.json"), VALKEY, RESP2, RESP3)
+                .scenario("payload/strings", measured(RESP2, 200, 64))
+                .scenario("payload/strings", measured(RESP3, 101, 32))
+                .write();
+        DiffReport report = Diff.of(ours, List.of(theirs), KnownDifferences.none());
+        assertThat(TerminalReport.print(report, 100, false)).contains("""
+
+                Measured, times the baseline's  valkey/RESP2                valkey/RESP3
+                payload/strings
+                  p50 of GET                    2.00 (1.98 to 2.03) slower  1.01 (1.00 to 1.02)
+                  memory                        1.00                        0.50 smaller
+                """);
     }
 
     @Test
