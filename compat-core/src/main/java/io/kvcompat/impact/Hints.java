@@ -43,6 +43,7 @@ record Hints(Map<String, EntryHint> entries, List<LibraryHint> libraries, Map<St
      * @param texts parts of literals that show it
      * @param lua names in scripts that show it
      * @param setting a setting that must be on for it to matter
+     * @param everyone why it may touch everyone, whatever commands are used; null where it does not
      */
     record EntryHint(
             String entry,
@@ -53,7 +54,8 @@ record Hints(Map<String, EntryHint> entries, List<LibraryHint> libraries, Map<St
             List<String> failed,
             List<String> texts,
             List<String> lua,
-            @Nullable String setting) {
+            @Nullable String setting,
+            @Nullable String everyone) {
         /** What a file leaves out is null here, whatever the types say. */
         EntryHint {
             options = given(options);
@@ -64,7 +66,7 @@ record Hints(Map<String, EntryHint> entries, List<LibraryHint> libraries, Map<St
         }
 
         static EntryHint none(String entry) {
-            return new EntryHint(entry, null, List.of(), List.of(), false, List.of(), List.of(), List.of(), null);
+            return new EntryHint(entry, null, List.of(), List.of(), false, List.of(), List.of(), List.of(), null, null);
         }
     }
 

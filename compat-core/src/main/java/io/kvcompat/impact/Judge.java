@@ -69,6 +69,10 @@ final class Judge {
 
     private ImpactFinding used(long uses) {
         List<String> places = places(name -> Set.of());
+        if (hint.everyone() != null) {
+            exactness = USED;
+            return finding(Touch.MAY_TOUCH, uses, List.of(hint.everyone()));
+        }
         if (uses == 0 && places.isEmpty()) {
             return not(trigger.commands().isEmpty() ? "nothing that shows it was seen" : names() + " not used");
         }

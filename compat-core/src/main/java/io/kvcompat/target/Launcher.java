@@ -26,11 +26,11 @@ record Launcher(Machine machine, Recipe recipe) implements ServerLauncher {
     private static final int ATTEMPTS = 3;
 
     @Override
-    public LaunchedServer launch(List<String> arguments) {
+    public LaunchedServer launch(List<String> arguments, List<Path> files) {
         LaunchException failure = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                return start(Ports.free(), arguments);
+                return start(Ports.free(), arguments, files);
             } catch (PortTakenException e) {
                 // Somebody took the port between our look and the server's.
                 failure = e.asLaunchException();
@@ -41,11 +41,15 @@ record Launcher(Machine machine, Recipe recipe) implements ServerLauncher {
         throw failure == null ? new LaunchException(recipe.source() + " could not be started") : failure;
     }
 
-    private LaunchedServer start(int port, List<String> arguments) throws IOException, PortTakenException {
+    private LaunchedServer start(int port, List<String> arguments, List<Path> files)
+            throws IOException, PortTakenException {
         Path directory = TempDirectories.create();
         GuardedProcess process;
         Runnable killer;
         try {
+            for (Path file : files) {
+                TempDirectories.copy(file, directory);
+            }
             if (recipe instanceof Recipe.Image image) {
                 String container = "kvcompat-" + UUID.randomUUID();
                 process = GuardedProcess.start(

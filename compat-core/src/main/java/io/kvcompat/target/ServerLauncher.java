@@ -1,5 +1,6 @@
 package io.kvcompat.target;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Launches disposable servers of one kind, each with a temporary directory and a free port of its own. */
@@ -10,5 +11,15 @@ public interface ServerLauncher {
      * @param arguments further command-line arguments, {@code --maxmemory 10mb} say, each word one element
      * @throws LaunchException when it does not come up; the message holds the end of its log
      */
-    LaunchedServer launch(List<String> arguments);
+    default LaunchedServer launch(List<String> arguments) {
+        return launch(arguments, List.of());
+    }
+
+    /**
+     * As {@link #launch(List)}, with copies of files and folders in its directory before it starts: those that another
+     * server has saved, say.
+     *
+     * @throws LaunchException as well when one of them cannot be copied
+     */
+    LaunchedServer launch(List<String> arguments, List<Path> files);
 }

@@ -106,6 +106,7 @@ class JudgeTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
 
         assertThat(judge(entry, hint, "", "c.execute_command('SCAN', 0, 'TYPE', 'string')")

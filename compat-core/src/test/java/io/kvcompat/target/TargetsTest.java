@@ -10,6 +10,7 @@ import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,26 @@ class TargetsTest {
     void nothing_is_saved_and_nobody_else_is_let_in() {
         assertThat(call(redis, Protocol.RESP3, "CONFIG", "GET", "save")).contains("\"\"");
         assertThat(call(redis, Protocol.RESP3, "CONFIG", "GET", "bind")).contains("127.0.0.1");
+    }
+
+    @Test
+    void a_disposable_server_starts_with_files_of_another_and_with_those_alone() {
+        ServerLauncher launcher = redis.disposable().orElseThrow();
+        try (LaunchedServer first = launcher.launch(List.of())) {
+            try (Session session = client.connect(first.endpoint(), Protocol.RESP3)) {
+                session.call(Command.of("SET", "kept", "yes"));
+                session.call(Command.of("SAVE"));
+            }
+            List<Path> files = List.of(first.directory().resolve("dump.rdb"));
+            try (LaunchedServer second = launcher.launch(List.of(), files);
+                    Session session = client.connect(second.endpoint(), Protocol.RESP3)) {
+                assertThat(session.call(Command.of("GET", "kept")).reply().toString())
+                        .isEqualTo("\"yes\"");
+            }
+        }
+        assertThatExceptionOfType(LaunchException.class)
+                .isThrownBy(() -> launcher.launch(List.of(), List.of(Path.of("no-such-file"))))
+                .withMessageContaining("no-such-file");
     }
 
     @Test

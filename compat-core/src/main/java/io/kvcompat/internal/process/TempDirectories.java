@@ -16,6 +16,20 @@ public final class TempDirectories {
         return Files.createTempDirectory("kvcompat-").toRealPath();
     }
 
+    /**
+     * Copies a file, or a folder with all it holds, into a directory under its own name.
+     *
+     * @throws IOException when there is no such file, or one of that name is there
+     */
+    public static void copy(Path file, Path directory) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        try (Stream<Path> tree = Files.walk(file)) {
+            for (Path path : tree.toList()) {
+                Files.copy(path, directory.resolve(parent == null ? path : parent.relativize(path.toAbsolutePath())));
+            }
+        }
+    }
+
     /** Deletes a directory with all it holds, as far as that is possible; links are not followed. Never throws. */
     public static void delete(Path directory) {
         if (!Files.exists(directory)) {
