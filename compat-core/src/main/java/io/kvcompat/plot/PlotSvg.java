@@ -67,7 +67,7 @@ final class PlotSvg {
         }
         renderer.setDrawSeriesLineAsPath(true);
         Scale along = Scale.along(all(plot, true), plot.xUnit());
-        Scale upwards = Scale.upwards(all(plot, false), along.logarithmic());
+        Scale upwards = Scale.upwards(all(plot, false), plot.unit(), along.logarithmic());
         XYPlot area = new XYPlot(data, PlotAxis.of(along, plot.xUnit()), PlotAxis.of(upwards, plot.unit()), renderer);
         area.setBackgroundPaint(CLEAR);
         area.setOutlinePaint(null);

@@ -26,15 +26,17 @@ record Scale(boolean logarithmic, double low, double high, List<Double> ticks) {
                     distinct.length <= FEW ? DoubleStream.of(distinct).boxed().toList() : powers(first, last, 2);
             return new Scale(true, first / 1.5, last * 1.5, ticks);
         }
-        return linear(first, last, isCounted(values));
+        Scale plain = linear(first, last, isCounted(values));
+        double margin = (plain.high - plain.low) / 50;
+        return new Scale(false, plain.low - margin, plain.high + margin, plain.ticks);
     }
 
     /** Returns the scale upwards; logarithmic only beside a logarithmic one. */
-    static Scale upwards(double[] values, boolean beside) {
+    static Scale upwards(double[] values, String unit, boolean beside) {
         double low = DoubleStream.of(values).min().orElse(0);
         double high = DoubleStream.of(values).max().orElse(1);
         if (beside && low > 0 && high / low >= 3) {
-            List<Double> ticks = powers(low, high, 10);
+            List<Double> ticks = powers(low, high, unit.equals("bytes") ? 2 : 10);
             return new Scale(true, Math.min(low / 1.2, ticks.get(0)), Math.max(high * 1.2, last(ticks)), ticks);
         }
         return linear(Math.min(0, low), high, isCounted(values));

@@ -18,16 +18,22 @@ public final class Units {
             case "ns" -> scaled(value, 1000, TIMES, 0);
             case "us", "µs" -> scaled(value, 1000, TIMES, 1);
             case "ms" -> scaled(value, 1000, TIMES, 2);
+            case "ratio" -> plain(value);
             default -> plain(value) + " " + unit;
+        };
+    }
+
+    /** Tells whether numbers of this unit carry it at an axis, as it changes along: {@code 100 µs}, {@code 1 ms}. */
+    public static boolean isWrittenOut(String unit) {
+        return switch (unit) {
+            case "bytes", "ns", "us", "µs", "ms" -> true;
+            default -> false;
         };
     }
 
     /** Returns a number as it stands at an axis whose unit is told beside it. */
     static String tick(double value, String unit) {
-        return switch (unit) {
-            case "bytes", "ns", "us", "µs", "ms" -> text(value, unit);
-            default -> plain(value);
-        };
+        return isWrittenOut(unit) ? text(value, unit) : plain(value);
     }
 
     private static String scaled(double value, int step, List<String> names, int from) {

@@ -7,10 +7,12 @@ import io.kvcompat.plot.Units;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Metric;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The metrics of a scenario: a row for each metric and protocol, a column for each target. */
 final class HtmlMetrics {
@@ -45,8 +47,23 @@ final class HtmlMetrics {
                 + "<th scope=\"col\">Metric</th><th scope=\"col\">Protocol</th>");
         lanes.keySet().forEach(target -> html.printf("<th scope=\"col\" class=\"number\">%s</th>", Html.text(target)));
         html.print((comparisons.isEmpty() ? "" : "<th scope=\"col\">Compared</th>") + "</tr></thead><tbody>\n");
-        rows.forEach(this::row);
+        rows.entrySet().stream()
+                .sorted(Comparator.comparing(row -> rank(row.getKey())))
+                .forEach(row -> row(row.getKey(), row.getValue()));
         html.print("</tbody></table></div>\n");
+    }
+
+    /** What differs comes first, then what was compared at all. */
+    private int rank(Row row) {
+        return comparisons(row)
+                .mapToInt(one -> one.effect() == Effect.NONE ? 1 : 0)
+                .min()
+                .orElse(2);
+    }
+
+    private Stream<MetricComparison> comparisons(Row row) {
+        return comparisons.stream()
+                .filter(one -> one.metric().equals(row.metric()) && one.protocol() == row.protocol());
     }
 
     private void row(Row row, Map<String, Metric> metrics) {
@@ -59,16 +76,10 @@ final class HtmlMetrics {
                                 .orElse("–")));
         if (!comparisons.isEmpty()) {
             html.print("<td>");
-            compared(row);
+            comparisons(row).forEach(this::comparison);
             html.print("</td>");
         }
         html.print("</tr>\n");
-    }
-
-    private void compared(Row row) {
-        comparisons.stream()
-                .filter(one -> one.metric().equals(row.metric()) && one.protocol() == row.protocol())
-                .forEach(this::comparison);
     }
 
     private void comparison(MetricComparison one) {

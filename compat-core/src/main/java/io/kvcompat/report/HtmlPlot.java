@@ -22,13 +22,19 @@ final class HtmlPlot {
 
     void write() {
         html.printf(
-                "<figure class=\"plot\"><figcaption>%s <span class=\"muted\">%s, by %s</span></figcaption>%n%s%n",
+                "<figure class=\"plot\"><figcaption>%s <span class=\"muted\">%s</span></figcaption>%n"
+                        + "<div class=\"scroll\">%s</div>%n",
                 Html.text(plot.title()),
-                Html.text(plot.unit()),
-                Html.text(plot.xUnit()),
+                Html.text(units()),
                 plot.svg().orElse("<p class=\"warning\">Not drawn: the machine of the run has no fonts for it.</p>"));
         table();
         html.print("</figure>\n");
+    }
+
+    /** Returns the units that the numbers at the axes do not name. */
+    private String units() {
+        String up = Units.isWrittenOut(plot.unit()) ? "" : plot.unit();
+        return Units.isWrittenOut(plot.xUnit()) ? up : up + " by " + plot.xUnit();
     }
 
     private void table() {

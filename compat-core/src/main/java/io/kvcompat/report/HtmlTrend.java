@@ -44,7 +44,9 @@ final class HtmlTrend {
                     "run",
                     "differences",
                     List.of(line("unexpected", 1, PastRun::unexpected), line("known", 0, PastRun::known)));
-            plot.svg().ifPresent(svg -> html.printf("<figure class=\"plot trend\">%s</figure>%n", svg));
+            plot.svg()
+                    .ifPresent(svg ->
+                            html.printf("<figure class=\"plot trend\"><div class=\"scroll\">%s</div></figure>%n", svg));
         }
         table();
         html.print("</section>\n");

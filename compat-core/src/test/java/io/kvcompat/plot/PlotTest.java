@@ -122,7 +122,7 @@ class PlotTest {
         "0.5, ms, 500 µs",
         "0, ns, 0 ns",
         "65000, keys, 65k keys",
-        "-3.25, ratio, -3.25 ratio",
+        "-3.25, ratio, -3.25",
         "1234567, ops/s, 1235k ops/s",
     })
     void numbers_are_for_people(double value, String unit, String text) {

@@ -114,6 +114,11 @@ class HtmlReportBrowserTest {
         assertThat(browser.evaluate("document.activeElement.closest('details').dataset.key")
                         .asString())
                 .isEqualTo("known:breaks");
+        browser.evaluate("new Promise(done => setTimeout(done, 300))");
+        assertThat(browser.evaluate("location.hash + ' ' + document.activeElement.dataset.id")
+                        .asString())
+                .as("the address stays, and what it leads to is not drawn anew")
+                .isEqualTo("#" + URLEncoder.encode(id, StandardCharsets.UTF_8) + " " + id);
         browser.evaluate("location.hash = '#scenario:hashes%2Fb'");
         browser.await("document.activeElement.id === 'scenario-1'");
         browser.evaluate("location.hash = '#?verdict=known'");

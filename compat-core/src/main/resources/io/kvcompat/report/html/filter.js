@@ -66,7 +66,8 @@ const Filter = (() => {
     /** Sets the form to `filter` and applies it. */
     set(filter) {
       if (!form) return;
-      form.reset();
+      // Not form.reset(): its event is the reader's, and takes the address of what was followed away.
+      [...form.elements].filter(field => field.name).forEach(field => { field.value = ''; });
       Object.entries(filter).forEach(([name, value]) => {
         const field = form.elements.namedItem(name);
         if (!field) return;
