@@ -33,7 +33,7 @@ final class Pressure {
         Course course = new Course(server);
         cast.enter();
         course.sample(cast.count(), List.of());
-        write(policy.onlyExpiring() ? STEPS_WITH_EXPIRY : STEPS, course);
+        write(steps(), course);
         cast.tellWhoIsLeft(context);
 
         long deleted = cast.deleteNew(written / 2, written);
@@ -52,6 +52,10 @@ final class Pressure {
         course.tell(context);
         new EvictedEvents(context, server).check(n -> cast.newKey(written + n));
         replay();
+    }
+
+    private int steps() {
+        return policy.onlyExpiring() && policy != EvictionPolicy.VOLATILE_TTL ? STEPS_WITH_EXPIRY : STEPS;
     }
 
     private void write(int steps, Course course) {
