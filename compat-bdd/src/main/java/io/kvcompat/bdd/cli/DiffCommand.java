@@ -31,7 +31,14 @@ import picocli.CommandLine.Spec;
         description =
                 "Compares saved reports, made on other days or machines, and writes diff.json, summary.md and junit.xml.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Example, of two runs with one target each, made on two days:",
+            "  compat run --target redis=redis://10.0.0.1 --out monday",
+            "  compat run --target valkey=redis://10.0.0.2 --out tuesday",
+            "  compat diff monday/redis.json tuesday/valkey.json"
+        })
 final class DiffCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()

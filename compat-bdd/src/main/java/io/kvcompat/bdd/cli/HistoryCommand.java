@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "history",
         description = {
-            "Prints the runs that `compat run --history DIR` kept, the oldest first: their counts, and which",
-            "differences appeared, vanished, or turned from unexpected to known or back since the run before."
+            "Prints the runs that `compat run --history DIR` kept, and what changed from one to the next.",
+            "Oldest first: the counts, and which differences appeared, vanished, or turned from unexpected to",
+            "known or back since the run before."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         name = "list",
         description = "Lists what would run, one scenario in a line: id, needs, title. Nothing is launched or sent.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        footer = {"", "Example:", "  compat list --only 'pubsub/*'"})
 final class ListCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()

@@ -33,12 +33,17 @@ import picocli.CommandLine.Spec;
             "  compat run                     Redis 7.2 against Valkey 9.0, launched for you",
             "  compat run --target mine=redis://127.0.0.1:6379 --target next=redis://127.0.0.1:6380",
             "  compat run --features my.feature",
+            "  compat run --only 'commands/string/*' --resp 3",
+            "  compat run --rerun-failed",
+            "  compat run --explain           what applies, and where it comes from: see docs/command-line.md",
             "",
             "Exit codes: 0 all is well; 1 unexpected differences, or a failed check or errored",
             "scenario that no known difference covers; 2 bad usage or configuration; 3 a target",
             "could not be reached, or died. 2 goes before 3, 3 before 1."
         })
 public final class Main implements Runnable {
+    private static final int HELP_WIDTH = 100;
+
     /** Where no SLF4J binding logs, Netty writes its traces here; they would hide the one line that counts. */
     private static final Logger NETTY = Logger.getLogger("io.netty");
 
@@ -59,6 +64,7 @@ public final class Main implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setParameterExceptionHandler(new OneLineErrors())
                 .setExecutionExceptionHandler(new OneLineErrors());
         int code = commandLine.execute(args);
