@@ -80,7 +80,7 @@ final class SuiteRun {
         RunVerdict verdict = RunVerdict.of(report, run.mishaps(), settings.limits());
         if (!verdict.isGood()) {
             List<String> lines = new ArrayList<>(verdict.remarks());
-            lines.add(0, "The targets differ, or a scenario failed: see " + settings.out() + " and the table above");
+            lines.add(0, "The targets differ, or a scenario failed: see " + settings.out() + " and the table");
             throw new ScenarioFailedError(String.join("\n", lines));
         }
     }

@@ -37,6 +37,11 @@ public record Metric(
         return new Metric(name, median(rounds), unit, leastEffect, rounds);
     }
 
+    /** Returns this metric with another tolerance. */
+    public Metric tolerating(double share) {
+        return new Metric(name, value, unit, share, rounds);
+    }
+
     private static double median(List<Double> values) {
         double[] sorted =
                 values.stream().mapToDouble(Double::doubleValue).sorted().toArray();

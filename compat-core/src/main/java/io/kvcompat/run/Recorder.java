@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ final class Recorder {
     private static final int VALUE_LIMIT = 4096;
 
     private final LaneSpool spool;
+    private final UnaryOperator<Metric> tolerance;
     private final Map<String, Integer> steps = new HashMap<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<Metric> metrics = new ArrayList<>();
@@ -38,8 +40,12 @@ final class Recorder {
     private long spooled;
     private @Nullable Long replayable;
 
-    Recorder(LaneSpool spool) {
+    /**
+     * @param tolerance what to make of a metric that a scenario has measured
+     */
+    Recorder(LaneSpool spool, UnaryOperator<Metric> tolerance) {
         this.spool = spool;
+        this.tolerance = tolerance;
     }
 
     /** Returns the step id of the next {@code what} (a command's name, or {@code push}) on {@code session}. */
@@ -112,7 +118,7 @@ final class Recorder {
     }
 
     synchronized void metric(Metric metric) {
-        metrics.add(metric);
+        metrics.add(tolerance.apply(metric));
     }
 
     synchronized void series(Series curve) {

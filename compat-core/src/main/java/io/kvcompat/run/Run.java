@@ -6,6 +6,7 @@ import io.kvcompat.client.Protocol;
 import io.kvcompat.diff.Diff;
 import io.kvcompat.diff.DiffJson;
 import io.kvcompat.diff.DiffReport;
+import io.kvcompat.result.Metric;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.ReportSpool.LaneSpool;
 import io.kvcompat.result.ScenarioInfo;
@@ -185,13 +186,19 @@ public final class Run implements AutoCloseable {
                 client,
                 config.allowed(),
                 config.client().callTimeout(),
-                new Recorder(spool),
+                new Recorder(spool, metric -> tolerated(info, metric)),
                 target.settings(),
                 target.header());
         Optional<String> unmet = Permissions.unmet(needs, target.target(), config.allowed());
         unmet.ifPresent(reason -> lane.leave(Outcome.skipped(reason)));
         dead.reason(target.target()).ifPresent(reason -> lane.leave(Outcome.errored(reason)));
         return lane;
+    }
+
+    private Metric tolerated(ScenarioInfo info, Metric metric) {
+        Double ours = config.tolerances().get(info.id() + "#" + metric.name());
+        Double tolerance = ours != null ? ours : config.tolerances().get(metric.name());
+        return tolerance == null ? metric : metric.tolerating(tolerance);
     }
 
     /** Runs a Java scenario from beginning to end and returns what became of it. */

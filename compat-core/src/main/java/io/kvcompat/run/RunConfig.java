@@ -7,6 +7,7 @@ import io.kvcompat.scenario.Needs;
 import io.kvcompat.target.TargetSpec;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,6 +21,8 @@ import java.util.Set;
  * @param client limits and time-outs of sessions
  * @param alignSettings whether targets that the suite launches get the baseline's settings wherever they have them too,
  *     so that what still differs does not differ for a setting's default
+ * @param tolerances how far metrics may be from the baseline's, as a share of it, in place of what their scenarios say; by
+ *     {@code scenario#metric}, or by the metric's name for every scenario
  */
 public record RunConfig(
         List<TargetSpec> targets,
@@ -28,12 +31,26 @@ public record RunConfig(
         Path out,
         KnownDifferences known,
         ClientOptions client,
-        boolean alignSettings) {
+        boolean alignSettings,
+        Map<String, Double> tolerances) {
     public RunConfig {
+        tolerances = Map.copyOf(tolerances);
         targets = List.copyOf(targets);
         protocols = Set.copyOf(protocols);
         allowed = Set.copyOf(allowed);
         RunConfigs.check(targets, protocols);
+    }
+
+    /** Returns a run in which metrics are compared as their scenarios say. */
+    public RunConfig(
+            List<TargetSpec> targets,
+            Set<Protocol> protocols,
+            Set<Needs.Permission> allowed,
+            Path out,
+            KnownDifferences known,
+            ClientOptions client,
+            boolean alignSettings) {
+        this(targets, protocols, allowed, out, known, client, alignSettings, Map.of());
     }
 
     /** Returns a run in which each target keeps its own settings. */
@@ -49,6 +66,11 @@ public record RunConfig(
 
     /** Returns this run with the baseline's settings on every target that the suite launches. */
     public RunConfig withAlignedSettings() {
-        return new RunConfig(targets, protocols, allowed, out, known, client, true);
+        return new RunConfig(targets, protocols, allowed, out, known, client, true, tolerances);
+    }
+
+    /** Returns this run with other tolerances. */
+    public RunConfig withTolerances(Map<String, Double> others) {
+        return new RunConfig(targets, protocols, allowed, out, known, client, alignSettings, others);
     }
 }

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,12 +44,13 @@ class RunTest {
     static void open() {
         run = Run.open(
                 new RunConfig(
-                        Targets.defaultSpecs(),
-                        EnumSet.allOf(Protocol.class),
-                        Set.of(),
-                        out,
-                        KnownDifferences.none(),
-                        ClientOptions.defaults()),
+                                Targets.defaultSpecs(),
+                                EnumSet.allOf(Protocol.class),
+                                Set.of(),
+                                out,
+                                KnownDifferences.none(),
+                                ClientOptions.defaults())
+                        .withTolerances(Map.of("tolerated", 0.5)),
                 RunListener.NONE);
     }
 
@@ -266,6 +268,18 @@ class RunTest {
             assertThat(lane.series()).extracting(Series::name).containsExactly("s");
         });
         assertThat(summary.differences()).isEmpty();
+    }
+
+    @Test
+    void a_tolerance_that_the_run_was_told_goes_before_that_of_the_scenario() {
+        ScenarioRun scenario = begin();
+        scenario.onEachLane(lane -> {
+            lane.context().metric("tolerated", 1, "keys", 0.1);
+            lane.context().metric("other", 1, "keys", 0.1);
+        });
+        assertThat(scenario.end().lanes().get("redis"))
+                .allSatisfy(lane ->
+                        assertThat(lane.metrics()).extracting(Metric::tolerance).containsExactly(0.5, 0.1));
     }
 
     @Test

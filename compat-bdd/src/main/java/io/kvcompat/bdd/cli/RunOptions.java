@@ -69,6 +69,12 @@ final class RunOptions {
     private List<String> known = new ArrayList<>();
 
     @Option(
+            names = "--tolerance",
+            paramLabel = "METRIC=SHARE",
+            description = "How far a metric, or SCENARIO#METRIC, may be from the baseline's: 0.1 is 10 %.")
+    private List<String> tolerances = new ArrayList<>();
+
+    @Option(
             names = "--history",
             paramLabel = "DIR",
             description = "Keep what the run came to in this folder; `compat history` shows it.")
@@ -112,6 +118,7 @@ final class RunOptions {
         put(layer, Key.ALLOW, "--allow", allow);
         put(layer, Key.OUT, "--out", out);
         put(layer, Key.KNOWN, "--known", known);
+        put(layer, Key.TOLERANCES, "--tolerance", tolerances);
         put(layer, Key.HISTORY, "--history", history);
         put(layer, Key.FAIL_ON, "--fail-on", failOn);
         put(layer, Key.MAX_DIFFERENCES, "--max-differences", maxDifferences);

@@ -99,7 +99,7 @@ public final class ConfigFile {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 values.add(scalar(key));
             }
-        } else if (token == JsonToken.START_OBJECT && key == Key.TARGETS) {
+        } else if (token == JsonToken.START_OBJECT && key.isMap()) {
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
                 parser.nextToken();
@@ -114,7 +114,7 @@ public final class ConfigFile {
     private String scalar(Key key) {
         JsonToken token = parser.currentToken();
         if (token == null || !token.isScalarValue() || token == JsonToken.VALUE_NULL) {
-            String wanted = key == Key.TARGETS ? "NAME: SPEC" : key.isList() ? "a text or a list of texts" : "one text";
+            String wanted = key.isMap() ? "NAME: VALUE" : key.isList() ? "a text or a list of texts" : "one text";
             throw refused("\"" + key.label() + "\" takes " + wanted);
         }
         return parser.getString();

@@ -27,6 +27,8 @@ public enum Key {
     KNOWN("known", ",", true),
     /** The folder that keeps what runs came to. */
     HISTORY("history", "", true),
+    /** {@code METRIC=SHARE} or {@code SCENARIO#METRIC=SHARE} each. */
+    TOLERANCES("tolerances", ";", false),
     /** Which differences fail a run. */
     FAIL_ON("fail-on", "", false),
     /** How many unexpected differences do not fail a run. */
@@ -61,6 +63,11 @@ public enum Key {
 
     boolean isList() {
         return !separator.isEmpty();
+    }
+
+    /** Tells whether its parts are written as NAME=VALUE, which in compat.yaml is NAME: VALUE. */
+    boolean isMap() {
+        return this == TARGETS || this == TOLERANCES;
     }
 
     boolean isPath() {

@@ -60,12 +60,13 @@ public final class SelfCheck {
     public Result run(TargetSpec target, RunListener listener) {
         RunConfig config = settings.runConfig(KnownDifferences.none());
         RunConfig twice = new RunConfig(
-                List.of(target, new TargetSpec(target.name() + "-again", target.spec())),
-                config.protocols(),
-                config.allowed(),
-                config.out().resolve(target.name()),
-                config.known(),
-                config.client());
+                        List.of(target, new TargetSpec(target.name() + "-again", target.spec())),
+                        config.protocols(),
+                        config.allowed(),
+                        config.out().resolve(target.name()),
+                        config.known(),
+                        config.client())
+                .withTolerances(config.tolerances());
         try (CompatRun run = CompatRun.open(script, twice, listener)) {
             run.runFeatures(List.of(), Script.GLUE, 0);
             script.unnamed().forEach(run::execute);

@@ -15,8 +15,10 @@ import io.kvcompat.target.Targets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -143,13 +145,28 @@ public final class Settings {
     /** As {@link #runConfig()}, with known differences that were read before. */
     RunConfig runConfig(KnownDifferences differences) {
         return new RunConfig(
-                targets(),
-                protocols(),
-                permissions(),
-                out(),
-                differences,
-                ClientOptions.defaults(),
-                flag(Key.ALIGN_SETTINGS));
+                        targets(),
+                        protocols(),
+                        permissions(),
+                        out(),
+                        differences,
+                        ClientOptions.defaults(),
+                        flag(Key.ALIGN_SETTINGS))
+                .withTolerances(tolerances());
+    }
+
+    private Map<String, Double> tolerances() {
+        Map<String, Double> tolerances = new HashMap<>();
+        for (String text : configuration.all(Key.TOLERANCES)) {
+            int end = text.lastIndexOf('=');
+            String share = text.substring(end + 1).strip();
+            if (end <= 0 || !share.matches("\\d{1,6}(\\.\\d{1,6})?")) {
+                throw new IllegalArgumentException(configuration.where(Key.TOLERANCES)
+                        + ": tolerances take METRIC=SHARE," + " \"get p99=0.1\" for 10 % say, not " + text);
+            }
+            tolerances.put(text.substring(0, end).strip(), Double.parseDouble(share));
+        }
+        return tolerances;
     }
 
     private boolean flag(Key key) {

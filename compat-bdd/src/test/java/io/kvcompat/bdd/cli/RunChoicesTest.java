@@ -155,6 +155,14 @@ class RunChoicesTest {
     }
 
     @Test
+    void a_tolerance_without_a_share_is_told() {
+        assertThat(run("--tolerance", "used memory").errors())
+                .containsExactly(
+                        "compat: --tolerance: tolerances take METRIC=SHARE, \"get p99=0.1\" for 10 % say, not used"
+                                + " memory");
+    }
+
+    @Test
     void too_little_coverage_fails_a_run() {
         Cli cli = run("--only", "two.feature/Same", "--min-coverage", "50");
 

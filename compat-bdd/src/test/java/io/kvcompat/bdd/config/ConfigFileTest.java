@@ -38,6 +38,7 @@ class ConfigFileTest {
                 resp: 3
                 known: team.yaml
                 max-differences: 2
+                tolerances: {used memory: 0.2}
                 """);
 
         assertThat(given.get(Key.TARGETS).values())
@@ -49,6 +50,7 @@ class ConfigFileTest {
         assertThat(given.get(Key.RESP).values()).containsExactly("3");
         assertThat(given.get(Key.KNOWN).values())
                 .containsExactly(folder.resolve("team.yaml").toString());
+        assertThat(given.get(Key.TOLERANCES).values()).containsExactly("used memory=0.2");
         assertThat(given.get(Key.MAX_DIFFERENCES))
                 .isEqualTo(new Given(List.of("2"), folder.resolve("compat.yaml") + ":9"));
     }
@@ -64,7 +66,7 @@ class ConfigFileTest {
                     colour: red            | :1: "colour" is no setting; there are targets, baseline
                     maxdifferences: 3      | did you mean "max-differences"?
                     tags: [a, b]           | :1: "tags" takes one text
-                    targets: {a: {b: c}}   | :1: "targets" takes NAME: SPEC
+                    targets: {a: {b: c}}   | :1: "targets" takes NAME: VALUE
                     features: {a: b}       | :1: "features" takes a text or a list of texts
                     - targets              | :1: settings are expected
                     "tags: \\"@smoke"      | is no YAML:
