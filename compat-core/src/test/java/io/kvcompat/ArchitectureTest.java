@@ -58,6 +58,8 @@ class ArchitectureTest {
                     "diff",
                     "history",
                     "plot"),
+            arrow("accept", "result", "diff"),
+            arrow("settings", "reply", "command", "client", "target"),
             arrow("coverage", "reply", "command", "client", "target", "result"),
             arrow("impact", "reply", "command", "client", "target", "diff"),
             arrow("run", "reply", "command", "client", "target", "result", "scenario", "diff", "report"),

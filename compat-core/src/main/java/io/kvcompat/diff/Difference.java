@@ -68,6 +68,27 @@ public record Difference(
                 reproduction);
     }
 
+    /** Returns this difference with one more remark. */
+    Difference noting(String remark) {
+        return new Difference(
+                id,
+                scenario,
+                step,
+                protocol,
+                baseline,
+                other,
+                kind,
+                severity,
+                verdict,
+                knownId,
+                command,
+                baselineText,
+                otherText,
+                note == null ? remark : note + "; " + remark,
+                follows,
+                reproduction);
+    }
+
     /** Returns this difference with how to see it again. */
     Difference reproducedBy(Reproduction how) {
         return new Difference(

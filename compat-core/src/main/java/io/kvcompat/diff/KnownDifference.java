@@ -42,6 +42,17 @@ public record KnownDifference(
         matches = List.copyOf(matches);
     }
 
+    /** Returns this entry with {@code some} of its matches. */
+    KnownDifference withMatches(List<Match> some) {
+        return new KnownDifference(
+                id, title, baseline, other, severity, cause, why, who, whatToDo, link, some, owner, reason, expires);
+    }
+
+    /** Returns in words that it no longer counts, and since when. */
+    String expiry() {
+        return "the known difference " + id + (owner == null ? "" : " of " + owner) + " expired on " + expires;
+    }
+
     /**
      * Which servers an entry is about.
      *

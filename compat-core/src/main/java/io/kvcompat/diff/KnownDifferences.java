@@ -117,6 +117,11 @@ public final class KnownDifferences {
         return entries.isEmpty() ? Optional.empty() : index(baseline, other).find(difference);
     }
 
+    /** Returns the entry that would match a difference had it not expired before the run. */
+    Optional<KnownDifference> expired(Difference difference, ReportHeader baseline, ReportHeader other) {
+        return entries.isEmpty() ? Optional.empty() : index(baseline, other).findExpired(difference);
+    }
+
     KnownIndex index(ReportHeader baseline, ReportHeader other) {
         Applied key = new Applied(baseline.identity(), other.identity(), date(baseline, other));
         return indexes.computeIfAbsent(key, pair -> KnownIndex.of(entries, pair.baseline(), pair.other(), pair.date()));

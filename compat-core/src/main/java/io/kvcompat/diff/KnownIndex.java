@@ -18,6 +18,7 @@ final class KnownIndex {
 
     private final List<KnownDifference> applicable = new ArrayList<>();
     private final Map<Texts, List<Candidate>> byTexts = new HashMap<>();
+    private final Map<Texts, List<Candidate>> expiredByTexts = new HashMap<>();
 
     private record Texts(String baseline, String other) {}
 
@@ -28,9 +29,16 @@ final class KnownIndex {
     static KnownIndex of(List<KnownDifference> entries, Identity baseline, Identity other, LocalDate date) {
         KnownIndex index = new KnownIndex();
         for (KnownDifference entry : entries) {
-            boolean expired = entry.expires() != null && entry.expires().isBefore(date);
-            if (!expired && applies(entry.baseline(), baseline) && applies(entry.other(), other)) {
-                index.add(entry, baseline, other);
+            if (applies(entry.baseline(), baseline) && applies(entry.other(), other)) {
+                List<Match> matches = entry.matches().stream()
+                        .filter(match -> match.baselineVersions().contains(baseline.version())
+                                && match.otherVersions().contains(other.version()))
+                        .toList();
+                boolean expired = entry.expires() != null && entry.expires().isBefore(date);
+                index.add(entry, matches, expired ? index.expiredByTexts : index.byTexts, baseline, other);
+                if (!expired && !matches.isEmpty()) {
+                    index.applicable.add(entry.withMatches(matches));
+                }
             }
         }
         return index;
@@ -41,15 +49,15 @@ final class KnownIndex {
                 && range.versions().contains(identity.version());
     }
 
-    private void add(KnownDifference entry, Identity baseline, Identity other) {
-        applicable.add(entry);
-        for (Match match : entry.matches()) {
-            if (!match.baselineVersions().contains(baseline.version())
-                    || !match.otherVersions().contains(other.version())) {
-                continue;
-            }
+    private void add(
+            KnownDifference entry,
+            List<Match> matches,
+            Map<Texts, List<Candidate>> candidates,
+            Identity baseline,
+            Identity other) {
+        for (Match match : matches) {
             Texts texts = new Texts(expand(match.baseline(), baseline), expand(match.other(), other));
-            byTexts.computeIfAbsent(texts, key -> new ArrayList<>()).add(new Candidate(entry, match));
+            candidates.computeIfAbsent(texts, key -> new ArrayList<>()).add(new Candidate(entry, match));
         }
     }
 
@@ -60,24 +68,35 @@ final class KnownIndex {
         return ReplyTexts.cut(expanded, Finding.TEXT_LIMIT);
     }
 
+    /** Returns the entries that may show, each with those matches that these versions may give. */
     List<KnownDifference> applicable() {
         return applicable;
     }
 
     Optional<KnownDifference> find(Difference difference) {
+        return find(byTexts, difference);
+    }
+
+    /** Returns the entry that matched until it expired. */
+    Optional<KnownDifference> findExpired(Difference difference) {
+        return expiredByTexts.isEmpty() ? Optional.empty() : find(expiredByTexts, difference);
+    }
+
+    private static Optional<KnownDifference> find(Map<Texts, List<Candidate>> candidates, Difference difference) {
         Texts texts = new Texts(difference.baselineText(), difference.otherText());
-        Optional<KnownDifference> found = find(texts, difference);
+        Optional<KnownDifference> found = find(candidates, texts, difference);
         return found.isPresent() || difference.kind() != Kind.METRIC
                 ? found
-                : find(new Texts(anyNumber(texts.baseline()), anyNumber(texts.other())), difference);
+                : find(candidates, new Texts(anyNumber(texts.baseline()), anyNumber(texts.other())), difference);
     }
 
     private static String anyNumber(String text) {
         return NUMBER.matcher(text).replaceFirst("{number}");
     }
 
-    private Optional<KnownDifference> find(Texts texts, Difference difference) {
-        return byTexts.getOrDefault(texts, List.of()).stream()
+    private static Optional<KnownDifference> find(
+            Map<Texts, List<Candidate>> candidates, Texts texts, Difference difference) {
+        return candidates.getOrDefault(texts, List.of()).stream()
                 .filter(candidate -> fits(candidate.match(), difference))
                 .map(Candidate::entry)
                 .findFirst();

@@ -54,7 +54,9 @@ public record Pair(ReportHeader baseline, ReportHeader other, KnownDifferences k
                 null);
         return known.verdict(unexpected, baseline, other)
                 .map(entry -> unexpected.knownAs(entry.id(), entry.severity()))
-                .orElse(unexpected);
+                .orElseGet(() -> known.expired(unexpected, baseline, other)
+                        .map(entry -> unexpected.noting(entry.expiry()))
+                        .orElse(unexpected));
     }
 
     private static List<String> tips(ReportHeader header, Command command) {

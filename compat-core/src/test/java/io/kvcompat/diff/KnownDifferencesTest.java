@@ -142,6 +142,25 @@ class KnownDifferencesTest {
     }
 
     @Test
+    void a_difference_whose_entry_expired_says_so() throws IOException {
+        String match = "    - {command: LPOP k 2, baseline: '*-1', other: '[]'}\n";
+        KnownDifferences known = known(match + "  owner: team-a\n  expires: 2026-11-23\n");
+        Pair pair = new Pair(REDIS, VALKEY, known);
+
+        assertThat(LaneComparison.compare(pair, "list/lpop", RESP2, List.of(lpop("*-1")), List.of(lpop("[]")), false))
+                .singleElement()
+                .satisfies(difference -> {
+                    assertThat(difference.verdict()).isEqualTo(Verdict.UNEXPECTED);
+                    assertThat(difference.note())
+                            .isEqualTo("the known difference lpop-count of team-a expired on 2026-11-23");
+                });
+        assertThat(LaneComparison.compare(pair, "list/lpop", RESP2, List.of(lpop("*-1")), List.of(lpop("[:1]")), false))
+                .singleElement()
+                .satisfies(difference ->
+                        assertThat(String.valueOf(difference.note())).doesNotContain("expired"));
+    }
+
+    @Test
     void the_texts_of_several_replies_stand_on_lines_of_their_own() throws IOException {
         KnownDifferences known = known("""
                     - command: SUBSCRIBE a b

@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
             ImpactCommand.class,
             HistoryCommand.class,
             CompletionCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            AcceptCommand.class,
+            ConfigCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

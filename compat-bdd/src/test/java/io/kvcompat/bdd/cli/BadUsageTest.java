@@ -257,6 +257,17 @@ class BadUsageTest {
     }
 
     @Test
+    void a_malformed_file_of_known_differences_is_told_with_its_line() throws IOException {
+        Path feature = feature("Feature: F", "  Scenario: S", "    Given the targets");
+        Path known = Files.writeString(folder.resolve("known.yaml"), "# ours\n- id: x\n  titel: t\n");
+
+        assertRefused(
+                run("--features", feature.toString(), "--known", known.toString()),
+                "compat: " + known + ":3: \"titel\" is not known here; there are [id, title, baseline, other, severity,"
+                        + " cause, why, who, what-to-do, link, matches, owner, reason, expires]");
+    }
+
+    @Test
     void an_unknown_option_or_command_is_told() {
         assertRefused(Cli.run("run", "--tragets"), "compat: Unknown option: '--tragets'; see compat run --help");
         assertThat(Cli.run("rnu").exitCode()).isEqualTo(2);
