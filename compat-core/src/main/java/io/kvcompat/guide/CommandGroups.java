@@ -18,8 +18,15 @@ import java.util.Set;
 
 /** What the servers call a command, and the group in which they describe it; {@code groups.txt} has the list. */
 final class CommandGroups {
-    /** Where frames that come unasked belong. */
+    /** Stands for the name where a frame came unasked. */
+    static final String PUSH = "(push)";
+
+    /** Stands for the name where something was counted or checked. */
+    static final String MEASURED = "(measured)";
+
     private static final String PUSHES = "Pub/Sub and events";
+
+    private static final String SERVER = "Server and introspection";
 
     private final List<String> order = new ArrayList<>();
     private final Map<String, String> groups = new HashMap<>();
@@ -70,14 +77,14 @@ final class CommandGroups {
      * Returns the group to which most of these commands belong, each counted as often as it is there; the first of the
      * guide's order where several are. COMMAND, which describes the others, counts only where nothing else is there.
      *
-     * @param names as {@link #name} gives them; empty for a frame that came unasked
+     * @param names as {@link #name} gives them, or {@link #PUSH} or {@link #MEASURED}
      */
     String group(Collection<String> names) {
         List<String> subjects =
                 names.stream().filter(name -> !name.startsWith("COMMAND ")).toList();
         Map<String, Integer> counts = new HashMap<>();
         (subjects.isEmpty() ? names : subjects).forEach(name -> counts.merge(groupOf(name), 1, Integer::sum));
-        String best = PUSHES;
+        String best = SERVER;
         for (String group : order) {
             if (counts.getOrDefault(group, 0) > counts.getOrDefault(best, 0)) {
                 best = group;
@@ -87,7 +94,11 @@ final class CommandGroups {
     }
 
     private String groupOf(String name) {
-        return name.isEmpty() ? PUSHES : groups.getOrDefault(name.split(" ", 2)[0], "");
+        return switch (name) {
+            case PUSH -> PUSHES;
+            case MEASURED -> SERVER;
+            default -> groups.getOrDefault(name.split(" ", 2)[0], "");
+        };
     }
 
     int position(String group) {

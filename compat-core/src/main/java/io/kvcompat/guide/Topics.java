@@ -41,7 +41,7 @@ record Topics(Measured.Pair pair, Measured measured, CommandGroups groups) {
                 .toList();
         List<String> names = matches.stream().map(this::name).toList();
         TreeSet<String> commands = new TreeSet<>(names);
-        commands.remove("");
+        commands.removeIf(name -> name.equals(CommandGroups.PUSH) || name.equals(CommandGroups.MEASURED));
         List<Example> all = matches.stream().map(this::example).distinct().toList();
         List<Example> shown = varied(all).stream().limit(most(first.severity())).toList();
         return new Topic(
@@ -69,7 +69,10 @@ record Topics(Measured.Pair pair, Measured measured, CommandGroups groups) {
     }
 
     private String name(Match match) {
-        return match.command() == null ? "" : groups.name(match.command());
+        if (match.command() != null) {
+            return groups.name(match.command());
+        }
+        return String.valueOf(match.step()).contains("/push/") ? CommandGroups.PUSH : CommandGroups.MEASURED;
     }
 
     /** Returns the title without the full stop that some have. */
@@ -102,7 +105,8 @@ record Topics(Measured.Pair pair, Measured measured, CommandGroups groups) {
                 match.step(),
                 match.protocol() == null ? "" : match.protocol().name(),
                 versioned(match.baseline(), pair.baseline()),
-                versioned(match.other(), pair.other()));
+                versioned(match.other(), pair.other())
+                        + (match.ratio() == null ? "" : ", " + match.ratio() + " times as many"));
     }
 
     private static String versioned(String text, Server server) {

@@ -1,0 +1,114 @@
+package io.kvcompat.bdd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.tagexpressions.TagExpressionParser;
+import io.kvcompat.bdd.session.Script;
+import io.kvcompat.bdd.session.Settings;
+import io.kvcompat.diff.KnownDifference;
+import io.kvcompat.diff.KnownDifference.Match;
+import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every entry of the catalogue keeps to; that each shows up is the matter of the runs. */
+@Timeout(120)
+class CatalogueTest {
+    private static final KnownDifferences CATALOGUE =
+            KnownDifferences.loadResources(CatalogueTest.class.getClassLoader());
+
+    /** Ids of all scenarios, those that run only when asked for included. */
+    private static Set<String> scenarios() {
+        Script script = Script.read(List.of(Settings.OWN_FEATURES), Script.GLUE, TagExpressionParser.parse(""), true);
+        Set<String> ids = new HashSet<>(script.named());
+        script.planned().values().forEach(planned -> ids.add(planned.info().id()));
+        script.unnamed().stream().map(Scenario::id).forEach(ids::add);
+        return ids;
+    }
+
+    private static Set<String> nameless(KnownDifferences known, Set<String> scenarios) {
+        return known.entries().stream()
+                .flatMap(entry -> entry.matches().stream()
+                        .map(Match::scenario)
+                        .filter(Objects::nonNull)
+                        .filter(scenario -> !scenarios.contains(scenario))
+                        .map(scenario -> entry.id() + ": " + scenario))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void every_scenario_that_an_entry_names_exists(@TempDir Path folder) throws IOException {
+        Set<String> scenarios = scenarios();
+
+        assertThat(nameless(CATALOGUE, scenarios)).isEmpty();
+
+        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), """
+                - id: wrong
+                  title: Wrong
+                  baseline: {product: redis}
+                  other: {product: valkey}
+                  severity: cosmetic
+                  cause: wording
+                  matches:
+                    - {scenario: no/such, command: PING, baseline: +PONG, other: +GNOP}
+                """);
+        assertThat(nameless(KnownDifferences.load(List.of(wrong)), scenarios)).containsExactly("wrong: no/such");
+    }
+
+    @Test
+    void every_entry_tells_why_whom_it_hits_and_what_to_do() {
+        assertThat(CATALOGUE.entries())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(
+                                Stream.of(entry.title(), entry.cause(), entry.why(), entry.who(), entry.whatToDo()))
+                        .as(entry.id())
+                        .allMatch(CatalogueTest::isText));
+    }
+
+    private static boolean isText(@Nullable String text) {
+        return text != null && !text.isBlank() && text.equals(text.strip());
+    }
+
+    @Test
+    void no_entry_is_a_decision_of_a_team() {
+        assertThat(CATALOGUE.entries())
+                .allMatch(entry -> entry.owner() == null && entry.reason() == null && entry.expires() == null);
+    }
+
+    @Test
+    void every_link_leads_to_a_page() {
+        assertThat(CATALOGUE.entries().stream().map(KnownDifference::link).filter(Objects::nonNull))
+                .isNotEmpty()
+                .allMatch(link -> String.valueOf(link).startsWith("https://"));
+    }
+
+    @Test
+    void no_match_is_about_versions_that_its_entry_leaves_out() {
+        List<String> versions = List.of("7.0.15", "7.2.6", "7.4.0", "8.0.1", "8.0.6", "8.1.1", "9.0.0", "9.1.2");
+        assertThat(CATALOGUE.entries())
+                .allSatisfy(entry -> assertThat(entry.matches())
+                        .as(entry.id())
+                        .allMatch(match -> versions.stream()
+                                        .anyMatch(version ->
+                                                entry.baseline().versions().contains(version)
+                                                        && match.baselineVersions()
+                                                                .contains(version))
+                                && versions.stream()
+                                        .anyMatch(version ->
+                                                entry.other().versions().contains(version)
+                                                        && match.otherVersions().contains(version))));
+    }
+}
