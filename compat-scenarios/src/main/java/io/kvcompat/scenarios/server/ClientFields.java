@@ -1,0 +1,57 @@
+package io.kvcompat.scenarios.server;
+
+import com.google.auto.service.AutoService;
+import io.kvcompat.command.Command;
+import io.kvcompat.scenario.Scenario;
+import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenario.TogetherScenario;
+import io.kvcompat.scenarios.Replies;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads the line of CLIENT LIST about the session that asks, and looks at each field by itself. */
+@AutoService(Scenario.class)
+public final class ClientFields implements TogetherScenario {
+    private static final Set<String> BY_VALUE = Set.of(
+            "db", "sub", "psub", "ssub", "multi", "watch", "flags", "cmd", "user", "redir", "resp", "lib-name", "capa");
+
+    @Override
+    public String id() {
+        return "server-behaviour/client-fields";
+    }
+
+    @Override
+    public String title() {
+        return "CLIENT LIST and CLIENT INFO tell the same fields about a session";
+    }
+
+    @Override
+    public void runTogether(List<ScenarioContext> lanes) {
+        for (String command : List.of("LIST", "INFO")) {
+            String subject = "CLIENT " + command + ": ";
+            List<String> known = Names.of("client-fields.txt").stream()
+                    .map(name -> subject + name)
+                    .toList();
+            Facts.compare(lanes, known, lane -> fields(lane, command, subject));
+        }
+    }
+
+    private static Map<String, String> fields(ScenarioContext lane, String command, String subject) {
+        String text = Replies.text(
+                lane.session().unrecorded().call(Command.of("CLIENT", command)).reply());
+        String line = text.lines()
+                .filter(each -> each.contains(" cmd=client|"))
+                .findFirst()
+                .orElse("");
+        Map<String, String> fields = new TreeMap<>();
+        for (String part : line.split(" ")) {
+            int equals = part.indexOf('=');
+            String name = part.substring(0, Math.max(equals, 0));
+            String value = part.substring(equals + 1);
+            fields.put(subject + name, BY_VALUE.contains(name) ? "= " + value : Kinds.of(value));
+        }
+        return fields;
+    }
+}
