@@ -3,6 +3,8 @@ package io.kvcompat.diff;
 import io.kvcompat.client.Protocol;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +88,10 @@ public record KnownDifference(
             VersionRange baselineVersions,
             VersionRange otherVersions,
             @Nullable RatioRange ratio) {
+        /** A fact that a scenario read out of a reply, {@code GET "INFO memory: used_memory"}. */
+        private static final Pattern NOTE =
+                Pattern.compile("H?M?GET \"(?:events of |an entry of )?([A-Z]+(?: [A-Z-]+)?)(?:: | )[^\"]*\".*");
+
         /** Makes one that asks for no ratio. */
         public Match(
                 @Nullable String scenario,
@@ -98,6 +104,18 @@ public record KnownDifference(
                 VersionRange baselineVersions,
                 VersionRange otherVersions) {
             this(scenario, step, command, protocol, kind, baseline, other, baselineVersions, otherVersions, null);
+        }
+
+        /**
+         * Returns the command that it is about: the one that was sent, or where that read a fact which a scenario kept under
+         * the name of the command that told it, that one ({@code INFO}); null for what is no command.
+         */
+        public @Nullable String subject() {
+            if (command == null) {
+                return null;
+            }
+            Matcher note = NOTE.matcher(command);
+            return note.matches() ? note.group(1) : command;
         }
     }
 }

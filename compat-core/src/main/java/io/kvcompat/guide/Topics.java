@@ -69,8 +69,9 @@ record Topics(Measured.Pair pair, Measured measured, CommandGroups groups) {
     }
 
     private String name(Match match) {
-        if (match.command() != null) {
-            return groups.name(match.command());
+        String subject = match.subject();
+        if (subject != null) {
+            return groups.name(subject);
         }
         return String.valueOf(match.step()).contains("/push/") ? CommandGroups.PUSH : CommandGroups.MEASURED;
     }

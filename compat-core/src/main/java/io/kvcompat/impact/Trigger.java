@@ -95,8 +95,9 @@ record Trigger(
     private static Map<String, Set<String>> commands(List<Match> matches) {
         Map<String, Set<String>> commands = new TreeMap<>();
         for (Match match : matches) {
-            if (match.command() != null) {
-                Command command = Command.parse(match.command());
+            String subject = match.subject();
+            if (subject != null) {
+                Command command = Command.parse(subject);
                 Set<String> options = options(command);
                 commands.merge(name(command), options, (all, more) -> {
                     Set<String> both = new TreeSet<>(all);

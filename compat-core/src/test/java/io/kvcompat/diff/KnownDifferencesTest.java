@@ -132,6 +132,21 @@ class KnownDifferencesTest {
                 .containsExactly("unexpected behavioural null");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "LPOP k 2, LPOP k 2",
+        "GET k, GET k",
+        "GET \"INFO memory: used_memory\", INFO",
+        "GET \"CLIENT LIST: watch\", CLIENT LIST",
+        "HMGET \"COMMAND INFO CLIENT CACHING\" arity flags, COMMAND INFO",
+        "GET \"events of HEXPIRE h 1000 FIELDS 1 f\", HEXPIRE",
+        "GET \"a b\", GET \"a b\""
+    })
+    void a_match_is_about_the_command_that_told_a_fact(String command, String subject) throws IOException {
+        KnownDifferences known = known("    - {command: '" + command + "', baseline: '*-1', other: '[]'}");
+        assertThat(known.entries().get(0).matches().get(0).subject()).isEqualTo(subject);
+    }
+
     @Test
     void an_entry_ends_with_its_last_day_by_the_date_of_the_run() throws IOException {
         String match = "    - {command: LPOP k 2, baseline: '*-1', other: '[]'}\n";
