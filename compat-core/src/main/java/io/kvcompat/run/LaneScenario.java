@@ -1,7 +1,6 @@
 package io.kvcompat.run;
 
 import io.kvcompat.client.Client;
-import io.kvcompat.client.ClientException;
 import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
@@ -10,7 +9,6 @@ import io.kvcompat.reply.Reply;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.Metric;
 import io.kvcompat.result.Outcome;
-import io.kvcompat.result.Policy;
 import io.kvcompat.result.ReportHeader;
 import io.kvcompat.result.Series;
 import io.kvcompat.scenario.AwaitTimeoutException;
@@ -23,13 +21,9 @@ import io.kvcompat.target.Identity;
 import io.kvcompat.target.ServerLauncher;
 import io.kvcompat.target.Target;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -37,26 +31,22 @@ import org.jspecify.annotations.Nullable;
 
 /** One scenario on one lane: its sessions, what it records, and what the run may do on its server. */
 final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owner {
-    private static final String BARRIER = "kvcompat-barrier-";
-    private static final Duration BARRIER_WAIT = Duration.ofSeconds(5);
-
     private final Target target;
     private final boolean baseline;
     private final LaneServer server;
-    private final Client client;
     private final Set<Permission> allowed;
     private final Duration callTimeout;
     private final Recorder recorder;
     private final SettingChanges changes;
     private final ReportHeader header;
-    private final Map<String, RecordingSession> sessions = new LinkedHashMap<>();
+    private final LaneSessions sessions;
+    private final Barriers barriers;
     private final BlockRunner blocks;
     private final OwnServers own;
     private final long startNanos = System.nanoTime();
     private BiConsumer<LaneScenario, Exception> failedAttempt = (lane, thrown) -> lane.leave(LaneEnd.of(thrown));
     private volatile @Nullable Exception lastThrown;
     private volatile @Nullable Outcome ended;
-    private int barriers;
 
     LaneScenario(
             Target target,
@@ -71,13 +61,14 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
         this.target = target;
         this.baseline = baseline;
         this.server = server;
-        this.client = client;
         this.allowed = allowed;
         this.callTimeout = callTimeout;
         this.recorder = recorder;
         this.changes = changes;
         this.header = header;
-        this.blocks = new BlockRunner(this::recording, callTimeout);
+        this.sessions = new LaneSessions(server, client, this);
+        this.barriers = new Barriers(server);
+        this.blocks = new BlockRunner(sessions::get, callTimeout);
         this.own = new OwnServers(target, server, blocks);
     }
 
@@ -103,39 +94,13 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
 
     @Override
     public RecordedSession session(String name) {
-        return recording(name);
-    }
-
-    private synchronized RecordingSession recording(String name) {
-        RecordingSession known = sessions.get(name);
-        // A session that ended by itself stays: what is sent on it is recorded as not sent.
-        return known != null && !known.state().isClosedByScenario() ? known : open(name, server.endpoint());
+        return sessions.get(name);
     }
 
     @Override
-    public synchronized RecordedSession sessionTo(String name, Endpoint endpoint) {
+    public RecordedSession sessionTo(String name, Endpoint endpoint) {
         recorder.notAllRecorded();
-        return open(name, endpoint);
-    }
-
-    private RecordingSession open(String name, Endpoint endpoint) {
-        Runnable connect = () -> sessions.put(
-                name,
-                new RecordingSession(name, new SessionState(this, client.connect(endpoint, protocol())), Policy.EXACT));
-        for (SessionState monitor : monitors()) {
-            // Opening a session sends commands of its own, which a monitoring one would see.
-            Runnable seen = connect;
-            connect = () -> monitor.unseen(seen);
-        }
-        connect.run();
-        return Objects.requireNonNull(sessions.get(name));
-    }
-
-    private List<SessionState> monitors() {
-        return sessions.values().stream()
-                .map(RecordingSession::state)
-                .filter(state -> state.isMonitoring() && state.session().isOpen())
-                .toList();
+        return sessions.open(name, endpoint);
     }
 
     @Override
@@ -184,22 +149,10 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
     public <T> T await(String what, Duration timeout, Supplier<Optional<T>> probe) {
         // What was waited for, and for how long, is in no exchange.
         recorder.notAllRecorded();
-        return poll(what, timeout, probe);
-    }
-
-    private <T> T poll(String what, Duration timeout, Supplier<Optional<T>> probe) {
-        long deadline = System.nanoTime() + timeout.toNanos();
-        long pause = 50_000;
-        while (true) {
-            Optional<T> found = probe.get();
-            if (found.isPresent()) {
-                return found.get();
-            }
-            if (System.nanoTime() >= deadline) {
-                throw thrown(new AwaitTimeoutException("Not within " + timeout.toMillis() + " ms: " + what));
-            }
-            LockSupport.parkNanos(pause);
-            pause = Math.min(pause * 2, 5_000_000);
+        try {
+            return Polling.poll(what, timeout, probe);
+        } catch (AwaitTimeoutException e) {
+            throw thrown(e);
         }
     }
 
@@ -222,7 +175,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
 
     @Override
     public void anotherServer(String session, List<String> arguments) {
-        open(session, own.another(session, arguments));
+        sessions.open(session, own.another(session, arguments));
     }
 
     @Override
@@ -284,43 +237,12 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
 
     @Override
     public void awaitBlocked(long clientId, BooleanSupplier done, Duration timeout) {
-        String mine = "id=" + clientId + " ";
-        try {
-            poll("the client is blocked", timeout, () -> {
-                if (done.getAsBoolean()) {
-                    return Optional.of(true);
-                }
-                String clients = ServerSettings.text(
-                        server.control().call(Command.of("CLIENT", "LIST")).reply());
-                return clients.lines()
-                        .filter(line -> line.startsWith(mine))
-                        .filter(line -> line.matches(".* flags=[^ ]*b.*"))
-                        .findAny()
-                        .map(line -> true);
-            });
-        } catch (AwaitTimeoutException | ClientException e) {
-            // The command neither blocked nor was answered in this time; its reply is awaited at the end of the block.
-        }
+        barriers.awaitBlocked(clientId, done, timeout);
     }
 
     @Override
     public void monitorBarrier(Session monitor, List<Reply> lines) {
-        String token = BARRIER + ++barriers;
-        server.control().call(Command.of("ECHO", token));
-        long deadline = System.nanoTime() + BARRIER_WAIT.toNanos();
-        while (System.nanoTime() < deadline) {
-            Optional<Reply> line = monitor.nextPush(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
-            if (line.isEmpty() || line.get().toString().contains(token)) {
-                return;
-            }
-            if (!isOurOwn(line.get().toString())) {
-                lines.add(line.get());
-            }
-        }
-    }
-
-    private static boolean isOurOwn(String line) {
-        return line.contains(BARRIER) || line.contains("\"CLIENT\" \"LIST\"");
+        barriers.monitor(monitor, lines);
     }
 
     /** Takes this lane out of the scenario; the first reason stands. */
@@ -354,11 +276,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
     /** Awaits what is pending, closes the sessions and says what became of the scenario here. */
     Outcome finish() {
         try {
-            for (RecordingSession session : sessions.values()) {
-                session.awaitPending(callTimeout);
-                session.pushes();
-                session.end();
-            }
+            sessions.end(callTimeout);
         } finally {
             own.close();
             changes.restore(this, server);

@@ -1,0 +1,62 @@
+package io.kvcompat.run;
+
+import io.kvcompat.client.Client;
+import io.kvcompat.client.Endpoint;
+import io.kvcompat.result.Policy;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The recorded sessions of one scenario on one lane, by name. Safe for use by several threads. */
+final class LaneSessions {
+    private final LaneServer server;
+    private final Client client;
+    private final RecordingSession.Owner owner;
+    private final Map<String, RecordingSession> sessions = new LinkedHashMap<>();
+
+    LaneSessions(LaneServer server, Client client, RecordingSession.Owner owner) {
+        this.server = server;
+        this.client = client;
+        this.owner = owner;
+    }
+
+    /** Returns the session of that name, opened when there is none or the scenario has closed it. */
+    synchronized RecordingSession get(String name) {
+        RecordingSession known = sessions.get(name);
+        // A session that ended by itself stays: what is sent on it is recorded as not sent.
+        return known != null && !known.state().isClosedByScenario() ? known : open(name, server.endpoint());
+    }
+
+    /** Opens a session of that name, in place of one that there may be. */
+    synchronized RecordingSession open(String name, Endpoint endpoint) {
+        Runnable connect = () -> sessions.put(
+                name,
+                new RecordingSession(
+                        name, new SessionState(owner, client.connect(endpoint, server.protocol())), Policy.EXACT));
+        for (SessionState monitor : monitors()) {
+            // Opening a session sends commands of its own, which a monitoring one would see.
+            Runnable seen = connect;
+            connect = () -> monitor.unseen(seen);
+        }
+        connect.run();
+        return Objects.requireNonNull(sessions.get(name));
+    }
+
+    private List<SessionState> monitors() {
+        return sessions.values().stream()
+                .map(RecordingSession::state)
+                .filter(state -> state.isMonitoring() && state.session().isOpen())
+                .toList();
+    }
+
+    /** Awaits what is pending, records what came unasked, and closes them. */
+    void end(Duration callTimeout) {
+        for (RecordingSession session : sessions.values()) {
+            session.awaitPending(callTimeout);
+            session.pushes();
+            session.end();
+        }
+    }
+}
