@@ -48,8 +48,9 @@ final class PlotSvg {
             return Optional.of(SvgText.finish(out.toString(StandardCharsets.UTF_8), plot));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (LinkageError | InternalError e) {
-            // What Java throws, in several ways, where the machine has neither fonts nor the libraries for them.
+        } catch (LinkageError | InternalError | RuntimeException e) {
+            // What Java throws, in several ways, where the machine has neither fonts nor the libraries for them; a
+            // report without a plot still has its numbers.
             return Optional.empty();
         }
     }
