@@ -8,6 +8,7 @@ Feature: Large strings
     When I write and read strings of random bytes
     Then its checks pass
 
+  @full
   Scenario: English words
     Given Redis and Valkey
     When I write and read strings of text

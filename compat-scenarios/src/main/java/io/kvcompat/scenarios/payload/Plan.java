@@ -21,7 +21,7 @@ record Plan(List<PayloadSize> sizes, int rounds, double leastEffect) {
     static final long SEED = 20_261_124;
 
     private static final String SIZES = "1KB,32KB,256KB,1MB,5MB";
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 20;
 
     /** What a round moves of each size, so that short commands are not measured by a single one. */
     private static final int BYTES_A_ROUND = 3 * PayloadSize.MB;
