@@ -35,8 +35,9 @@ final class Words {
     }
 
     static String limits() {
-        return "A single server with default settings was measured. Not in this guide: clusters, replication, files"
-                + " (RDB and AOF), modules, speed, and commands that no scenario sends.";
+        return "Single servers with default settings were measured, and what goes over between them: files (RDB and AOF), DUMP"
+                + " and replication; docs/way-back.md has the table. Not in this guide: clusters of several nodes, modules,"
+                + " and commands that no scenario sends.";
     }
 
     static String notation() {
