@@ -1,7 +1,6 @@
 package io.kvcompat.diff;
 
 import static io.kvcompat.client.Protocol.RESP2;
-import static io.kvcompat.diff.Samples.passed;
 import static io.kvcompat.diff.Samples.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -201,69 +200,6 @@ class KnownDifferencesTest {
         KnownDifferences known = known(matches.toString());
         assertThat(verdicts(known, lpop(":4999"), lpop("[]"))).containsExactly("known cosmetic lpop-count");
         assertThat(verdicts(known, lpop(":5000"), lpop("[]"))).containsExactly("unexpected breaking null");
-    }
-
-    @Test
-    void an_entry_whose_scenarios_ran_and_that_matched_nothing_is_stale() throws IOException {
-        KnownDifferences known = KnownDifferences.load(List.of(file(ENTRY
-                + """
-                    - {scenario: a, command: LPOP k 2, baseline: '*-1', other: '[]'}
-                """
-                + ENTRY.replace("lpop-count", "other-scenario")
-                + """
-                    - {scenario: filtered/out, command: LPOP k 2, baseline: '*-1', other: '[]'}
-                """
-                + ENTRY.replace("lpop-count", "matches")
-                + """
-                    - {scenario: a, command: GET k, baseline: ':1', other: ':2'}
-                    - {scenario: a, command: GET k, baseline: ':1', other: ':3'}
-                """
-                + ENTRY.replace("lpop-count", "any-scenario")
-                + """
-                    - {command: GET k, baseline: ':1', other: ':7'}
-                """
-                + ENTRY.replace("lpop-count", "command-never-sent")
-                + """
-                    - {command: GET q, baseline: ':1', other: ':7'}
-                """
-                + ENTRY.replace("lpop-count", "protocol-not-run")
-                + """
-                    - {scenario: a, protocol: RESP3, command: GET k, baseline: ':1', other: ':7'}
-                """
-                + ENTRY.replace("lpop-count", "measured")
-                + """
-                    - {scenario: a, step: metric/m, kind: metric, baseline: '{number} ns', other: '{number} ns, faster'}
-                """
-                + ENTRY.replace("lpop-count", "version-not-run").replace(">=9.0", ">=99.0")
-                + """
-                    - {scenario: a, command: GET k, baseline: ':1', other: ':7'}
-                """)));
-        Path ours = Reports.begin(folder.resolve("redis.json"), REDIS)
-                .scenario("a", passed(RESP2), step("m/GET/1", "GET k", ":1"))
-                .write();
-        Path theirs = Reports.begin(folder.resolve("valkey.json"), VALKEY)
-                .scenario("a", passed(RESP2), step("m/GET/1", "GET k", ":2"))
-                .write();
-        DiffReport report = Diff.of(ours, List.of(theirs), known);
-        assertThat(report.stale()).extracting(StaleDifference::id).containsExactly("lpop-count", "any-scenario");
-        assertThat(report.known()).containsOnlyKeys("matches");
-        assertThat(report.totals().known()).isEqualTo(1);
-        assertThat(report.totals().unexpected()).isZero();
-    }
-
-    @Test
-    void nothing_is_stale_between_two_instances_of_one_version() throws IOException {
-        KnownDifferences known = KnownDifferences.load(
-                List.of(file(ENTRY.replace("product: redis, versions: \">=7.0 <8.0\"", "product: valkey") + """
-                    - {scenario: a, command: GET k, baseline: ':1', other: ':7'}
-                """)));
-        Path one = Reports.begin(folder.resolve("one.json"), VALKEY)
-                .scenario("a", passed(RESP2), step("m/GET/1", "GET k", ":1"))
-                .write();
-        Path two = Reports.begin(folder.resolve("two.json"), VALKEY.named("two"))
-                .scenario("a", passed(RESP2), step("m/GET/1", "GET k", ":1"))
-                .write();
-        assertThat(Diff.of(one, List.of(two), known).stale()).isEmpty();
     }
 
     @Test
