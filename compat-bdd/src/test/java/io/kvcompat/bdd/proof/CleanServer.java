@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A launched server without keys, functions and scripts, whose settings are put back in the end. */
+/** A launched server without keys, functions, scripts and users, whose settings are put back in the end. */
 final class CleanServer implements AutoCloseable {
     private final Session control;
     private final Endpoint endpoint;
@@ -31,7 +31,17 @@ final class CleanServer implements AutoCloseable {
         server.control.call(Command.of("FLUSHALL"));
         server.control.call(Command.of("FUNCTION", "FLUSH"));
         server.control.call(Command.of("SCRIPT", "FLUSH"));
+        server.removeUsers();
         return server;
+    }
+
+    /** Otherwise ACL SETUSER adds to what a reproduction before this one gave and took. */
+    private void removeUsers() {
+        ((ArrayReply) control.call(Command.of("ACL", "USERS")).reply())
+                .items().stream()
+                        .map(CleanServer::text)
+                        .filter(user -> !user.equals("default"))
+                        .forEach(user -> control.call(Command.of("ACL", "DELUSER", user)));
     }
 
     Endpoint endpoint() {
