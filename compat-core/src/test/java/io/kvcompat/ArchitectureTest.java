@@ -45,7 +45,7 @@ class ArchitectureTest {
             arrow("reproduction", "reply", "command", "client", "result"),
             arrow("diff", "reply", "command", "client", "target", "result", "reproduction"),
             arrow("history", "client", "target", "result", "diff"),
-            arrow("guide", "reply", "command", "client", "target", "result", "diff"),
+            arrow("guide", "reply", "command", "client", "target", "result", "diff", "internal.markup"),
             arrow("plot", "client", "result"),
             arrow(
                     "report",
@@ -57,14 +57,16 @@ class ArchitectureTest {
                     "reproduction",
                     "diff",
                     "history",
-                    "plot"),
+                    "plot",
+                    "internal.markup"),
             arrow("accept", "result", "diff"),
             arrow("settings", "reply", "command", "client", "target"),
-            arrow("coverage", "reply", "command", "client", "target", "result"),
-            arrow("impact", "reply", "command", "client", "target", "diff"),
+            arrow("coverage", "reply", "command", "client", "target", "result", "internal.markup"),
+            arrow("impact", "reply", "command", "client", "target", "diff", "internal.markup"),
             arrow("run", "reply", "command", "client", "target", "result", "scenario", "diff", "report"),
             arrow("internal.redisson", "reply", "command", "client"),
             arrow("internal.machine"),
+            arrow("internal.markup"),
             arrow("internal.process", "internal.machine"),
             arrow("internal.apt", "internal.machine", "internal.process"));
 

@@ -1,5 +1,6 @@
 package io.kvcompat.coverage;
 
+import io.kvcompat.internal.markup.Html;
 import io.kvcompat.result.ReportFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +39,7 @@ public final class CoverageHtml {
 
     private void target(Coverage coverage) {
         out.append("<section>\n<h2>")
-                .append(text(coverage.target().target() + ": "
+                .append(Html.text(coverage.target().target() + ": "
                         + coverage.target().identity().displayName()))
                 .append("</h2>\n<p>")
                 .append(String.format(
@@ -66,14 +67,15 @@ public final class CoverageHtml {
         out.append("<tr><td><code class=\"")
                 .append(command.isExercised() ? "yes" : "no")
                 .append("\">")
-                .append(text(command.name()))
+                .append(Html.text(command.name()))
                 .append("</code></td><td class=\"number\">")
                 .append(command.accepted())
                 .append("</td><td class=\"number\">")
                 .append(command.refused())
                 .append("</td><td>");
         command.missingOptions()
-                .forEach(option -> out.append("<code>").append(text(option)).append("</code> "));
+                .forEach(
+                        option -> out.append("<code>").append(Html.text(option)).append("</code> "));
         out.append("</td></tr>\n");
     }
 
@@ -84,17 +86,10 @@ public final class CoverageHtml {
         out.append("<h3>Left out by intent</h3>\n<ul>\n");
         coverage.leftOut()
                 .forEach((command, reason) -> out.append("<li><code>")
-                        .append(text(command))
+                        .append(Html.text(command))
                         .append("</code>: ")
-                        .append(text(reason))
+                        .append(Html.text(reason))
                         .append("</li>\n"));
         out.append("</ul>\n");
-    }
-
-    private static String text(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

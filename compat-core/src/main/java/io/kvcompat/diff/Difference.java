@@ -49,48 +49,25 @@ public record Difference(
         @Nullable Reproduction reproduction) {
     /** Returns this difference as matched by a known one. */
     Difference knownAs(String entry, Severity entrySeverity) {
-        return new Difference(
-                id,
-                scenario,
-                step,
-                protocol,
-                baseline,
-                other,
-                kind,
-                entrySeverity,
-                Verdict.KNOWN,
-                entry,
-                command,
-                baselineText,
-                otherText,
-                note,
-                follows,
-                reproduction);
+        return with(entrySeverity, Verdict.KNOWN, entry, note, reproduction);
     }
 
     /** Returns this difference with one more remark. */
     Difference noting(String remark) {
-        return new Difference(
-                id,
-                scenario,
-                step,
-                protocol,
-                baseline,
-                other,
-                kind,
-                severity,
-                verdict,
-                knownId,
-                command,
-                baselineText,
-                otherText,
-                note == null ? remark : note + "; " + remark,
-                follows,
-                reproduction);
+        return with(severity, verdict, knownId, note == null ? remark : note + "; " + remark, reproduction);
     }
 
     /** Returns this difference with how to see it again. */
     Difference reproducedBy(Reproduction how) {
+        return with(severity, verdict, knownId, note, how);
+    }
+
+    private Difference with(
+            Severity newSeverity,
+            Verdict newVerdict,
+            @Nullable String newKnownId,
+            @Nullable String newNote,
+            @Nullable Reproduction newReproduction) {
         return new Difference(
                 id,
                 scenario,
@@ -99,14 +76,14 @@ public record Difference(
                 baseline,
                 other,
                 kind,
-                severity,
-                verdict,
-                knownId,
+                newSeverity,
+                newVerdict,
+                newKnownId,
                 command,
                 baselineText,
                 otherText,
-                note,
+                newNote,
                 follows,
-                how);
+                newReproduction);
     }
 }

@@ -1,6 +1,7 @@
 package io.kvcompat.guide;
 
 import io.kvcompat.diff.Severity;
+import io.kvcompat.internal.markup.Html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package io.kvcompat.impact;
 import io.kvcompat.impact.Page.Item;
 import io.kvcompat.impact.Page.Line;
 import io.kvcompat.impact.Page.Section;
+import io.kvcompat.internal.markup.Html;
 import java.util.Locale;
 
 /** Prints a page as one file of HTML that loads nothing and runs nothing. */
@@ -32,11 +33,11 @@ final class ImpactHtml {
     private ImpactHtml() {}
 
     static String print(Page page) {
-        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, HEAD, escaped(page.title())));
-        out.append("<h1>").append(escaped(page.title())).append("</h1>\n");
-        page.lines().forEach(line -> out.append("<p>").append(escaped(line)).append("</p>\n"));
+        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, HEAD, Html.text(page.title())));
+        out.append("<h1>").append(Html.text(page.title())).append("</h1>\n");
+        page.lines().forEach(line -> out.append("<p>").append(Html.text(line)).append("</p>\n"));
         for (Section section : page.sections()) {
-            out.append("<section>\n<h2>").append(escaped(section.title())).append("</h2>\n");
+            out.append("<section>\n<h2>").append(Html.text(section.title())).append("</h2>\n");
             section.items().forEach(item -> item(out, item));
             out.append("</section>\n");
         }
@@ -45,7 +46,7 @@ final class ImpactHtml {
 
     private static void item(StringBuilder out, Item item) {
         String mark = item.mark() == null ? "" : item.mark();
-        out.append("<article class=\"").append(mark).append("\">\n<h3>").append(escaped(item.title()));
+        out.append("<article class=\"").append(mark).append("\">\n<h3>").append(Html.text(item.title()));
         if (!mark.isEmpty()) {
             out.append(" <span class=\"mark\">(").append(mark).append(")</span>");
         }
@@ -56,23 +57,15 @@ final class ImpactHtml {
                 out.append("<dt>")
                         .append(line.label())
                         .append("</dt><dd>")
-                        .append(escaped(line.text()))
+                        .append(Html.text(line.text()))
                         .append("</dd>\n");
             }
             out.append("</dl>\n");
         }
         if (item.link() != null && item.link().startsWith("https://")) {
-            String link = escaped(item.link());
+            String link = Html.text(item.link());
             out.append("<p><a href=\"").append(link).append("\">").append(link).append("</a></p>\n");
         }
         out.append("</article>\n");
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("\\p{Cntrl}", "\uFFFD")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

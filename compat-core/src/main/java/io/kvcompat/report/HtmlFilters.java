@@ -3,6 +3,7 @@ package io.kvcompat.report;
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.Verdict;
+import io.kvcompat.internal.markup.Html;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;

@@ -7,6 +7,7 @@ import io.kvcompat.diff.LaneFailure;
 import io.kvcompat.diff.Severity;
 import io.kvcompat.diff.StaleDifference;
 import io.kvcompat.diff.Verdict;
+import io.kvcompat.internal.markup.Html;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Effect;
 import io.kvcompat.diff.MetricComparison;
 import io.kvcompat.diff.ScenarioRow;
+import io.kvcompat.internal.markup.Html;
 import io.kvcompat.plot.Plot;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.ReportHeader;

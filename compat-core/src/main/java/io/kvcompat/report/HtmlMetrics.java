@@ -3,6 +3,7 @@ package io.kvcompat.report;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.diff.Effect;
 import io.kvcompat.diff.MetricComparison;
+import io.kvcompat.internal.markup.Html;
 import io.kvcompat.plot.Units;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Metric;

@@ -1,5 +1,6 @@
 package io.kvcompat.report;
 
+import io.kvcompat.internal.markup.Html;
 import io.kvcompat.plot.Plot;
 import io.kvcompat.plot.Units;
 import io.kvcompat.result.Series.Point;

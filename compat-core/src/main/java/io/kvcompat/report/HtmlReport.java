@@ -2,6 +2,7 @@ package io.kvcompat.report;
 
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.history.PastRun;
+import io.kvcompat.internal.markup.Html;
 import io.kvcompat.result.ReportFiles;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,6 +4,7 @@ import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.ScenarioRow;
 import io.kvcompat.diff.Verdict;
+import io.kvcompat.internal.markup.Html;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Outcome.Status;
 import io.kvcompat.result.ReportHeader;

@@ -6,6 +6,7 @@ import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.Kind;
 import io.kvcompat.diff.Severity;
 import io.kvcompat.diff.Verdict;
+import io.kvcompat.internal.markup.Html;
 import io.kvcompat.result.ReportHeader;
 import java.io.PrintWriter;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.kvcompat.report;
 
 import io.kvcompat.diff.DiffReport;
+import io.kvcompat.internal.markup.Html;
 import io.kvcompat.result.ReportHeader;
 import java.io.PrintWriter;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import io.kvcompat.diff.DiffReport;
 import io.kvcompat.history.Change;
 import io.kvcompat.history.PastRun;
 import io.kvcompat.history.PastRun.PastTarget;
+import io.kvcompat.internal.markup.Html;
 import io.kvcompat.plot.Plot;
 import io.kvcompat.plot.Plot.Line;
 import io.kvcompat.result.ReportHeader;

@@ -1,7 +1,7 @@
-package io.kvcompat.report;
+package io.kvcompat.internal.markup;
 
 /** Makes text that came from anywhere safe inside an HTML element or a quoted attribute. */
-final class Html {
+public final class Html {
     private static final int HIGH = 0x7F;
 
     private Html() {}
@@ -10,7 +10,7 @@ final class Html {
      * Returns the text escaped. Control characters and marks that reorder what follows, which could make a reply look
      * like another one, stand as {@code \\u202E} and the like, and so does half of a surrogate pair.
      */
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> append(out, c));
         return out.toString();
