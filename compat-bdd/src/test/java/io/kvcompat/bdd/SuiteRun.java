@@ -71,13 +71,12 @@ final class SuiteRun {
                     List.of(
                             "html:" + settings.out().resolve("cucumber-pass2.html"),
                             "json:" + settings.out().resolve("cucumber-pass2.json")),
-                    Script.GLUE,
                     1);
         }
         RunReport report = run.finish(settings.history());
         progress.finish();
         PrintedLast.print(TerminalReport.print(report.diff(), WIDTH, false), console);
-        RunVerdict verdict = RunVerdict.of(report, run.mishaps(), settings.limits());
+        RunVerdict verdict = run.verdict(report, settings.limits());
         if (!verdict.isGood()) {
             List<String> lines = new ArrayList<>(verdict.remarks());
             lines.add(0, "The targets differ, or a scenario failed: see " + settings.out() + " and the table");

@@ -115,22 +115,15 @@ final class RunCommand implements Callable<Integer> {
         Preparation prepared = Preparation.of(settings);
         Script script = prepared.script();
         Progress progress = new Progress(console, Terminal.isTerminal(), script.size());
-        RunReport report;
-        List<String> mishaps;
         try (CompatRun run = CompatRun.open(script, prepared.config(), progress)) {
-            run.runFeatures(
-                    List.of(
-                            "html:" + settings.out().resolve("cucumber.html"),
-                            "json:" + settings.out().resolve("cucumber.json")),
-                    Script.GLUE,
-                    0);
-            script.unnamed().forEach(run::execute);
-            report = run.finish(settings.history());
-            mishaps = run.mishaps();
+            run.runEverything(List.of(
+                    "html:" + settings.out().resolve("cucumber.html"),
+                    "json:" + settings.out().resolve("cucumber.json")));
+            RunReport report = run.finish(settings.history());
+            progress.finish();
+            console.print(TerminalReport.print(report.diff(), Terminal.width(), Terminal.colours()));
+            return exitCode(run.verdict(report, limits));
         }
-        progress.finish();
-        console.print(TerminalReport.print(report.diff(), Terminal.width(), Terminal.colours()));
-        return exitCode(RunVerdict.of(report, mishaps, limits));
     }
 
     private int exitCode(RunVerdict verdict) {

@@ -6,6 +6,7 @@ import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import io.kvcompat.bdd.feature.FeatureFile;
 import io.kvcompat.bdd.stage.Stage;
+import io.kvcompat.coverage.Coverage;
 import io.kvcompat.history.History;
 import io.kvcompat.run.Run;
 import io.kvcompat.run.RunConfig;
@@ -32,6 +33,7 @@ public final class CompatRun implements AutoCloseable {
     private final Passes passes;
     private final Stage.Setting setting;
     private final Mishaps mishaps = new Mishaps();
+    private List<Coverage> coverage = List.of();
 
     private CompatRun(Script script, Path out, Run run) {
         this.script = script;
@@ -65,14 +67,13 @@ public final class CompatRun implements AutoCloseable {
      * Runs the planned Gherkin scenarios by Cucumber.
      *
      * @param plugins Cucumber's own formatters, {@code html:out/cucumber.html} say
-     * @param glue packages of step definitions
      * @param passesDone how many passes have been run already
      */
-    public void runFeatures(List<String> plugins, List<String> glue, int passesDone) {
+    public void runFeatures(List<String> plugins, int passesDone) {
         RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
                 .setMonochrome()
                 .setPickleOrder(pickles -> planned(pickles, passes() - passesDone));
-        glue.forEach(name -> options.addGlue(GluePath.parse(name)));
+        Script.GLUE.forEach(name -> options.addGlue(GluePath.parse(name)));
         plugins.forEach(options::addPluginName);
         Runtime.builder()
                 .withRuntimeOptions(options.build())
@@ -90,6 +91,12 @@ public final class CompatRun implements AutoCloseable {
         List<Pickle> repeated = new ArrayList<>();
         Collections.nCopies(times, once).forEach(repeated::addAll);
         return repeated;
+    }
+
+    /** Runs all of the script: the planned Gherkin scenarios, then the Java scenarios that no feature names. */
+    public void runEverything(List<String> plugins) {
+        runFeatures(plugins, 0);
+        script.unnamed().forEach(this::execute);
     }
 
     /** Runs a Java scenario in every pass and returns what became of it in each. */
@@ -120,13 +127,18 @@ public final class CompatRun implements AutoCloseable {
     public RunReport finish(@Nullable Path history) {
         RunReport report = run.finish();
         ReportFolder.write(report.diff(), out);
-        ReportFolder.writeCoverage(report.reports().values(), out);
+        coverage = ReportFolder.writeCoverage(report.reports().values(), out);
         if (history != null) {
             // After the reports, which a folder that cannot be read or written must not cost.
             History.keep(report.diff(), history);
             ReportFolder.writeTrend(report.diff(), history, out);
         }
         return report;
+    }
+
+    /** Returns whether what {@link #finish} returned is good. */
+    public RunVerdict verdict(RunReport report, FailureLimits limits) {
+        return RunVerdict.of(report, coverage, mishaps(), limits);
     }
 
     @Override

@@ -35,12 +35,13 @@ public final class ReportFolder {
         HtmlReport.write(report, History.read(history), out.resolve("index.html"));
     }
 
-    /** Writes {@code coverage.json} and {@code coverage.html} about the reports of a run into {@code out}. */
-    static void writeCoverage(Collection<Path> reports, Path out) {
+    /** Writes {@code coverage.json} and {@code coverage.html} about the reports of a run, and returns what they tell. */
+    static List<Coverage> writeCoverage(Collection<Path> reports, Path out) {
         LeftOut leftOut = LeftOut.loadResources(ReportFolder.class.getClassLoader());
         List<Coverage> targets =
                 reports.stream().map(report -> Coverage.of(report, leftOut)).toList();
         CoverageJson.write(targets, out.resolve("coverage.json"));
         CoverageHtml.write(targets, out.resolve("coverage.html"));
+        return targets;
     }
 }

@@ -1,7 +1,6 @@
 package io.kvcompat.bdd.session;
 
 import io.kvcompat.coverage.Coverage;
-import io.kvcompat.coverage.LeftOut;
 import io.kvcompat.run.RunReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,8 @@ import java.util.Locale;
  */
 public record RunVerdict(boolean isGood, List<String> remarks, List<String> problems) {
     /** Returns the verdict on a run. */
-    public static RunVerdict of(RunReport report, List<String> mishaps, FailureLimits limits) {
-        List<String> lacking = lacking(report, limits.minCoverage());
+    static RunVerdict of(RunReport report, List<Coverage> coverage, List<String> mishaps, FailureLimits limits) {
+        List<String> lacking = lacking(coverage, limits.minCoverage());
         boolean unlimited = limits.failOn() == FailOn.NEVER;
         boolean good = !limits.areExceededBy(report.diff()) && (unlimited || mishaps.isEmpty() && lacking.isEmpty());
         List<String> remarks = new ArrayList<>(mishaps);
@@ -26,23 +25,15 @@ public record RunVerdict(boolean isGood, List<String> remarks, List<String> prob
         return new RunVerdict(good && report.problems().isEmpty(), remarks, report.problems());
     }
 
-    private static List<String> lacking(RunReport report, double least) {
-        if (least == 0) {
-            return List.of();
-        }
-        LeftOut leftOut = LeftOut.loadResources(RunVerdict.class.getClassLoader());
-        List<String> lacking = new ArrayList<>();
-        report.reports().forEach((target, file) -> {
-            double percent = Coverage.of(file, leftOut).percent();
-            if (percent < least) {
-                lacking.add(String.format(
+    private static List<String> lacking(List<Coverage> coverage, double least) {
+        return coverage.stream()
+                .filter(target -> target.percent() < least)
+                .map(target -> String.format(
                         Locale.ROOT,
                         "%s: %.1f %% of its commands and options were exercised, less than %s %%; see coverage.html",
-                        target,
-                        percent,
-                        least));
-            }
-        });
-        return lacking;
+                        target.target().target(),
+                        target.percent(),
+                        least))
+                .toList();
     }
 }

@@ -68,8 +68,7 @@ public final class SelfCheck {
                         config.client())
                 .withTolerances(config.tolerances());
         try (CompatRun run = CompatRun.open(script, twice, listener)) {
-            run.runFeatures(List.of(), Script.GLUE, 0);
-            script.unnamed().forEach(run::execute);
+            run.runEverything(List.of());
             return new Result(run.finish(), run.mishaps());
         }
     }

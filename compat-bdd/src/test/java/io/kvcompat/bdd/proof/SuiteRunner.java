@@ -32,8 +32,7 @@ final class SuiteRunner {
         Script script = settings.script();
         System.setProperty(EVICTION_SIZE, "1");
         try (CompatRun run = CompatRun.open(script, settings.runConfig(), listener)) {
-            run.runFeatures(List.of(), Script.GLUE, 0);
-            script.unnamed().forEach(run::execute);
+            run.runEverything(List.of());
             return run.finish();
         } finally {
             System.clearProperty(EVICTION_SIZE);
