@@ -1,7 +1,5 @@
 package io.kvcompat.bdd.cli;
 
-import io.kvcompat.bdd.config.Given;
-import io.kvcompat.bdd.config.Key;
 import io.kvcompat.bdd.session.FailureLimits;
 import io.kvcompat.bdd.session.ReportFolder;
 import io.kvcompat.bdd.session.Settings;
@@ -13,15 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -58,35 +52,14 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private ConfigOption config = new ConfigOption();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where the reports go. Default: compat-report.")
-    private @Nullable String out;
-
-    @Option(
-            names = "--known",
-            paramLabel = "FILE",
-            description = "Known differences of your own beside the catalogue; see docs/known-differences-format.md.")
-    private List<String> known = new ArrayList<>();
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "WHAT",
-            description = "Which differences lead to exit code 1: unexpected, any or never. Default: unexpected.")
-    private @Nullable String failOn;
-
-    @Option(
-            names = "--max-differences",
-            paramLabel = "N",
-            description = "So many of them do not lead to exit code 1. Default: 0.")
-    private @Nullable String maxDifferences;
+    @Mixin
+    private JudgingOptions judging = new JudgingOptions();
 
     @Override
     public Integer call() {
-        Map<Key, Given> options = new EnumMap<>(Key.class);
-        RunOptions.put(options, Key.OUT, "--out", out);
-        RunOptions.put(options, Key.KNOWN, "--known", known);
-        RunOptions.put(options, Key.FAIL_ON, "--fail-on", failOn);
-        RunOptions.put(options, Key.MAX_DIFFERENCES, "--max-differences", maxDifferences);
-        Settings settings = Settings.of(config.below(options));
+        OptionLayer options = new OptionLayer();
+        judging.addTo(options);
+        Settings settings = Settings.of(config.below(options.given()));
         FailureLimits limits = settings.limits();
         DiffReport report = Diff.of(baseline, others, settings.knownDifferences());
         prepareFolder(settings.out());

@@ -1,7 +1,5 @@
 package io.kvcompat.bdd.cli;
 
-import io.kvcompat.bdd.config.Given;
-import io.kvcompat.bdd.config.Key;
 import io.kvcompat.bdd.session.PlannedScenario;
 import io.kvcompat.bdd.session.Script;
 import io.kvcompat.bdd.session.Settings;
@@ -9,17 +7,14 @@ import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.Scenario;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists scenarios without running them. */
@@ -37,22 +32,14 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private ConfigOption config = new ConfigOption();
 
-    @Option(names = "--features", paramLabel = "PATH", description = "Feature files or folders, as for run.")
-    private List<String> features = new ArrayList<>();
-
-    @Option(names = "--tags", paramLabel = "EXPR", description = "A tag expression, as for run.")
-    private @Nullable String tags;
-
-    @Option(names = "--only", paramLabel = "SCENARIO", description = "An id, as for run.")
-    private List<String> only = new ArrayList<>();
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
 
     @Override
     public Integer call() {
-        Map<Key, Given> options = new EnumMap<>(Key.class);
-        RunOptions.put(options, Key.FEATURES, "--features", features);
-        RunOptions.put(options, Key.TAGS, "--tags", tags);
-        RunOptions.put(options, Key.ONLY, "--only", only);
-        Settings settings = Settings.of(config.below(options));
+        OptionLayer options = new OptionLayer();
+        selection.addTo(options);
+        Settings settings = Settings.of(config.below(options.given()));
         Script script = settings.script();
         Map<String, String> lines = new TreeMap<>();
         for (PlannedScenario scenario : script.planned().values()) {

@@ -3,14 +3,20 @@ package io.kvcompat.bdd.cli;
 import io.kvcompat.bdd.config.Given;
 import io.kvcompat.bdd.config.Key;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that stand above compat.yaml and the environment. */
 final class RunOptions {
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private JudgingOptions judging = new JudgingOptions();
+
     @Option(
             names = "--target",
             paramLabel = "NAME=SPEC",
@@ -27,29 +33,6 @@ final class RunOptions {
             description = "The target that the others are held against. Default: the first.")
     private @Nullable String baseline;
 
-    @Option(
-            names = "--features",
-            paramLabel = "PATH",
-            description = {
-                "Feature files or folders; they and the Java scenarios that they name run. Default: the features",
-                "of the suite, and every Java scenario on the class path."
-            })
-    private List<String> features = new ArrayList<>();
-
-    @Option(
-            names = "--tags",
-            paramLabel = "EXPR",
-            description = "Only Gherkin scenarios whose tags match, `@smoke and not @resp3` say. @full is left out"
-                    + " unless named.")
-    private @Nullable String tags;
-
-    @Option(
-            names = "--only",
-            paramLabel = "SCENARIO",
-            description = "Only the scenario of this id, as list and the reports show it; * stands for anything."
-                    + " Give it again for each further one.")
-    private List<String> only = new ArrayList<>();
-
     @Option(names = "--resp", paramLabel = "2,3", description = "The protocols. Default: both.")
     private @Nullable String resp;
 
@@ -58,15 +41,6 @@ final class RunOptions {
             paramLabel = "WHAT",
             description = "What scenarios may change on servers that were not launched: config, server.")
     private @Nullable String allow;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "Where reports go. Default: compat-report.")
-    private @Nullable String out;
-
-    @Option(
-            names = "--known",
-            paramLabel = "FILE",
-            description = "Known differences of your own beside the catalogue; see docs/known-differences-format.md.")
-    private List<String> known = new ArrayList<>();
 
     @Option(
             names = "--tolerance",
@@ -79,18 +53,6 @@ final class RunOptions {
             paramLabel = "DIR",
             description = "Keep what the run came to in this folder; `compat history` shows it.")
     private @Nullable String history;
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "WHAT",
-            description = "Which differences lead to exit code 1: unexpected, any or never. Default: unexpected.")
-    private @Nullable String failOn;
-
-    @Option(
-            names = "--max-differences",
-            paramLabel = "N",
-            description = "So many of them do not lead to exit code 1. Default: 0.")
-    private @Nullable String maxDifferences;
 
     @Option(
             names = "--min-coverage",
@@ -108,34 +70,17 @@ final class RunOptions {
 
     /** Returns what was given. */
     Map<Key, Given> layer() {
-        Map<Key, Given> layer = new EnumMap<>(Key.class);
-        put(layer, Key.TARGETS, "--target", targets);
-        put(layer, Key.BASELINE, "--baseline", baseline);
-        put(layer, Key.FEATURES, "--features", features);
-        put(layer, Key.TAGS, "--tags", tags);
-        put(layer, Key.ONLY, "--only", only);
-        put(layer, Key.RESP, "--resp", resp);
-        put(layer, Key.ALLOW, "--allow", allow);
-        put(layer, Key.OUT, "--out", out);
-        put(layer, Key.KNOWN, "--known", known);
-        put(layer, Key.TOLERANCES, "--tolerance", tolerances);
-        put(layer, Key.HISTORY, "--history", history);
-        put(layer, Key.FAIL_ON, "--fail-on", failOn);
-        put(layer, Key.MAX_DIFFERENCES, "--max-differences", maxDifferences);
-        put(layer, Key.MIN_COVERAGE, "--min-coverage", minCoverage);
-        put(layer, Key.ALIGN_SETTINGS, "--align-settings", alignSettings ? "true" : null);
-        return layer;
-    }
-
-    static void put(Map<Key, Given> layer, Key key, String where, List<String> values) {
-        if (!values.isEmpty()) {
-            layer.put(key, new Given(values, where));
-        }
-    }
-
-    static void put(Map<Key, Given> layer, Key key, String where, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            layer.put(key, new Given(key.split(value), where));
-        }
+        OptionLayer layer = new OptionLayer();
+        selection.addTo(layer);
+        judging.addTo(layer);
+        return layer.put(Key.TARGETS, "--target", targets)
+                .put(Key.BASELINE, "--baseline", baseline)
+                .put(Key.RESP, "--resp", resp)
+                .put(Key.ALLOW, "--allow", allow)
+                .put(Key.TOLERANCES, "--tolerance", tolerances)
+                .put(Key.HISTORY, "--history", history)
+                .put(Key.MIN_COVERAGE, "--min-coverage", minCoverage)
+                .put(Key.ALIGN_SETTINGS, "--align-settings", alignSettings ? "true" : null)
+                .given();
     }
 }

@@ -1,7 +1,6 @@
 package io.kvcompat.scenarios.server;
 
 import com.google.auto.service.AutoService;
-import io.kvcompat.command.Command;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
@@ -10,7 +9,6 @@ import io.kvcompat.scenarios.Replies;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -34,21 +32,8 @@ public final class CommandDocs implements TogetherScenario {
 
     @Override
     public void runTogether(List<ScenarioContext> lanes) {
-        Set<String> names = Listing.of(lanes);
-        lanes.forEach(lane -> lane.attempt(() -> describe(lane, names)));
-    }
-
-    private static void describe(ScenarioContext lane, Set<String> names) {
-        Notes notes = new Notes(lane);
-        for (String name : names) {
-            Reply docs = notes.ask(Command.of("COMMAND", "DOCS", Listing.argument(name)))
-                    .reply();
-            List<Reply> found = Replies.items(docs);
-            if (found.size() > 1) {
-                notes.keep("COMMAND DOCS " + name, facts(byName(found.get(1))));
-            }
-        }
-        notes.read(names.stream().map(name -> "COMMAND DOCS " + name).toList(), FACTS);
+        Descriptions.compare(
+                lanes, "COMMAND DOCS", FACTS, found -> found.size() > 1 ? facts(byName(found.get(1))) : Map.of());
     }
 
     private static Map<String, String> facts(Map<String, Reply> docs) {

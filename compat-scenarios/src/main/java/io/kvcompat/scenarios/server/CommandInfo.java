@@ -1,7 +1,6 @@
 package io.kvcompat.scenarios.server;
 
 import com.google.auto.service.AutoService;
-import io.kvcompat.command.Command;
 import io.kvcompat.reply.ArrayReply;
 import io.kvcompat.reply.MapReply;
 import io.kvcompat.reply.Reply;
@@ -14,7 +13,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -37,21 +35,13 @@ public final class CommandInfo implements TogetherScenario {
 
     @Override
     public void runTogether(List<ScenarioContext> lanes) {
-        Set<String> names = Listing.of(lanes);
-        lanes.forEach(lane -> lane.attempt(() -> describe(lane, names)));
-    }
-
-    private static void describe(ScenarioContext lane, Set<String> names) {
-        Notes notes = new Notes(lane);
-        for (String name : names) {
-            Reply info = notes.ask(Command.of("COMMAND", "INFO", Listing.argument(name)))
-                    .reply();
-            List<Reply> found = Replies.items(info);
-            if (!found.isEmpty() && found.get(0) instanceof ArrayReply description) {
-                notes.keep("COMMAND INFO " + name, facts(description.items()));
-            }
-        }
-        notes.read(names.stream().map(name -> "COMMAND INFO " + name).toList(), FACTS);
+        Descriptions.compare(
+                lanes,
+                "COMMAND INFO",
+                FACTS,
+                found -> !found.isEmpty() && found.get(0) instanceof ArrayReply description
+                        ? facts(description.items())
+                        : Map.of());
     }
 
     private static Map<String, String> facts(List<Reply> parts) {
