@@ -41,10 +41,9 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(
             names = "--target",
             paramLabel = "NAME=SPEC",
-            description = {
-                "Only this server, reached as SPEC says: redis://user:pass@host:port where it asks for a password.",
-                "Give it again for each further one. Default: every server with something to put back."
-            })
+            description =
+                    "Only this server, reached as SPEC says: redis://user:pass@host:port where it asks for a password. "
+                            + "Give it again for each further one. Default: every server with something to put back.")
     private List<String> targets = new ArrayList<>();
 
     @Override

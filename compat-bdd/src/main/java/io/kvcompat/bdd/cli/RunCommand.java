@@ -70,10 +70,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--self-check",
-            description = {
-                "Run each launched target against a second instance of itself: what differs there is a false",
-                "alarm. Reports go to a folder of the target's name in --out."
-            })
+            description = "Run each launched target against a second instance of itself: what differs there is a false "
+                    + "alarm. Reports go to a folder of the target's name in --out.")
     private boolean selfCheck;
 
     @Override

@@ -20,11 +20,9 @@ final class RunOptions {
     @Option(
             names = "--target",
             paramLabel = "NAME=SPEC",
-            description = {
-                "A server under test; give it again for each further one. The first is the baseline. SPEC is",
-                "redis://[user:pass@]host:port[/db], rediss://… (TLS), redis+uds:///path, docker:IMAGE,",
-                "exec:/path/to/server or apt:PACKAGE[@SUITE]. Default: Redis 7.2 and Valkey 9.0, launched."
-            })
+            description = "A server under test; give it again for each further one. The first is the baseline. SPEC is "
+                    + "redis://[user:pass@]host:port[/db], rediss://… (TLS), redis+uds:///path, docker:IMAGE, "
+                    + "exec:/path/to/server or apt:PACKAGE[@SUITE]. Default: Redis 7.2 and Valkey 9.0, launched.")
     private List<String> targets = new ArrayList<>();
 
     @Option(
@@ -45,7 +43,7 @@ final class RunOptions {
     @Option(
             names = "--tolerance",
             paramLabel = "METRIC=SHARE",
-            description = "How far a metric, or SCENARIO#METRIC, may be from the baseline's: 0.1 is 10 %.")
+            description = "How far a metric, or SCENARIO#METRIC, may be from the baseline's: 0.1 is 10 %%.")
     private List<String> tolerances = new ArrayList<>();
 
     @Option(
@@ -62,10 +60,9 @@ final class RunOptions {
 
     @Option(
             names = "--align-settings",
-            description = {
-                "Give each launched target the baseline's settings where it has them too: what then no longer",
-                "differs differed for a default setting alone."
-            })
+            description =
+                    "Give each launched target the baseline's settings where it has them too: what then no longer "
+                            + "differs differed for a default setting alone.")
     private boolean alignSettings;
 
     /** Returns what was given. */

@@ -11,10 +11,9 @@ final class SelectionOptions {
     @Option(
             names = "--features",
             paramLabel = "PATH",
-            description = {
-                "Feature files or folders; they and the Java scenarios that they name run. Default: the features",
-                "of the suite, and every Java scenario on the class path."
-            })
+            description =
+                    "Feature files or folders; they and the Java scenarios that they name run. Default: the features "
+                            + "of the suite, and every Java scenario on the class path.")
     private List<String> features = new ArrayList<>();
 
     @Option(
