@@ -20,14 +20,9 @@ final class AlignedSettings {
             "dbfilename",
             "dir",
             "logfile",
-            "masterauth",
-            "masteruser",
             "pidfile",
             "port",
-            "primaryauth",
-            "primaryuser",
             "replicaof",
-            "requirepass",
             "slaveof",
             "syslog-ident",
             "unixsocket",
@@ -43,7 +38,9 @@ final class AlignedSettings {
 
     static AlignedSettings of(Session baseline) {
         Map<String, String> settings = new TreeMap<>(ServerSettings.read(baseline));
-        settings.keySet().removeIf(name -> OWN.contains(name) || name.matches(OWN_GROUPS));
+        settings.keySet()
+                .removeIf(
+                        name -> OWN.contains(name) || HeaderReader.SECRETS.contains(name) || name.matches(OWN_GROUPS));
         return new AlignedSettings(settings);
     }
 

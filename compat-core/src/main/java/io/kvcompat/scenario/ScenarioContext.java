@@ -104,6 +104,19 @@ public interface ScenarioContext {
     Optional<ServerLauncher> disposable();
 
     /**
+     * Returns what launches further servers of this target's kind.
+     *
+     * @throws SkipException where the target was given, so that nothing can be launched
+     */
+    default ServerLauncher launcher() {
+        Optional<ServerLauncher> launcher = disposable();
+        if (launcher.isEmpty()) {
+            skip("It needs a server of its own, and the target was given");
+        }
+        return launcher.orElseThrow();
+    }
+
+    /**
      * Launches a server of this target's kind for this scenario alone: sessions opened from now on go to it instead of
      * the lane's, and it ends with the scenario. In blocks {@code @{port}} stands for its port.
      *

@@ -23,7 +23,7 @@ class KnownDifferencesTest {
     private static final ReportHeader REDIS = Samples.header("redis", "redis", "7.2.6");
     private static final ReportHeader VALKEY = Samples.header("valkey", "valkey", "9.1.2");
 
-    private static final String ENTRY = """
+    static final String ENTRY = """
             - id: lpop-count
               title: LPOP with a count of a missing key
               baseline: {product: redis, versions: ">=7.0 <8.0"}

@@ -18,16 +18,6 @@ class StaleDifferencesTest {
     private static final ReportHeader REDIS = Samples.header("redis", "redis", "7.2.6");
     private static final ReportHeader VALKEY = Samples.header("valkey", "valkey", "9.1.2");
 
-    private static final String ENTRY = """
-            - id: lpop-count
-              title: LPOP with a count of a missing key
-              baseline: {product: redis, versions: ">=7.0 <8.0"}
-              other: {product: valkey, versions: ">=9.0"}
-              severity: cosmetic
-              cause: engine
-              matches:
-            """;
-
     @TempDir
     Path folder;
 
@@ -37,36 +27,38 @@ class StaleDifferencesTest {
 
     @Test
     void an_entry_whose_scenarios_ran_and_that_matched_nothing_is_stale() throws IOException {
-        KnownDifferences known = KnownDifferences.load(List.of(file(ENTRY
+        KnownDifferences known = KnownDifferences.load(List.of(file(KnownDifferencesTest.ENTRY
                 + """
                     - {scenario: a, command: LPOP k 2, baseline: '*-1', other: '[]'}
                 """
-                + ENTRY.replace("lpop-count", "other-scenario")
+                + KnownDifferencesTest.ENTRY.replace("lpop-count", "other-scenario")
                 + """
                     - {scenario: filtered/out, command: LPOP k 2, baseline: '*-1', other: '[]'}
                 """
-                + ENTRY.replace("lpop-count", "matches")
+                + KnownDifferencesTest.ENTRY.replace("lpop-count", "matches")
                 + """
                     - {scenario: a, command: GET k, baseline: ':1', other: ':2'}
                     - {scenario: a, command: GET k, baseline: ':1', other: ':3'}
                 """
-                + ENTRY.replace("lpop-count", "any-scenario")
+                + KnownDifferencesTest.ENTRY.replace("lpop-count", "any-scenario")
                 + """
                     - {command: GET k, baseline: ':1', other: ':7'}
                 """
-                + ENTRY.replace("lpop-count", "command-never-sent")
+                + KnownDifferencesTest.ENTRY.replace("lpop-count", "command-never-sent")
                 + """
                     - {command: GET q, baseline: ':1', other: ':7'}
                 """
-                + ENTRY.replace("lpop-count", "protocol-not-run")
+                + KnownDifferencesTest.ENTRY.replace("lpop-count", "protocol-not-run")
                 + """
                     - {scenario: a, protocol: RESP3, command: GET k, baseline: ':1', other: ':7'}
                 """
-                + ENTRY.replace("lpop-count", "measured")
+                + KnownDifferencesTest.ENTRY.replace("lpop-count", "measured")
                 + """
                     - {scenario: a, step: metric/m, kind: metric, baseline: '{number} ns', other: '{number} ns, faster'}
                 """
-                + ENTRY.replace("lpop-count", "version-not-run").replace(">=9.0", ">=99.0")
+                + KnownDifferencesTest.ENTRY
+                        .replace("lpop-count", "version-not-run")
+                        .replace(">=9.0", ">=99.0")
                 + """
                     - {scenario: a, command: GET k, baseline: ':1', other: ':7'}
                 """)));
@@ -85,8 +77,9 @@ class StaleDifferencesTest {
 
     @Test
     void nothing_is_stale_between_two_instances_of_one_version() throws IOException {
-        KnownDifferences known = KnownDifferences.load(
-                List.of(file(ENTRY.replace("product: redis, versions: \">=7.0 <8.0\"", "product: valkey") + """
+        KnownDifferences known = KnownDifferences.load(List.of(
+                file(KnownDifferencesTest.ENTRY.replace("product: redis, versions: \">=7.0 <8.0\"", "product: valkey")
+                        + """
                     - {scenario: a, command: GET k, baseline: ':1', other: ':7'}
                 """)));
         Path one = Reports.begin(folder.resolve("one.json"), VALKEY)

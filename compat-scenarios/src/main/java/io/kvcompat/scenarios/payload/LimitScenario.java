@@ -6,7 +6,6 @@ import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.target.LaunchedServer;
-import io.kvcompat.target.ServerLauncher;
 import java.util.List;
 
 /** Goes beyond a limit on a server of its own, launched with that limit, and shows that others are still served. */
@@ -42,12 +41,7 @@ abstract class LimitScenario implements Scenario {
 
     @Override
     public final void run(ScenarioContext context) {
-        ServerLauncher launcher = context.disposable().orElse(null);
-        if (launcher == null) {
-            context.skip("It launches a server of its own, which this target has no means for");
-            return;
-        }
-        try (LaunchedServer server = launcher.launch(arguments)) {
+        try (LaunchedServer server = context.launcher().launch(arguments)) {
             RecordedSession bystander = context.sessionTo("bystander", server.endpoint());
             bystander.call("PING");
             exceed(context, server.endpoint());

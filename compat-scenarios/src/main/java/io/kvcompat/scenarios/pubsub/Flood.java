@@ -6,11 +6,9 @@ import io.kvcompat.command.Command;
 import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.target.LaunchedServer;
-import io.kvcompat.target.ServerLauncher;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -31,12 +29,7 @@ record Flood(int sent, int size, boolean disconnected) {
 
     /** Floods a subscriber that does not read, whose limit is 1 MiB, on a server of its own. */
     static void run(ScenarioContext context, int size, int messages, Aftermath aftermath) throws IOException {
-        Optional<ServerLauncher> launcher = context.disposable();
-        if (launcher.isEmpty()) {
-            context.skip("It needs a server of its own to hold a raw connection to");
-            return;
-        }
-        try (LaunchedServer server = launcher.get().launch(List.of());
+        try (LaunchedServer server = context.launcher().launch(List.of());
                 SilentSubscriber subscriber = SilentSubscriber.open(server.endpoint(), "flood")) {
             RecordedSession publisher = context.sessionTo("publisher", server.endpoint());
             publisher.call("CONFIG SET client-output-buffer-limit \"pubsub 1mb 0 0\"");

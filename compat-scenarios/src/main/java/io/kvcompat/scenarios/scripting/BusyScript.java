@@ -8,6 +8,7 @@ import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.OwnServer;
 import java.util.List;
 
 /**

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.OwnServer;
 
 /**
  * Raises a table without the field {@code err}, on a server of its own: Redis 7.0 and 7.2 end with a segmentation fault, which

@@ -7,6 +7,7 @@ import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenario.TogetherScenario;
+import io.kvcompat.scenarios.OwnServer;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,7 +46,7 @@ public final class ConfigurationChanges implements TogetherScenario {
     }
 
     private static void change(ScenarioContext lane, Set<String> names) {
-        try (SpareServer server = SpareServer.launch(lane)) {
+        try (OwnServer server = OwnServer.launch(lane)) {
             RecordedSession session = server.session("settings");
             for (String name : names) {
                 for (String value : VALUES) {

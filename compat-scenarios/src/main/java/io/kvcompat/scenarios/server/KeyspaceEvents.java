@@ -9,6 +9,7 @@ import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.Needs.Permission;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.OwnServer;
 import io.kvcompat.scenarios.Replies;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ public final class KeyspaceEvents implements Scenario {
         context.session("publisher").unrecorded().call(Command.of("PUBLISH", BARRIER, "now"));
         List<String> events = new ArrayList<>();
         while (true) {
-            Reply frame = listener.nextPush(SpareServer.PATIENCE).orElseThrow();
+            Reply frame = listener.nextPush(OwnServer.PATIENCE).orElseThrow();
             List<Reply> items = frame instanceof PushReply push ? push.items() : Replies.items(frame);
             List<String> parts = items.stream().map(Replies::text).toList();
             if (parts.contains(BARRIER)) {

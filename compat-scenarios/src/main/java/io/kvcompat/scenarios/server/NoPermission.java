@@ -5,6 +5,7 @@ import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.OwnServer;
 import java.util.List;
 
 /** Gives a user few commands, one key and one channel, and sends commands of every group. */
@@ -27,7 +28,7 @@ public final class NoPermission implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        try (SpareServer server = SpareServer.launch(context)) {
+        try (OwnServer server = OwnServer.launch(context)) {
             Probes.prepare(server);
             server.prepare("ACL SETUSER few on nopass resetkeys resetchannels +auth");
             server.prepare("ACL SETUSER one on nopass ~s %R~l &ch +@all -flushall");

@@ -6,6 +6,7 @@ import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.OwnServer;
 import java.util.List;
 
 /** Sets a password, forgets the session by RESET, and sends what authenticates, wrongly and rightly. */
@@ -28,7 +29,7 @@ public final class NotAuthenticated implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        try (SpareServer server = SpareServer.launch(context)) {
+        try (OwnServer server = OwnServer.launch(context)) {
             RecordedSession session = server.session("client");
             server.prepare("CONFIG SET requirepass secret");
             session.call("RESET");

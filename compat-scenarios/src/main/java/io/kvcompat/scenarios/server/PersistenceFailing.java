@@ -5,6 +5,7 @@ import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.OwnServer;
 
 /** Lets BGSAVE fail by a folder in which no file can be made, also not by root, and sends commands of every group. */
 @AutoService(Scenario.class)
@@ -26,8 +27,7 @@ public final class PersistenceFailing implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        try (SpareServer server =
-                SpareServer.launch(context, "--save", "3600 1", "--enable-protected-configs", "yes")) {
+        try (OwnServer server = OwnServer.launch(context, "--save", "3600 1", "--enable-protected-configs", "yes")) {
             Probes.prepare(server);
             server.prepare("CONFIG SET dir /proc");
             server.prepare("BGSAVE");

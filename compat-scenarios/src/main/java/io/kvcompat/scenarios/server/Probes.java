@@ -2,6 +2,7 @@ package io.kvcompat.scenarios.server;
 
 import io.kvcompat.command.Command;
 import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenarios.OwnServer;
 import java.util.List;
 import java.util.Set;
 
@@ -50,7 +51,7 @@ final class Probes {
     private Probes() {}
 
     /** Gives the server the keys that the probes are about. */
-    static void prepare(SpareServer server) {
+    static void prepare(OwnServer server) {
         for (String line : List.of(
                 "SET s v",
                 "RPUSH l a b c",

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.OwnServer;
 import java.io.UncheckedIOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -38,7 +39,7 @@ public final class ProtectedMode implements Scenario {
         if (elsewhere.isEmpty()) {
             context.skip("The machine has no address but that of the loopback interface");
         }
-        try (SpareServer server = SpareServer.launch(context, "--protected-mode", "yes", "--bind", "*")) {
+        try (OwnServer server = OwnServer.launch(context, "--protected-mode", "yes", "--bind", "*")) {
             context.attempt(
                     () -> notes.keep(subject, RawConnection.exchange(elsewhere, server.endpoint(), "PING\r\n")));
             server.session("client").call("PING");

@@ -8,6 +8,7 @@ import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.OwnServer;
 import io.kvcompat.scenarios.Replies;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class ReplicaFields implements Scenario {
         Notes notes = new Notes(context);
         List<String> subjects = new ArrayList<>();
         Names.of("replica-fields.txt").forEach(name -> subjects.add(subject(name)));
-        try (SpareServer server = SpareServer.launch(context)) {
+        try (OwnServer server = OwnServer.launch(context)) {
             server.prepare("REPLICAOF 127.0.0.1 1");
             RecordedSession session = server.session("client");
             String info = Replies.text(

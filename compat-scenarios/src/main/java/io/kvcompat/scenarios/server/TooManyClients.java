@@ -5,6 +5,7 @@ import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.OwnServer;
 import java.util.List;
 
 /** Allows one connection and opens a second one. */
@@ -29,7 +30,7 @@ public final class TooManyClients implements Scenario {
     public void run(ScenarioContext context) {
         Notes notes = new Notes(context);
         String subject = "a connection beyond maxclients";
-        try (SpareServer server = SpareServer.launch(context)) {
+        try (OwnServer server = OwnServer.launch(context)) {
             RecordedSession session = server.session("client");
             server.prepare("CONFIG SET maxclients 1");
             context.attempt(

@@ -5,6 +5,7 @@ import io.kvcompat.client.Protocol;
 import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.OwnServer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,7 +71,7 @@ public final class WireErrors implements Scenario {
     public void run(ScenarioContext context) {
         Notes notes = new Notes(context);
         List<String> subjects = new ArrayList<>();
-        try (SpareServer server = SpareServer.launch(context)) {
+        try (OwnServer server = OwnServer.launch(context)) {
             for (String bytes : INPUTS) {
                 String subject = "raw " + (bytes.length() > 80 ? bytes.length() + " bytes without a line end" : bytes);
                 context.attempt(

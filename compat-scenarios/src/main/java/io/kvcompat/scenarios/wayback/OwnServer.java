@@ -6,7 +6,6 @@ import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.target.LaunchException;
 import io.kvcompat.target.LaunchedServer;
-import io.kvcompat.target.ServerLauncher;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,11 +38,7 @@ final class OwnServer implements AutoCloseable {
      * @throws LaunchException when it does not come up, as it refuses the files say
      */
     static OwnServer launch(ScenarioContext context, List<Path> files, String... arguments) {
-        if (context.disposable().isEmpty()) {
-            context.skip("It needs servers of its own, and the target was given");
-        }
-        ServerLauncher launcher = context.disposable().orElseThrow();
-        return new OwnServer(context, launcher.launch(List.of(arguments), files));
+        return new OwnServer(context, context.launcher().launch(List.of(arguments), files));
     }
 
     Session session() {

@@ -1,4 +1,4 @@
-package io.kvcompat.scenarios.server;
+package io.kvcompat.scenarios;
 
 import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Session;
@@ -6,7 +6,6 @@ import io.kvcompat.command.Command;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.ScenarioContext;
-import io.kvcompat.scenarios.Replies;
 import io.kvcompat.target.LaunchedServer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,43 +13,46 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** A server of the lane's kind that a scenario has to itself and may bring into trouble. */
-final class SpareServer implements AutoCloseable {
+/** A server of the lane's kind that a scenario has to itself, and may bring into trouble or to a halt. */
+public final class OwnServer implements AutoCloseable {
     /** How long an event is waited for: far longer than any pause of a scheduler. */
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ScenarioContext context;
     private final LaunchedServer server;
     private final List<RecordedSession> sessions = new ArrayList<>();
     private final Session control;
 
-    private SpareServer(ScenarioContext context, LaunchedServer server) {
+    private OwnServer(ScenarioContext context, LaunchedServer server) {
         this.context = context;
         this.server = server;
         this.control = session("control").unrecorded();
     }
 
     /** Launches a server, or skips the scenario where none can be launched. */
-    static SpareServer launch(ScenarioContext context, String... arguments) {
-        if (context.disposable().isEmpty()) {
-            context.skip("It needs a server of its own, and the target was given");
-        }
-        return new SpareServer(context, context.disposable().orElseThrow().launch(List.of(arguments)));
+    public static OwnServer launch(ScenarioContext context, String... arguments) {
+        return new OwnServer(context, context.launcher().launch(List.of(arguments)));
     }
 
     /** Opens a recorded session to it. */
-    RecordedSession session(String name) {
+    public RecordedSession session(String name) {
         RecordedSession session = context.sessionTo(name, server.endpoint());
         sessions.add(session);
         return session;
     }
 
-    Endpoint endpoint() {
+    /** Returns where it is. */
+    public Endpoint endpoint() {
         return server.endpoint();
     }
 
+    /** Tells whether its process runs. */
+    public boolean isAlive() {
+        return server.isAlive();
+    }
+
     /** Sends what brings about the trouble, in redis-cli's quoting, not recorded; skips the scenario when it is refused. */
-    Reply prepare(String line) {
+    public Reply prepare(String line) {
         Reply reply = control.call(Command.parse(line)).reply();
         if (reply.isError()) {
             context.skip("The server refused what the scenario needs: " + line + ": " + reply);
@@ -59,7 +61,7 @@ final class SpareServer implements AutoCloseable {
     }
 
     /** Polls a section of INFO until a line of it is as told. */
-    void awaitInfo(String section, Predicate<String> line) {
+    public void awaitInfo(String section, Predicate<String> line) {
         context.await(
                 "INFO " + section + " shows it",
                 PATIENCE,
@@ -70,11 +72,16 @@ final class SpareServer implements AutoCloseable {
     }
 
     /** Polls until a command answers as told. */
-    void awaitReply(String command, Predicate<Reply> expected) {
+    public void awaitReply(String command, Predicate<Reply> expected) {
         context.await(
                 "the reply to " + command,
                 PATIENCE,
                 () -> Optional.of(control.call(Command.parse(command)).reply()).filter(expected));
+    }
+
+    /** Returns when the server answers BUSY, as it does once a script exceeds {@code busy-reply-threshold}. */
+    public void awaitBusy() {
+        awaitReply("PING", reply -> reply.toString().startsWith("-BUSY"));
     }
 
     @Override
