@@ -9,6 +9,7 @@ import io.kvcompat.diff.KnownDifference;
 import io.kvcompat.diff.KnownDifference.Match;
 import io.kvcompat.diff.KnownDifferences;
 import io.kvcompat.scenario.Scenario;
+import io.kvcompat.target.Identity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,12 @@ class CatalogueTest {
     }
 
     @Test
+    void one_entry_tells_one_change() {
+        assertThat(CATALOGUE.entries()).extracting(KnownDifference::title).doesNotHaveDuplicates();
+        assertThat(CATALOGUE.entries()).extracting(KnownDifference::title).noneMatch(title -> title.endsWith("."));
+    }
+
+    @Test
     void no_entry_is_a_decision_of_a_team() {
         assertThat(CATALOGUE.entries())
                 .allMatch(entry -> entry.owner() == null && entry.reason() == null && entry.expires() == null);
@@ -97,18 +104,27 @@ class CatalogueTest {
 
     @Test
     void no_match_is_about_versions_that_its_entry_leaves_out() {
-        List<String> versions = List.of("7.0.15", "7.2.6", "7.4.0", "8.0.1", "8.0.6", "8.1.1", "9.0.0", "9.1.2");
+        List<Identity> servers = Stream.of(
+                        "redis 7.0.15",
+                        "redis 7.2.6",
+                        "redis 7.4.0",
+                        "redis 8.0.6",
+                        "valkey 7.2.9",
+                        "valkey 8.0.1",
+                        "valkey 8.1.1",
+                        "valkey 9.0.0",
+                        "valkey 9.1.2")
+                .map(server -> server.split(" "))
+                .map(server -> new Identity(server[0], server[1], "standalone", server[1]))
+                .toList();
         assertThat(CATALOGUE.entries())
                 .allSatisfy(entry -> assertThat(entry.matches())
                         .as(entry.id())
-                        .allMatch(match -> versions.stream()
-                                        .anyMatch(version ->
-                                                entry.baseline().versions().contains(version)
-                                                        && match.baselineVersions()
-                                                                .contains(version))
-                                && versions.stream()
-                                        .anyMatch(version ->
-                                                entry.other().versions().contains(version)
-                                                        && match.otherVersions().contains(version))));
+                        .allMatch(match -> servers.stream()
+                                        .anyMatch(server -> entry.baseline().include(server)
+                                                && match.baselineServers().include(server))
+                                && servers.stream()
+                                        .anyMatch(server -> entry.other().include(server)
+                                                && match.otherServers().include(server))));
     }
 }

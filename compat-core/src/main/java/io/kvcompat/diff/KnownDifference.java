@@ -1,8 +1,10 @@
 package io.kvcompat.diff;
 
 import io.kvcompat.client.Protocol;
+import io.kvcompat.target.Identity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +46,20 @@ public record KnownDifference(
         matches = List.copyOf(matches);
     }
 
-    /** Returns this entry with {@code some} of its matches. */
-    KnownDifference withMatches(List<Match> some) {
-        return new KnownDifference(
-                id, title, baseline, other, severity, cause, why, who, whatToDo, link, some, owner, reason, expires);
+    /** Returns this entry with those matches alone that may show between two servers; empty when there are none. */
+    public Optional<KnownDifference> between(Identity ours, Identity theirs) {
+        if (!baseline.include(ours) || !other.include(theirs)) {
+            return Optional.empty();
+        }
+        List<Match> some = matches.stream()
+                .filter(match -> match.baselineServers().include(ours)
+                        && match.otherServers().include(theirs))
+                .toList();
+        return some.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new KnownDifference(
+                        id, title, baseline, other, severity, cause, why, who, whatToDo, link, some, owner, reason,
+                        expires));
     }
 
     /** Returns in words that it no longer counts, and since when. */
@@ -61,7 +73,16 @@ public record KnownDifference(
      * @param product as in an identity, {@code redis} say; {@code any} for every product
      * @param versions the versions; all when none were given
      */
-    public record Applies(String product, VersionRange versions) {}
+    public record Applies(String product, VersionRange versions) {
+        /** Every server. */
+        public static final Applies ALL = new Applies("any", VersionRange.ALL);
+
+        /** Tells whether a server is among these. */
+        public boolean include(Identity server) {
+            return (product.equals("any") || product.equalsIgnoreCase(server.product()))
+                    && versions.contains(server.version());
+        }
+    }
 
     /**
      * One difference that an entry foresees; what is null is not asked for.
@@ -73,8 +94,8 @@ public record KnownDifference(
      * @param kind a kind of difference
      * @param baseline exactly the baseline's text, see {@link Difference}
      * @param other exactly the other's text
-     * @param baselineVersions those of the entry's baselines that give this text; all when none were given
-     * @param otherVersions those of the entry's other servers that give this text
+     * @param baselineServers those of the entry's baselines that give this text
+     * @param otherServers those of the entry's other servers that give this text
      * @param ratio of two numbers, how many times the baseline's the other's may be
      */
     public record Match(
@@ -85,14 +106,14 @@ public record KnownDifference(
             @Nullable Kind kind,
             String baseline,
             String other,
-            VersionRange baselineVersions,
-            VersionRange otherVersions,
+            Applies baselineServers,
+            Applies otherServers,
             @Nullable RatioRange ratio) {
         /** A fact that a scenario read out of a reply, {@code GET "INFO memory: used_memory"}. */
         private static final Pattern NOTE =
                 Pattern.compile("H?M?GET \"(?:events of |an entry of )?([A-Z]+(?: [A-Z-]+)?)(?:: | )[^\"]*\".*");
 
-        /** Makes one that asks for no ratio. */
+        /** Makes one of every server that the entry is about, which asks for no ratio. */
         public Match(
                 @Nullable String scenario,
                 @Nullable String step,
@@ -100,10 +121,8 @@ public record KnownDifference(
                 @Nullable Protocol protocol,
                 @Nullable Kind kind,
                 String baseline,
-                String other,
-                VersionRange baselineVersions,
-                VersionRange otherVersions) {
-            this(scenario, step, command, protocol, kind, baseline, other, baselineVersions, otherVersions, null);
+                String other) {
+            this(scenario, step, command, protocol, kind, baseline, other, Applies.ALL, Applies.ALL, null);
         }
 
         /**

@@ -126,8 +126,11 @@ final class KnownFile {
     private record Server(
             @Nullable String product, @Nullable String versions) {
         Applies applies() {
-            return new Applies(
-                    required(product, "product of baseline or other").toLowerCase(Locale.ROOT), range(versions));
+            return some(required(product, "product of baseline or other"), versions);
+        }
+
+        static Applies some(@Nullable String product, @Nullable String versions) {
+            return new Applies(product == null ? "any" : product.toLowerCase(Locale.ROOT), range(versions));
         }
 
         private static VersionRange range(@Nullable String versions) {
@@ -148,7 +151,9 @@ final class KnownFile {
             @Nullable String kind,
             @Nullable String baseline,
             @Nullable String other,
+            @Nullable String baselineProduct,
             @Nullable String baselineVersions,
+            @Nullable String otherProduct,
             @Nullable String otherVersions,
             @Nullable String ratio) {
         Stream<Match> matches() {
@@ -167,11 +172,11 @@ final class KnownFile {
             if (command != null || commands == null) {
                 lines.add(command == null ? null : normal(command));
             }
-            VersionRange ourVersions = Server.range(baselineVersions);
-            VersionRange theirVersions = Server.range(otherVersions);
+            Applies ourServers = Server.some(baselineProduct, baselineVersions);
+            Applies theirServers = Server.some(otherProduct, otherVersions);
             return lines.stream()
-                    .map(line -> new Match(
-                            scenario, step, line, lane, what, ours, theirs, ourVersions, theirVersions, times));
+                    .map(line ->
+                            new Match(scenario, step, line, lane, what, ours, theirs, ourServers, theirServers, times));
         }
 
         private static @Nullable RatioRange range(@Nullable String text) {

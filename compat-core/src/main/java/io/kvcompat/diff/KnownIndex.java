@@ -1,6 +1,5 @@
 package io.kvcompat.diff;
 
-import io.kvcompat.diff.KnownDifference.Applies;
 import io.kvcompat.diff.KnownDifference.Match;
 import io.kvcompat.target.Identity;
 import java.time.LocalDate;
@@ -29,33 +28,19 @@ final class KnownIndex {
     static KnownIndex of(List<KnownDifference> entries, Identity baseline, Identity other, LocalDate date) {
         KnownIndex index = new KnownIndex();
         for (KnownDifference entry : entries) {
-            if (applies(entry.baseline(), baseline) && applies(entry.other(), other)) {
-                List<Match> matches = entry.matches().stream()
-                        .filter(match -> match.baselineVersions().contains(baseline.version())
-                                && match.otherVersions().contains(other.version()))
-                        .toList();
-                boolean expired = entry.expires() != null && entry.expires().isBefore(date);
-                index.add(entry, matches, expired ? index.expiredByTexts : index.byTexts, baseline, other);
-                if (!expired && !matches.isEmpty()) {
-                    index.applicable.add(entry.withMatches(matches));
+            entry.between(baseline, other).ifPresent(between -> {
+                boolean expired = between.expires() != null && between.expires().isBefore(date);
+                index.add(between, expired ? index.expiredByTexts : index.byTexts, baseline, other);
+                if (!expired) {
+                    index.applicable.add(between);
                 }
-            }
+            });
         }
         return index;
     }
 
-    private static boolean applies(Applies range, Identity identity) {
-        return (range.product().equals("any") || range.product().equalsIgnoreCase(identity.product()))
-                && range.versions().contains(identity.version());
-    }
-
-    private void add(
-            KnownDifference entry,
-            List<Match> matches,
-            Map<Texts, List<Candidate>> candidates,
-            Identity baseline,
-            Identity other) {
-        for (Match match : matches) {
+    private void add(KnownDifference entry, Map<Texts, List<Candidate>> candidates, Identity baseline, Identity other) {
+        for (Match match : entry.matches()) {
             Texts texts = new Texts(expand(match.baseline(), baseline), expand(match.other(), other));
             candidates.computeIfAbsent(texts, key -> new ArrayList<>()).add(new Candidate(entry, match));
         }

@@ -3,11 +3,9 @@ package io.kvcompat.guide;
 import io.kvcompat.diff.KnownDifference;
 import io.kvcompat.diff.KnownDifferences;
 import io.kvcompat.diff.Severity;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * What changes for who goes from one server to another; a pure function of the catalogue.
@@ -29,37 +27,21 @@ public record Guide(Measured.Pair pair, List<Topic> topics) {
      */
     public static Guide of(KnownDifferences known, Measured measured, Server from, Server to) {
         Measured.Pair pair = measured.require(from, to);
-        Map<String, List<KnownDifference>> byTitle = new LinkedHashMap<>();
-        known.entries().stream()
-                .filter(entry -> isAbout(entry, pair))
-                .forEach(entry -> byTitle.computeIfAbsent(key(entry), title -> new ArrayList<>())
-                        .add(entry));
         Topics topics = new Topics(pair, measured, new CommandGroups());
-        List<Topic> all = new ArrayList<>();
-        byTitle.values().forEach(entries -> all.add(topics.topic(entries)));
-        all.sort(topics.order());
-        return new Guide(pair, all);
-    }
-
-    /** Entries of one title say the same of different commands. */
-    private static String key(KnownDifference entry) {
-        return entry.severity() + " " + Topics.title(entry);
+        return new Guide(
+                pair,
+                known.entries().stream()
+                        .flatMap(entry -> topics.topic(entry).stream())
+                        .sorted(topics.order())
+                        .toList());
     }
 
     static boolean isAbout(KnownDifference entry, Measured.Pair pair) {
-        return isAbout(entry.baseline(), pair.baseline())
-                && isAbout(entry.other(), pair.other())
-                && entry.matches().stream().anyMatch(match -> isAbout(match, pair));
+        return between(entry, pair).isPresent();
     }
 
-    static boolean isAbout(KnownDifference.Match match, Measured.Pair pair) {
-        return match.baselineVersions().contains(pair.baseline().version())
-                && match.otherVersions().contains(pair.other().version());
-    }
-
-    private static boolean isAbout(KnownDifference.Applies applies, Server server) {
-        return (applies.product().equals("any") || applies.product().equals(server.product()))
-                && applies.versions().contains(server.version());
+    static Optional<KnownDifference> between(KnownDifference entry, Measured.Pair pair) {
+        return entry.between(pair.baseline().identity(), pair.other().identity());
     }
 
     /** Returns the topics of one severity. */

@@ -96,17 +96,16 @@ public final class GuideHtml {
                             .collect(Collectors.joining(", "))
                     + "</dd>");
         }
-        if (!topic.links().isEmpty()) {
-            line("<dt>Upstream</dt><dd>"
-                    + topic.links().stream().map(GuideHtml::link).collect(Collectors.joining("<br>")) + "</dd>");
+        if (topic.link() != null) {
+            line("<dt>Upstream</dt><dd>" + link(topic.link()) + "</dd>");
         }
         line("</dl>");
         topic.examples().forEach(this::example);
         if (topic.moreExamples() > 0) {
             line("<p class=\"muted\">" + Words.more(topic) + "</p>");
         }
-        line("<p class=\"muted\">" + Html.text(Words.also(topic)) + " <code>"
-                + Html.text(String.join(", ", topic.ids())) + "</code></p></details>");
+        line("<p class=\"muted\">" + Html.text(Words.also(topic)) + " <code>" + Html.text(topic.id())
+                + "</code></p></details>");
     }
 
     private void term(String term, @Nullable String text) {

@@ -83,9 +83,8 @@ public final class GuideMarkdown {
         if (topic.whatToDo() != null) {
             line("- **What to do:** " + plain(topic.whatToDo()));
         }
-        if (!topic.links().isEmpty()) {
-            line("- **Upstream:** "
-                    + topic.links().stream().map(link -> "<" + link + ">").collect(Collectors.joining(", ")));
+        if (topic.link() != null) {
+            line("- **Upstream:** <" + topic.link() + ">");
         }
         line("");
         line("| sent | " + guide.pair().baseline().displayName() + " | "
@@ -96,8 +95,8 @@ public final class GuideMarkdown {
             line("| " + Words.more(topic) + " | | |");
         }
         line("");
-        line("<sub>" + topic.ids().stream().map(GuideMarkdown::code).collect(Collectors.joining(", "))
-                + (Words.also(topic).isEmpty() ? "" : ". " + plain(Words.also(topic))) + "</sub>");
+        line("<sub>" + code(topic.id()) + (Words.also(topic).isEmpty() ? "" : ". " + plain(Words.also(topic)))
+                + "</sub>");
     }
 
     private static String some(List<String> commands) {

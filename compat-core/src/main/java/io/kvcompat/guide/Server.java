@@ -45,7 +45,12 @@ public record Server(String product, String version) {
 
     /** Returns product and version, {@code Valkey 9.1} say, the product spelled as its makers do. */
     public String displayName() {
-        return new Identity(product, version, "standalone", version).displayName();
+        return identity().displayName();
+    }
+
+    /** Returns what a server of this version would say of itself. */
+    Identity identity() {
+        return new Identity(product, version, "standalone", version);
     }
 
     /** Returns {@code PRODUCT:VERSION}. */

@@ -8,12 +8,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes topics of entries.
@@ -28,38 +26,29 @@ record Topics(Measured.Pair pair, Measured measured, CommandGroups groups) {
 
     private static final int EXAMPLES_OF_LITTLE = 3;
 
-    Topic topic(List<KnownDifference> some) {
-        // What has a link was looked into the most; of the rest, that which was seen the most often.
-        List<KnownDifference> entries = some.stream()
-                .sorted(Comparator.comparing((KnownDifference entry) -> entry.link() == null)
-                        .thenComparing(entry -> -entry.matches().size()))
-                .toList();
-        KnownDifference first = entries.get(0);
-        List<Match> matches = entries.stream()
-                .flatMap(entry -> entry.matches().stream())
-                .filter(match -> Guide.isAbout(match, pair))
-                .toList();
+    /** Returns the topic that an entry makes in this guide; empty when it is not about these servers. */
+    Optional<Topic> topic(KnownDifference entry) {
+        return Guide.between(entry, pair).map(between -> topic(entry, between.matches()));
+    }
+
+    private Topic topic(KnownDifference entry, List<Match> matches) {
         List<String> names = matches.stream().map(this::name).toList();
         TreeSet<String> commands = new TreeSet<>(names);
         commands.removeIf(name -> name.equals(CommandGroups.PUSH) || name.equals(CommandGroups.MEASURED));
         List<Example> all = matches.stream().map(this::example).distinct().toList();
-        List<Example> shown = varied(all).stream().limit(most(first.severity())).toList();
+        List<Example> shown = varied(all).stream().limit(most(entry.severity())).toList();
         return new Topic(
-                entries.stream().map(KnownDifference::id).toList(),
-                title(first),
-                first.severity(),
+                entry.id(),
+                title(entry),
+                entry.severity(),
                 groups.group(names),
                 List.copyOf(commands),
-                text(entries.stream().map(KnownDifference::why)),
-                text(entries.stream().map(KnownDifference::who)),
-                text(entries.stream().map(KnownDifference::whatToDo)),
-                entries.stream()
-                        .map(KnownDifference::link)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
-                servers(entries, one -> one.other().equals(pair.other()), Measured.Pair::baseline, pair.baseline()),
-                servers(entries, one -> one.baseline().equals(pair.baseline()), Measured.Pair::other, pair.other()),
+                entry.why(),
+                entry.who(),
+                entry.whatToDo(),
+                entry.link(),
+                servers(entry, one -> one.other().equals(pair.other()), Measured.Pair::baseline, pair.baseline()),
+                servers(entry, one -> one.baseline().equals(pair.baseline()), Measured.Pair::other, pair.other()),
                 shown,
                 all.size() - shown.size());
     }
@@ -82,18 +71,14 @@ record Topics(Measured.Pair pair, Measured measured, CommandGroups groups) {
         return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
     }
 
-    private static @Nullable String text(Stream<@Nullable String> texts) {
-        return texts.filter(Objects::nonNull).map(String::strip).findFirst().orElse(null);
-    }
-
     private List<Server> servers(
-            List<KnownDifference> entries,
+            KnownDifference entry,
             Predicate<Measured.Pair> side,
             Function<Measured.Pair, Server> server,
             Server except) {
         return measured.pairs().stream()
                 .filter(side)
-                .filter(one -> entries.stream().anyMatch(entry -> Guide.isAbout(entry, one)))
+                .filter(one -> Guide.isAbout(entry, one))
                 .map(server)
                 .filter(one -> !one.equals(except))
                 .toList();

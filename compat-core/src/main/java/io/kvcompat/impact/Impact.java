@@ -2,7 +2,6 @@ package io.kvcompat.impact;
 
 import io.kvcompat.client.Session;
 import io.kvcompat.diff.KnownDifference;
-import io.kvcompat.diff.KnownDifference.Applies;
 import io.kvcompat.diff.KnownDifferences;
 import io.kvcompat.target.Identity;
 import java.nio.file.Path;
@@ -107,14 +106,10 @@ public final class Impact {
             Identity baseline, ServerProfile other, Snapshot seen, Facts facts, SourceFacts source) {
         List<ImpactFinding> findings = new ArrayList<>();
         for (KnownDifference entry : catalogue.entries()) {
-            if (applies(entry.baseline(), baseline) && applies(entry.other(), identity(other))) {
-                findings.add(Judge.of(
-                        between(entry, baseline, identity(other)),
-                        hints.of(entry.id()),
-                        facts,
-                        seen.saw(Part.INFO),
-                        source));
-            }
+            // Left out is what other versions of the two servers answer.
+            entry.between(baseline, identity(other))
+                    .ifPresent(between ->
+                            findings.add(Judge.of(between, hints.of(entry.id()), facts, seen.saw(Part.INFO), source)));
         }
         findings.sort(Comparator.comparing(ImpactFinding::touch)
                 .thenComparing(Comparator.comparingDouble(ImpactFinding::score).reversed())
@@ -123,34 +118,6 @@ public final class Impact {
                 .thenComparing(finding -> finding.entry().link() == null)
                 .thenComparing(finding -> finding.entry().id()));
         return findings;
-    }
-
-    /** Leaves out what other versions of the two servers answer. */
-    private static KnownDifference between(KnownDifference entry, Identity baseline, Identity other) {
-        List<KnownDifference.Match> matches = entry.matches().stream()
-                .filter(match -> match.baselineVersions().contains(baseline.version())
-                        && match.otherVersions().contains(other.version()))
-                .toList();
-        return new KnownDifference(
-                entry.id(),
-                entry.title(),
-                entry.baseline(),
-                entry.other(),
-                entry.severity(),
-                entry.cause(),
-                entry.why(),
-                entry.who(),
-                entry.whatToDo(),
-                entry.link(),
-                matches.isEmpty() ? entry.matches() : matches,
-                entry.owner(),
-                entry.reason(),
-                entry.expires());
-    }
-
-    private static boolean applies(Applies range, Identity identity) {
-        return (range.product().equals("any") || range.product().equals(identity.product()))
-                && range.versions().contains(identity.version());
     }
 
     private static Identity identity(ServerProfile profile) {

@@ -85,6 +85,8 @@ class KnownDifferencesTest {
         "'commands: [LPOP x]', false",
         "baseline-versions: '>=7.2', true",
         "baseline-versions: '<7.2', false",
+        "baseline-product: redis, true",
+        "other-product: redis, false",
         "other-versions: '>=9.1', true",
         "other-versions: '<9.1', false",
     })

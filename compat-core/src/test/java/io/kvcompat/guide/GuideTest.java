@@ -58,15 +58,16 @@ class GuideTest {
     }
 
     @Test
-    void entries_of_one_title_are_told_once() throws IOException {
-        Guide guide = guide(entry("one", "LPOP says it.", ">=7.0", ">=9.0", "")
-                + entry("two", "LPOP says it", ">=7.0", ">=9.0", ", scenario: a/b"));
+    void an_entry_is_told_once_with_what_its_servers_answer() throws IOException {
+        Guide guide = guide(entry("one", "LPOP says it.", ">=7.0", ">=8.0", ", other-versions: '<9.0'")
+                + "    - {command: LPOP k 3, baseline: '*-1', other: '[]', other-product: redis}\n"
+                + "    - {command: LPOP k 4, baseline: '*-1', other: '[]', baseline-product: redis}\n");
 
         assertThat(guide.topics()).singleElement().satisfies(topic -> {
-            assertThat(topic.ids()).containsExactly("one", "two");
             assertThat(topic.title()).isEqualTo("LPOP says it");
             assertThat(topic.group()).isEqualTo("Lists");
             assertThat(topic.commands()).containsExactly("LPOP");
+            assertThat(topic.examples()).extracting(Example::command).containsExactly("LPOP k 4");
         });
     }
 

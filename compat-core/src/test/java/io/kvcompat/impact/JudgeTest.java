@@ -6,7 +6,6 @@ import io.kvcompat.diff.KnownDifference;
 import io.kvcompat.diff.KnownDifference.Applies;
 import io.kvcompat.diff.KnownDifference.Match;
 import io.kvcompat.diff.Severity;
-import io.kvcompat.diff.VersionRange;
 import io.kvcompat.impact.Hints.EntryHint;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,10 +22,22 @@ class JudgeTest {
     private Path folder;
 
     private static KnownDifference entry(String command, String baseline, String other, Severity severity) {
-        Applies any = new Applies("any", VersionRange.ALL);
-        Match match = new Match(null, null, command, null, null, baseline, other, VersionRange.ALL, VersionRange.ALL);
+        Match match = new Match(null, null, command, null, null, baseline, other);
         return new KnownDifference(
-                "id", "title", any, any, severity, "engine", null, null, null, null, List.of(match), null, null, null);
+                "id",
+                "title",
+                Applies.ALL,
+                Applies.ALL,
+                severity,
+                "engine",
+                null,
+                null,
+                null,
+                null,
+                List.of(match),
+                null,
+                null,
+                null);
     }
 
     private ImpactFinding judge(KnownDifference entry, String info, String... source) throws IOException {
