@@ -2,8 +2,10 @@ package io.kvcompat.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A range of versions, written as bounds that must all hold: {@code >=7.0 <8.0}, {@code =7.2.6}; empty for all.
@@ -58,6 +60,14 @@ public final class VersionRange {
         }
         List<Integer> numbers = numbers(matcher.group());
         return bounds.stream().allMatch(bound -> holds(bound, compare(numbers, bound.version())));
+    }
+
+    /** Returns the version that the range begins with, {@code 8.1} of {@code >=8.1 <9.0}; empty where it has no such bound. */
+    public Optional<String> first() {
+        return bounds.stream()
+                .filter(bound -> bound.sign().equals(">="))
+                .map(bound -> bound.version().stream().map(String::valueOf).collect(Collectors.joining(".")))
+                .findFirst();
     }
 
     private static boolean holds(Bound bound, int order) {

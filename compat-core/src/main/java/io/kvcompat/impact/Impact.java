@@ -3,6 +3,8 @@ package io.kvcompat.impact;
 import io.kvcompat.client.Session;
 import io.kvcompat.diff.KnownDifference;
 import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.profile.ServerProfile;
+import io.kvcompat.profile.ServerProfiles;
 import io.kvcompat.target.Identity;
 import java.nio.file.Path;
 import java.util.ArrayList;

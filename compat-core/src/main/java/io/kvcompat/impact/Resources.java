@@ -20,12 +20,4 @@ final class Resources {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
-
-    static List<String> lines(URL url) throws IOException {
-        return text(url)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
-    }
 }

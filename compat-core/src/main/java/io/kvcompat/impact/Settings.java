@@ -1,6 +1,7 @@
 package io.kvcompat.impact;
 
 import io.kvcompat.impact.ImpactReport.Notice;
+import io.kvcompat.profile.ServerProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import io.kvcompat.impact.Facts.CommandUse;
 import io.kvcompat.impact.Hints.LibraryHint;
 import io.kvcompat.impact.Hints.ModuleHint;
 import io.kvcompat.impact.ImpactReport.Notice;
+import io.kvcompat.profile.ServerProfile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

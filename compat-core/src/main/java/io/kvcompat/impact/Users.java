@@ -2,6 +2,7 @@ package io.kvcompat.impact;
 
 import io.kvcompat.impact.Facts.User;
 import io.kvcompat.impact.ImpactReport.Notice;
+import io.kvcompat.profile.ServerProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

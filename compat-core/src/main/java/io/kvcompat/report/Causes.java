@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Folds differences, of which a run has thousands, into what a reader has to know, the worst first. */
@@ -23,7 +24,7 @@ final class Causes {
         this.names = new CommandNames(report.baseline());
     }
 
-    /** Returns the causes: unexpected ones first, then by severity, then those that show most often. */
+    /** Returns the causes: unexpected ones first, then by severity, then those that show in most scenarios. */
     static List<Cause> of(DiffReport report) {
         return new Causes(report).all();
     }
@@ -35,9 +36,10 @@ final class Causes {
                         .add(difference));
         List<Cause> causes = new ArrayList<>();
         byId.forEach((id, differences) -> causes.add(cause(id, differences)));
-        causes.sort(Comparator.comparing((Cause cause) -> cause.known() != null)
+        causes.sort(Comparator.comparing(Cause::verdict, Comparator.reverseOrder())
                 .thenComparing(Cause::severity)
                 .thenComparing(Cause::follows)
+                .thenComparing(Comparator.comparingLong(Cause::scenarios).reversed())
                 .thenComparing(Comparator.comparingInt(Cause::count).reversed())
                 .thenComparing(Cause::id));
         return causes;
@@ -45,17 +47,36 @@ final class Causes {
 
     private Cause cause(String id, List<Difference> differences) {
         Difference first = differences.get(0);
-        String known = first.knownId();
-        @Nullable KnownDifference entry = known == null ? null : report.known().get(known);
-        return new Cause(id, first.severity(), entry, subject(first), variants(differences));
+        List<KnownDifference> entries = differences.stream()
+                .map(this::entry)
+                .filter(Objects::nonNull)
+                .distinct()
+                // What has a link was looked into the most.
+                .sorted(Comparator.comparing(entry -> entry.link() == null))
+                .toList();
+        String key = entries.isEmpty() ? id : "known:" + entries.get(0).id();
+        return new Cause(key, first.severity(), entries, subject(first), variants(differences));
     }
 
-    private String id(Difference difference) {
+    private @Nullable KnownDifference entry(Difference difference) {
         String known = difference.knownId();
-        return known != null && report.known().containsKey(known)
-                ? "known:" + known
-                : "unexpected:" + difference.severity().label() + ":"
-                        + difference.kind().label() + ":" + subject(difference);
+        return known == null ? null : report.known().get(known);
+    }
+
+    /** Entries that say the same of different scenarios are one cause; what a team accepted stands by itself. */
+    private String id(Difference difference) {
+        KnownDifference entry = entry(difference);
+        if (entry == null) {
+            return "unexpected:" + difference.severity().label() + ":"
+                    + difference.kind().label() + ":" + subject(difference);
+        }
+        return entry.owner() == null ? "title:" + entry.severity() + ":" + title(entry) : "known:" + entry.id();
+    }
+
+    /** Returns the title without the full stop that some have. */
+    static String title(KnownDifference entry) {
+        String title = entry.title().strip();
+        return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
     }
 
     private String subject(Difference difference) {

@@ -13,12 +13,18 @@ final class Headline {
         List<String> lines = new ArrayList<>();
         add(lines, "Baseline  ", report.baseline(), width);
         report.others().forEach(other -> add(lines, "Target    ", other, width));
+        RunFacts.times(report).forEach(time -> add(lines, "Run       ", time, width));
         return lines;
     }
 
     private static void add(List<String> lines, String role, ReportHeader header, int width) {
         String text = header.target() + ": " + header.identity().displayName() + ", "
                 + header.identity().mode() + ", " + source(header);
+        add(lines, role, text, width);
+        add(lines, " ".repeat(role.length()), RunFacts.settings(header), width);
+    }
+
+    private static void add(List<String> lines, String role, String text, int width) {
         List<String> wrapped = Columns.wrap(Columns.plain(text), width - role.length());
         for (int i = 0; i < wrapped.size(); i++) {
             lines.add((i == 0 ? role : " ".repeat(role.length())) + wrapped.get(i));
@@ -35,9 +41,7 @@ final class Headline {
 
     /** Returns a warning for each target that is not what was asked for. */
     static List<String> warnings(DiffReport report) {
-        List<ReportHeader> headers = new ArrayList<>(List.of(report.baseline()));
-        headers.addAll(report.others());
-        return headers.stream()
+        return RunFacts.targets(report).stream()
                 .filter(header -> !header.origin().asAsked())
                 .map(header -> header.target() + ": " + header.origin().asked() + " was asked for, "
                         + header.identity().displayName() + " ran; everything here is about "

@@ -58,6 +58,10 @@ final class HtmlFilters {
                         .map(Difference::scenario)
                         .distinct()
                         .toList());
+        List<String> since = new Since(report).all();
+        if (since.size() > 1) {
+            select("since", "Since", since);
+        }
         if (report.others().size() > 1) {
             select(
                     "target",

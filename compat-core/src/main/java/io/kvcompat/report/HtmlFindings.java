@@ -11,6 +11,9 @@ import io.kvcompat.internal.markup.Html;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The findings: failures, then cause by cause what differs, then what is known but did not show. */
@@ -84,10 +87,11 @@ final class HtmlFindings {
     private void cause(int index) {
         Cause cause = causes.get(index);
         html.printf(
-                "<details class=\"cause %s\" id=\"cause-%d\" data-key=\"%s\" data-severity=\"%s\" data-verdict=\"%s\">",
+                "<details class=\"cause %s\" id=\"cause-%d\" data-key=\"%s\" data-also=\"%s\" data-severity=\"%s\" data-verdict=\"%s\">",
                 cause.severity().label(),
                 index,
                 Html.text(cause.id()),
+                Html.text(String.join("\n", cause.keys())),
                 cause.severity().label(),
                 cause.verdict().label());
         html.printf(
@@ -96,7 +100,7 @@ final class HtmlFindings {
                 cause.severity().label(), title(cause), much(cause), todo(cause));
         KnownDifference known = cause.known();
         if (known != null) {
-            explain(known);
+            explain(cause, known);
         }
         html.print("</div></details>\n");
     }
@@ -104,7 +108,7 @@ final class HtmlFindings {
     private static String title(Cause cause) {
         KnownDifference known = cause.known();
         if (known != null) {
-            return Html.text(known.title());
+            return Html.text(Causes.title(known));
         }
         Difference first = cause.first();
         return "<code>" + Html.text(Columns.cut(cause.subject(), GLANCE)) + "</code> "
@@ -126,22 +130,38 @@ final class HtmlFindings {
     }
 
     private static String todo(Cause cause) {
-        KnownDifference known = cause.known();
-        return known == null || known.whatToDo() == null
-                ? ""
-                : "<span class=\"todo\">" + Html.text(known.whatToDo()) + "</span>";
+        String todo = text(cause, KnownDifference::whatToDo);
+        return todo == null ? "" : "<span class=\"todo\">" + Html.text(todo) + "</span>";
     }
 
-    private void explain(KnownDifference known) {
+    private void explain(Cause cause, KnownDifference known) {
         html.print("<dl class=\"explain\">");
-        entry("Why", known.why());
-        entry("Who is hit", known.who());
-        entry("What to do", known.whatToDo());
-        link(known.link());
+        entry("Why", text(cause, KnownDifference::why));
+        entry("Who is hit", text(cause, KnownDifference::who));
+        entry("What to do", text(cause, KnownDifference::whatToDo));
+        cause.entries().stream()
+                .map(KnownDifference::link)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(this::link);
         entry("Accepted by", known.owner());
         entry("Because", known.reason());
         entry("Until", known.expires() == null ? null : known.expires().toString());
-        html.printf("<dt>Entry</dt><dd><code>%s</code></dd></dl>", Html.text(known.id()));
+        html.printf(
+                "<dt>%s</dt><dd>%s</dd></dl>",
+                cause.entries().size() == 1 ? "Entry" : "Entries",
+                cause.entries().stream()
+                        .map(entry -> "<code>" + Html.text(entry.id()) + "</code>")
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** Returns the first text that an entry of the cause has. */
+    private static @Nullable String text(Cause cause, Function<KnownDifference, @Nullable String> text) {
+        return cause.entries().stream()
+                .map(text)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private void entry(String name, @Nullable String text) {
@@ -151,10 +171,7 @@ final class HtmlFindings {
     }
 
     /** Entries are files of users as well: only what a browser opens as a page becomes a link. */
-    private void link(@Nullable String link) {
-        if (link == null) {
-            return;
-        }
+    private void link(String link) {
         String scheme = link.toLowerCase(Locale.ROOT);
         html.print("<dt>Upstream</dt><dd>");
         html.print(

@@ -37,6 +37,7 @@ public final class HtmlReport {
 
     static {
         NAV.put("summary", "Summary");
+        NAV.put("way-back", "Way back");
         NAV.put("findings", "What differs");
         NAV.put("measurements", "Measurements");
         NAV.put("trend", "Trend");
@@ -80,6 +81,7 @@ public final class HtmlReport {
 
     private static void sections(PrintWriter html, DiffReport report, List<PastRun> history, List<Cause> causes) {
         new HtmlSummary(report, causes, html).write();
+        new HtmlWayBack(report, html).write();
         new HtmlFindings(report, causes, html).write();
         new HtmlMeasurements(report, html).write();
         new HtmlTrend(report, history, html).write();

@@ -47,6 +47,7 @@ final class HtmlSummary {
                 "<h1><span class=\"verdict %s\">%s</span> %s</h1>%n",
                 VerdictLine.isGood(report) ? "good" : "bad", Html.text(word), Html.text(meaning(word)));
         html.printf("<p class=\"ran\">%s</p>%n", Html.text(ran()));
+        html.printf("<p class=\"run\">%s. %s</p>%n", Html.text(HtmlSummary.capital(times())), settings());
         Headline.warnings(report)
                 .forEach(warning -> html.printf(
                         "<p class=\"warning\" role=\"note\"><strong>Warning:</strong> %s</p>%n", Html.text(warning)));
@@ -56,21 +57,51 @@ final class HtmlSummary {
         }
     }
 
-    private static String meaning(String word) {
+    private String meaning(String word) {
         return switch (word) {
-            case "DIFFERENT" -> "Differences were found that nothing foresaw.";
+            case "DIFFERENT" -> "Nobody foresaw what differs here: " + worst(Verdict.UNEXPECTED) + ".";
             case "FAILED" -> "No unexpected difference, but something failed.";
             case "RECORDED" -> "One target ran; nothing was compared.";
             case "NOTHING COMPARED" -> "No scenario ran on both sides.";
-            case "AS EXPECTED" -> "Every difference that was found is a known one.";
+            case "AS EXPECTED" -> "Every difference is a known one: " + worst(Verdict.KNOWN) + ".";
             default -> "No difference was found.";
         };
+    }
+
+    /** Says in plain words how much matters. */
+    private String worst(Verdict verdict) {
+        int breaking = causes(Severity.BREAKING, verdict).size();
+        int behavioural = causes(Severity.BEHAVIOURAL, verdict).size();
+        List<String> parts = new ArrayList<>();
+        if (breaking > 0) {
+            parts.add(breaking + (breaking == 1 ? " breaks" : " break") + " programs");
+        }
+        if (behavioural > 0) {
+            parts.add(behavioural + (behavioural == 1 ? " gives" : " give") + " them other results");
+        }
+        return parts.isEmpty() ? "none that a program would notice" : String.join(", ", parts);
     }
 
     /** Says how much really ran; a run that skipped much should not look green. */
     private String ran() {
         String line = VerdictLine.of(report);
         return line.substring(line.indexOf(": ") + 2);
+    }
+
+    private String times() {
+        return String.join("; ", RunFacts.times(report));
+    }
+
+    /** Names the targets on which somebody has set something, which is a reason for differences. */
+    private String settings() {
+        List<String> set = RunFacts.targets(report).stream()
+                .filter(target -> !RunFacts.deviating(target).isEmpty())
+                .map(target -> Html.text(target.target()) + " ("
+                        + RunFacts.deviating(target).size() + ")")
+                .toList();
+        return set.isEmpty()
+                ? "<a href=\"#targets\">The servers</a>"
+                : "<a href=\"#targets\">Settings that are not the defaults</a>: " + String.join(", ", set);
     }
 
     private void counts() {

@@ -4,27 +4,25 @@ import io.kvcompat.diff.DiffReport;
 import io.kvcompat.internal.markup.Html;
 import io.kvcompat.result.ReportHeader;
 import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /** Who ran, where it came from, and which settings are not the same. */
 final class HtmlTargets {
-    /** Settings that are never the same, and say nothing about a product. */
-    private static final Set<String> OF_THE_RUN = Set.of("dir", "port", "pidfile", "unixsocket", "logfile", "bind");
-
     private static final String ABSENT = "–";
 
     private final PrintWriter html;
-    private final List<ReportHeader> targets = new ArrayList<>();
+    private final List<ReportHeader> targets;
 
     HtmlTargets(DiffReport report, PrintWriter html) {
         this.html = html;
-        targets.add(report.baseline());
-        targets.addAll(report.others());
+        this.targets = RunFacts.targets(report);
     }
 
     void write() {
@@ -37,13 +35,26 @@ final class HtmlTargets {
         row("Asked for", header -> header.origin().asked());
         row("Came from", header -> header.origin().source());
         row("Began", ReportHeader::startedAt);
+        row("Took", HtmlTargets::took);
         row("kvcompat", ReportHeader::suiteVersion);
         Set<String> facts = new TreeSet<>();
         targets.forEach(target -> facts.addAll(target.environment().keySet()));
         facts.forEach(fact -> row(fact, header -> header.environment().getOrDefault(fact, ABSENT)));
+        row("Settings", header -> capital(RunFacts.settings(header)));
         html.print("</tbody></table></div>\n");
+        deviations();
         settings();
         html.print("</section>\n");
+    }
+
+    private static String took(ReportHeader header) {
+        Duration duration = header.duration();
+        return duration == null ? ABSENT : Times.text(duration.toNanos());
+    }
+
+    private static String capital(String settings) {
+        String text = settings.startsWith("settings: ") ? settings.substring("settings: ".length()) : settings;
+        return HtmlSummary.capital(text);
     }
 
     private interface Fact {
@@ -56,26 +67,48 @@ final class HtmlTargets {
         html.print("</tr>\n");
     }
 
+    /** The settings that somebody has set; of a target without measured defaults the row above says so. */
+    private void deviations() {
+        Set<String> names = new TreeSet<>();
+        targets.forEach(target -> names.addAll(RunFacts.deviating(target).keySet()));
+        table(names, "not at the default of the version", this::deviating);
+    }
+
+    private String deviating(ReportHeader header, String name) {
+        if (header.deviations() == null) {
+            return setting(header.settings(), name);
+        }
+        SortedMap<String, String> all = RunFacts.deviating(header);
+        return all.containsKey(name)
+                ? setting(all, name)
+                : header.settings().containsKey(name) ? "default: " + setting(header.settings(), name) : ABSENT;
+    }
+
+    /** The settings that differ, whoever has set them. */
     private void settings() {
         Set<String> names = new TreeSet<>();
         targets.forEach(target -> names.addAll(target.settings().keySet()));
-        names.removeAll(OF_THE_RUN);
+        names.removeAll(RunFacts.OF_THE_RUN);
         names.removeIf(name -> targets.stream()
                         .map(target -> Objects.toString(target.settings().get(name), ABSENT))
                         .distinct()
                         .count()
                 == 1);
+        table(names, "different on the targets", (header, name) -> setting(header.settings(), name));
+    }
+
+    private void table(Set<String> names, String which, BiFunction<ReportHeader, String, String> value) {
         if (names.isEmpty()) {
             return;
         }
         html.printf(
-                "<details><summary>%s differ between the targets</summary>%n<div class=\"scroll\" tabindex=\"0\""
-                        + " role=\"region\" aria-label=\"Settings\"><table class=\"facts\"><thead><tr>"
+                "<details><summary>%s: %s</summary>%n<div class=\"scroll\" tabindex=\"0\""
+                        + " role=\"region\" aria-label=\"Settings %s\"><table class=\"facts\"><thead><tr>"
                         + "<th scope=\"col\">Setting</th>",
-                VerdictLine.count(names.size(), "setting"));
+                VerdictLine.count(names.size(), "setting"), which, which);
         targets.forEach(target -> html.printf("<th scope=\"col\">%s</th>", Html.text(target.target())));
         html.print("</tr></thead><tbody>\n");
-        names.forEach(name -> row(name, header -> setting(header.settings(), name)));
+        names.forEach(name -> row(name, header -> value.apply(header, name)));
         html.print("</tbody></table></div></details>\n");
     }
 

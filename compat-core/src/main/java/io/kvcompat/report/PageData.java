@@ -2,7 +2,6 @@ package io.kvcompat.report;
 
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Difference;
-import io.kvcompat.diff.SinceVersions;
 import io.kvcompat.report.Cause.Variant;
 import io.kvcompat.reproduction.Reproduction;
 import java.io.OutputStream;
@@ -56,7 +55,7 @@ final class PageData {
     private final DiffReport report;
     private final List<Cause> causes;
     private final CommandNames names;
-    private final SinceVersions since;
+    private final Since since;
     private final Map<String, Integer> scenarios = new HashMap<>();
     private int differences;
     private long text;
@@ -65,7 +64,7 @@ final class PageData {
         this.report = report;
         this.causes = causes;
         this.names = new CommandNames(report.baseline());
-        this.since = SinceVersions.of(report);
+        this.since = new Since(report);
     }
 
     void write(OutputStream out) {

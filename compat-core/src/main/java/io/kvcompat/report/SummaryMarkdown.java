@@ -5,13 +5,12 @@ import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.KnownDifference;
 import io.kvcompat.diff.Severity;
 import io.kvcompat.diff.StaleDifference;
-import io.kvcompat.diff.Verdict;
+import io.kvcompat.reproduction.Reproduction;
 import io.kvcompat.result.ReportFiles;
 import io.kvcompat.result.ReportHeader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,9 @@ public final class SummaryMarkdown {
     private static final int PLACES = 3;
 
     private static final int LINES = 8;
+
+    /** Lines that are longer than that make a table hard to read. */
+    private static final int SHORT = 100;
 
     /** GitHub refuses a summary of more than 1 MiB as a whole; what it adds itself has room left. */
     private static final int MOST_BYTES = 1_000_000;
@@ -69,6 +71,10 @@ public final class SummaryMarkdown {
         line("| --- | --- | --- | --- | --- |");
         target("baseline", report.baseline());
         report.others().forEach(other -> target("target", other));
+        line("");
+        line("- " + text(String.join("; ", RunFacts.times(report))));
+        RunFacts.targets(report)
+                .forEach(target -> line("- " + text(target.target()) + ": " + text(RunFacts.settings(target))));
         for (String warning : Headline.warnings(report)) {
             line("");
             line("> **Warning** " + text(warning));
@@ -137,42 +143,48 @@ public final class SummaryMarkdown {
     }
 
     private void known() {
-        Map<String, Long> counts = report.differences().stream()
-                .filter(difference -> difference.verdict() == Verdict.KNOWN)
-                .collect(Collectors.groupingBy(
-                        difference -> String.valueOf(difference.knownId()), Collectors.counting()));
+        List<Cause> causes = Causes.of(report);
         for (Severity severity : Severity.values()) {
-            List<KnownDifference> entries = report.known().values().stream()
-                    .filter(entry -> entry.severity() == severity)
-                    .sorted(Comparator.comparing(
-                            (KnownDifference entry) -> counts.getOrDefault(entry.id(), 0L), Comparator.reverseOrder()))
-                    .toList();
-            known(severity, entries, counts);
+            known(
+                    severity,
+                    causes.stream()
+                            .filter(cause -> cause.known() != null && cause.severity() == severity)
+                            .toList());
         }
     }
 
     /** Writes what is known of one severity, folded where no program would notice. */
-    private void known(Severity severity, List<KnownDifference> entries, Map<String, Long> counts) {
-        if (entries.isEmpty()) {
+    private void known(Severity severity, List<Cause> causes) {
+        if (causes.isEmpty()) {
             return;
         }
-        String title = "Known, " + severity.label() + " (" + entries.size() + ")";
+        String title = "Known, " + severity.label() + " (" + causes.size() + ")";
         boolean folded = severity.compareTo(Severity.BEHAVIOURAL) > 0;
         line("");
         line(folded ? "<details><summary>" + title + "</summary>" : "### " + title);
         boolean opened = folded && !cut;
         line("");
-        line("| times | what | what to do | id |");
-        line("| ---: | --- | --- | --- |");
-        entries.forEach(entry -> row(
-                String.valueOf(counts.getOrDefault(entry.id(), 0L)),
-                text(entry.title()),
-                entry.whatToDo() == null ? "" : text(entry.whatToDo()),
-                code(entry.id())));
+        line("| times | what | what to do | see it again | id |");
+        line("| ---: | --- | --- | --- | --- |");
+        causes.forEach(this::known);
         if (opened) {
             line("");
             out.append("</details>\n");
         }
+    }
+
+    private void known(Cause cause) {
+        KnownDifference first = cause.entries().get(0);
+        row(
+                String.valueOf(cause.count()),
+                text(Causes.title(first)),
+                first.whatToDo() == null ? "" : text(first.whatToDo()),
+                cause.reproduction().map(SummaryMarkdown::again).orElse(""),
+                cause.entries().stream().map(entry -> code(entry.id())).collect(Collectors.joining("<br>")));
+    }
+
+    private static String again(Reproduction how) {
+        return ReproductionLines.isShort(how, SHORT) ? code(how.text()) : "in index.html";
     }
 
     private void stale() {

@@ -3,17 +3,14 @@ package io.kvcompat.report;
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.Kind;
-import io.kvcompat.diff.KnownDifference;
 import io.kvcompat.diff.LaneFailure;
 import io.kvcompat.diff.LikelyCause;
 import io.kvcompat.diff.Severity;
 import io.kvcompat.diff.SinceVersions;
 import io.kvcompat.diff.StaleDifference;
-import io.kvcompat.diff.Verdict;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Outcome.Status;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -180,23 +177,7 @@ public final class TerminalReport {
     }
 
     private void known() {
-        Map<String, Long> counts = report.differences().stream()
-                .filter(difference -> difference.verdict() == Verdict.KNOWN)
-                .collect(Collectors.groupingBy(
-                        difference -> String.valueOf(difference.knownId()), LinkedHashMap::new, Collectors.counting()));
-        if (counts.isEmpty()) {
-            return;
-        }
-        heading("Known");
-        Table table = new Table();
-        report.known().values().stream()
-                .sorted(Comparator.comparing(KnownDifference::severity))
-                .forEach(entry -> table.row(
-                        "  " + counts.getOrDefault(entry.id(), 0L),
-                        entry.severity().label(),
-                        entry.id(),
-                        entry.title()));
-        table.lines(width).forEach(this::line);
+        new KnownLines(report, style, width).lines().forEach(this::line);
     }
 
     private void stale() {

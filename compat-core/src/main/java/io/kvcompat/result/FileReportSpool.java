@@ -17,14 +17,12 @@ import tools.jackson.core.JsonGenerator;
 /** The spool that keeps one file for each lane beside the report. */
 final class FileReportSpool implements ReportSpool {
     private final Path file;
-    private final ReportHeader header;
     private final Map<Protocol, LaneFile> lanes = new EnumMap<>(Protocol.class);
 
     FileReportSpool(Path file, ReportHeader header, Set<Protocol> protocols) {
         this.file = file;
-        this.header = header;
         // Whatever stood there is no report of this run, should it not come to its end.
-        ReportFiles.write(file, out -> writeIncomplete(out, protocols));
+        ReportFiles.write(file, out -> writeIncomplete(out, header, protocols));
         for (Protocol protocol : protocols) {
             lanes.put(protocol, lane(file, protocol));
         }
@@ -39,7 +37,7 @@ final class FileReportSpool implements ReportSpool {
         }
     }
 
-    private void writeIncomplete(OutputStream out, Set<Protocol> protocols) {
+    private static void writeIncomplete(OutputStream out, ReportHeader header, Set<Protocol> protocols) {
         try (JsonGenerator json = ReportJson.generator(out)) {
             json.writeStartObject();
             HeaderJson.writeProperties(json, header, protocols);
@@ -60,14 +58,14 @@ final class FileReportSpool implements ReportSpool {
     }
 
     @Override
-    public void writeReport() {
-        ReportFiles.write(file, this::writeTo);
+    public void writeReport(ReportHeader end) {
+        ReportFiles.write(file, out -> writeTo(out, end));
     }
 
     /** Where the exchanges of a scenario's lane are read from. */
     private record Source(LaneFile.Segment segment, FileChannel channel) {}
 
-    private void writeTo(OutputStream out) throws IOException {
+    private void writeTo(OutputStream out, ReportHeader end) throws IOException {
         SortedMap<String, List<Source>> scenarios = new TreeMap<>();
         List<FileChannel> channels = new ArrayList<>();
         try (JsonGenerator json = ReportJson.generator(out)) {
@@ -81,7 +79,7 @@ final class FileReportSpool implements ReportSpool {
                                 .add(new Source(segment, channel)));
             }
             json.writeStartObject();
-            HeaderJson.writeProperties(json, header, lanes.keySet());
+            HeaderJson.writeProperties(json, end, lanes.keySet());
             json.writeArrayPropertyStart("scenarios");
             for (List<Source> sources : scenarios.values()) {
                 write(json, out, sources);

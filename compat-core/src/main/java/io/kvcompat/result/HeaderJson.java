@@ -3,6 +3,7 @@ package io.kvcompat.result;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.target.Identity;
 import io.kvcompat.target.Origin;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
@@ -37,8 +39,12 @@ final class HeaderJson {
         writeOrigin(json, header.origin());
         json.writeStringProperty("suiteVersion", header.suiteVersion());
         json.writeStringProperty("startedAt", header.startedAt());
+        if (header.duration() != null) {
+            json.writeNumberProperty("durationMillis", header.duration().toMillis());
+        }
         writeMap(json, "environment", header.environment());
         writeMap(json, "settings", header.settings());
+        writeDeviations(json, header.deviations());
         writeMap(json, "build", header.build());
     }
 
@@ -57,6 +63,15 @@ final class HeaderJson {
         json.writeStringProperty("source", origin.source());
         json.writeBooleanProperty("asAsked", origin.asAsked());
         json.writeEndObject();
+    }
+
+    private static void writeDeviations(JsonGenerator json, @Nullable Deviations deviations) {
+        if (deviations != null) {
+            json.writeObjectPropertyStart("deviations");
+            json.writeStringProperty("defaultsOf", deviations.defaultsOf());
+            writeMap(json, "settings", deviations.settings());
+            json.writeEndObject();
+        }
     }
 
     private static void writeMap(JsonGenerator json, String name, Map<String, String> map) {
@@ -91,12 +106,22 @@ final class HeaderJson {
                 new Origin(Nodes.text(origin, "asked"), Nodes.text(origin, "source"), Nodes.truth(origin, "asAsked")),
                 Nodes.text(json, "suiteVersion"),
                 Nodes.text(json, "startedAt"),
+                json.has("durationMillis") ? Duration.ofMillis(Nodes.integer(json, "durationMillis")) : null,
                 map(json, "environment"),
                 map(json, "settings"),
+                readDeviations(json),
                 map(json, "build"),
                 lists(json, "commandTips"),
                 new TreeSet<>(texts(json, "commands")),
                 lists(json, "commandOptions"));
+    }
+
+    private static @Nullable Deviations readDeviations(JsonNode json) {
+        if (!json.has("deviations")) {
+            return null;
+        }
+        JsonNode deviations = Nodes.object(json, "deviations");
+        return new Deviations(Nodes.text(deviations, "defaultsOf"), map(deviations, "settings"));
     }
 
     static Set<Protocol> readProtocols(JsonNode json) {

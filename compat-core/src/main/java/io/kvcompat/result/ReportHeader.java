@@ -2,11 +2,13 @@ package io.kvcompat.result;
 
 import io.kvcompat.target.Identity;
 import io.kvcompat.target.Origin;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands at the head of a target's report: who ran, where and when.
@@ -16,8 +18,10 @@ import java.util.TreeMap;
  * @param origin what was asked for and where it came from
  * @param suiteVersion the version of kvcompat
  * @param startedAt when the run began, ISO 8601 in UTC
+ * @param duration how long the whole run took; null as long as it is under way, and where a report does not tell
  * @param environment facts of the machine and the run: {@code os}, {@code java}, {@code cpus} and the like
- * @param settings the server's configuration where it deviates from the defaults, secrets masked
+ * @param settings the server's configuration, secrets masked; empty where CONFIG GET is denied
+ * @param deviations which of them are not the defaults of its version; null where these were not measured
  * @param build what the server says it was built with: {@code allocator}, {@code gcc}, {@code build id} and the like
  * @param commandTips of each command or {@code command|subcommand} that has one: the command tips that the server
  *     publishes in COMMAND INFO (Redis 7.0 and later)
@@ -31,8 +35,10 @@ public record ReportHeader(
         Origin origin,
         String suiteVersion,
         String startedAt,
+        @Nullable Duration duration,
         SortedMap<String, String> environment,
         SortedMap<String, String> settings,
+        @Nullable Deviations deviations,
         SortedMap<String, String> build,
         SortedMap<String, List<String>> commandTips,
         SortedSet<String> commands,
@@ -51,8 +57,10 @@ public record ReportHeader(
                 origin,
                 suiteVersion,
                 startedAt,
+                duration,
                 environment,
                 settings,
+                deviations,
                 build,
                 commandTips,
                 commands,
@@ -69,8 +77,28 @@ public record ReportHeader(
                 origin,
                 suiteVersion,
                 startedAt,
+                duration,
                 more,
                 settings,
+                deviations,
+                build,
+                commandTips,
+                commands,
+                commandOptions);
+    }
+
+    /** Returns this header of a run that has come to its end. */
+    public ReportHeader took(Duration time) {
+        return new ReportHeader(
+                target,
+                identity,
+                origin,
+                suiteVersion,
+                startedAt,
+                time,
+                environment,
+                settings,
+                deviations,
                 build,
                 commandTips,
                 commands,

@@ -8,7 +8,7 @@ import java.util.Set;
  * Takes what one target's lanes record and writes the target's report from it.
  *
  * <p>Exchanges go to disk as they come, so that memory stays flat. Lanes may record side by side, each from one
- * thread at a time. Until {@link #writeReport} has been called the report's file says that it is incomplete.
+ * thread at a time. Until {@link #writeReport(ReportHeader)} has been called the report's file says that it is incomplete.
  */
 public interface ReportSpool extends AutoCloseable {
     /** Creates the spool and an incomplete report at {@code file}, which is replaced when the report is written. */
@@ -19,8 +19,12 @@ public interface ReportSpool extends AutoCloseable {
     /** Returns what records one lane. */
     LaneSpool lane(Protocol protocol);
 
-    /** Writes the whole report, scenarios ordered by id, in place of the incomplete one; atomically. */
-    void writeReport();
+    /**
+     * Writes the whole report, scenarios ordered by id, in place of the incomplete one; atomically.
+     *
+     * @param header what is at its head, in place of what the spool was created with
+     */
+    void writeReport(ReportHeader header);
 
     /** Deletes the spooled data; the incomplete report stays unless the whole one was written. */
     @Override

@@ -38,14 +38,17 @@ final class HeaderReader {
         if (session.call(Command.of("COMMAND")).reply() instanceof ArrayReply all) {
             all.items().forEach(reader::command);
         }
+        SortedMap<String, String> settings = settings(session);
         return new ReportHeader(
                 target.name(),
                 target.identity(),
                 target.origin(),
                 SuiteVersion.get(),
                 startedAt.truncatedTo(ChronoUnit.SECONDS).toString(),
+                null,
                 environment(),
-                settings(session),
+                settings,
+                DeviatingSettings.of(target.identity(), settings),
                 BuildReader.read(session),
                 reader.tips,
                 reader.commands,

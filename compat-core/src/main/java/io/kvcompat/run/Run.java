@@ -16,6 +16,7 @@ import io.kvcompat.target.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -59,6 +60,7 @@ public final class Run implements AutoCloseable {
     private final Map<Path, SettingChanges> settings = new HashMap<>();
     private final Interruption interruption;
     private final Comparisons comparisons;
+    private final Instant startedAt = Instant.now();
     private Set<Protocol> pass;
 
     private Run(RunConfig config, RunListener listener, Client client) {
@@ -107,7 +109,6 @@ public final class Run implements AutoCloseable {
     }
 
     private void openTargets() {
-        Instant startedAt = Instant.now();
         for (Target target : new TargetsOpening(config, client, executor).open()) {
             @Nullable TargetRun alignTo = config.alignSettings() && !targets.isEmpty() ? targets.get(0) : null;
             targets.add(new TargetRun(
@@ -212,9 +213,10 @@ public final class Run implements AutoCloseable {
 
     /** Writes {@code <target>.json} for each target and {@code diff.json}, and returns what the run came to. Call it once. */
     public RunReport finish() {
+        Duration took = Duration.between(startedAt, Instant.now());
         SortedMap<String, Path> reports = new TreeMap<>();
         for (TargetRun target : targets) {
-            target.spool().writeReport();
+            target.writeReport(took);
             reports.put(target.target().name(), target.reportFile());
         }
         List<Path> files = targets.stream().map(TargetRun::reportFile).toList();

@@ -7,6 +7,7 @@ import io.kvcompat.result.ReportHeader;
 import io.kvcompat.result.ReportSpool;
 import io.kvcompat.target.Target;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A target within a run: its header, its report and its lanes' servers. */
 final class TargetRun implements AutoCloseable {
     private final Target target;
-    private final ReportHeader header;
+    private ReportHeader header;
     private final Path reportFile;
     private final ReportSpool spool;
     private final SettingChanges settings;
@@ -69,6 +70,12 @@ final class TargetRun implements AutoCloseable {
 
     Path reportFile() {
         return reportFile;
+    }
+
+    /** Writes the report of a run that took {@code time}. */
+    void writeReport(Duration time) {
+        header = header.took(time);
+        spool.writeReport(header);
     }
 
     ReportSpool spool() {

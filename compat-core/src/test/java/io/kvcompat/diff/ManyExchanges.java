@@ -6,6 +6,7 @@ import io.kvcompat.reply.BulkStringReply;
 import io.kvcompat.reply.Bytes;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.Policy;
+import io.kvcompat.result.ReportHeader;
 import io.kvcompat.result.ReportSpool;
 import io.kvcompat.result.ReportSpool.LaneSpool;
 import io.kvcompat.result.ScenarioInfo;
@@ -32,8 +33,8 @@ final class ManyExchanges {
 
     private static Path write(Path folder, String name, int count, String value) {
         Path file = folder.resolve(name + ".json");
-        try (ReportSpool spool =
-                ReportSpool.create(file, Samples.header(name, name, "7.2.6"), Set.of(Protocol.RESP2))) {
+        ReportHeader header = Samples.header(name, name, "7.2.6");
+        try (ReportSpool spool = ReportSpool.create(file, header, Set.of(Protocol.RESP2))) {
             LaneSpool lane = spool.lane(Protocol.RESP2);
             lane.begin(new ScenarioInfo("long", "A long scenario", "long.feature:1"));
             for (int i = 0; i < count; i++) {
@@ -49,7 +50,7 @@ final class ManyExchanges {
                         Policy.EXACT));
             }
             lane.end(Samples.passed(Protocol.RESP2));
-            spool.writeReport();
+            spool.writeReport(header);
         }
         return file;
     }

@@ -13,10 +13,12 @@ import java.util.Set;
 /** Writes a report as a run does. */
 public final class Reports implements AutoCloseable {
     private final Path file;
+    private final ReportHeader header;
     private final ReportSpool spool;
 
     private Reports(Path file, ReportHeader header, Set<Protocol> protocols) {
         this.file = file;
+        this.header = header;
         this.spool = ReportSpool.create(file, header, protocols);
     }
 
@@ -35,7 +37,7 @@ public final class Reports implements AutoCloseable {
     }
 
     public Path write() {
-        spool.writeReport();
+        spool.writeReport(header);
         close();
         return file;
     }

@@ -4,6 +4,7 @@ import io.kvcompat.client.Protocol;
 import io.kvcompat.command.Command;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.reply.ReplyNotation;
+import io.kvcompat.result.Deviations;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.Failure;
 import io.kvcompat.result.LaneResult;
@@ -12,6 +13,7 @@ import io.kvcompat.result.Policy;
 import io.kvcompat.result.ReportHeader;
 import io.kvcompat.target.Identity;
 import io.kvcompat.target.Origin;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +73,10 @@ public final class Samples {
                 new Origin(product + " " + version, "given redis://127.0.0.1:6379", true),
                 "0.1.0",
                 startedAt,
+                Duration.ofMillis(92_400),
                 new TreeMap<>(Map.of("os", "Linux", "cpus", "2")),
-                new TreeMap<>(Map.of("maxmemory", "100")),
+                new TreeMap<>(Map.of("hz", "10", "maxmemory", "100")),
+                new Deviations(product + " " + version, new TreeMap<>(Map.of("maxmemory", "100"))),
                 new TreeMap<>(Map.of("allocator", "jemalloc-5.3.0")),
                 new TreeMap<>(tips),
                 new TreeSet<>(List.of("client", "client|id", "get", "set")),

@@ -105,6 +105,23 @@ class HtmlReportBrowserTest {
     }
 
     @Test
+    void what_came_with_a_version_is_chosen_and_each_entry_of_a_cause_is_an_address() throws Exception {
+        browser.open(
+                page(new PageSamples()
+                        .scenario("a", "A", Outcome.PASSED)
+                        .known("a", PageSamples.catalogued("one", "Twice", "9.0"), "PING", "+a", "+b")
+                        .known("a", PageSamples.catalogued("two", "Twice", "9.0"), "ECHO", "+a", "+b")
+                        .known("a", PageSamples.catalogued("three", "Older", "8.1"), "GET k", "+a", "+b")
+                        .report()),
+                "#known:two");
+        browser.await("document.activeElement.closest('details').dataset.key === 'known:one'");
+        choose("since", "since Valkey 8.1, says the catalogue");
+        browser.await(STATUS + ".startsWith('Showing 1')");
+        assertThat(browser.evaluate(SHOWN).asInt()).isEqualTo(1);
+        browser.await("location.hash === '#?since=since+Valkey+8.1%2C+says+the+catalogue'");
+    }
+
+    @Test
     void an_address_leads_to_its_difference() throws Exception {
         String id = "hashes/b#main/step/2#RESP2#valkey";
         browser.open(sample(), "#" + URLEncoder.encode(id, StandardCharsets.UTF_8));

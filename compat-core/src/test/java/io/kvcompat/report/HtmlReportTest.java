@@ -196,6 +196,20 @@ class HtmlReportTest {
     }
 
     @Test
+    void entries_that_say_the_same_are_one_headline_and_what_shows_in_most_scenarios_comes_first() throws IOException {
+        PageSamples samples =
+                new PageSamples().scenario("a", "A", Outcome.PASSED).scenario("b", "B", Outcome.PASSED);
+        samples.known("a", PageSamples.catalogued("one", "It stands alone.", "9.0"), "PING", "+a", "+b")
+                .known("a", PageSamples.catalogued("two", "It shows twice.", "9.0"), "GET a", "+a", "+b")
+                .known("b", PageSamples.catalogued("three", "It shows twice", "9.0"), "GET b", "+a", "+b");
+        String page = page(samples.report());
+
+        assertThat(page).containsOnlyOnce(">It shows twice<").contains("<code>two</code>, <code>three</code>");
+        assertThat(page.indexOf("It shows twice")).isPositive().isLessThan(page.indexOf("It stands alone"));
+        assertThat(page).contains("Every difference is a known one: 2 break programs.");
+    }
+
+    @Test
     void a_page_of_a_run_that_differs_everywhere_stays_of_a_size_that_opens() throws IOException {
         PageSamples samples = new PageSamples().scenario("s", "S", Outcome.PASSED);
         for (int i = 0; i < 21_000; i++) {

@@ -104,6 +104,27 @@ final class PageSamples {
                 id, text, any, any, severity, "engine", text, text, text, link, List.of(), text, text, null);
     }
 
+    /** An entry of the catalogue about Valkey from a version on; nobody accepted it. */
+    static KnownDifference catalogued(String id, String title, String version) {
+        Applies redis = new Applies("redis", VersionRange.ALL);
+        Applies valkey = new Applies("valkey", VersionRange.parse(">=" + version));
+        return new KnownDifference(
+                id,
+                title,
+                redis,
+                valkey,
+                Severity.BREAKING,
+                "engine",
+                null,
+                null,
+                "Mend " + id,
+                null,
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
     DiffReport report() {
         SortedMap<Kind, Long> kinds = new TreeMap<>();
         SortedMap<Severity, Long> severities = new TreeMap<>();

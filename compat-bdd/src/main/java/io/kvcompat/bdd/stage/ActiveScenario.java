@@ -4,6 +4,8 @@ import io.kvcompat.command.CommandSyntaxException;
 import io.kvcompat.run.ScenarioRun;
 import io.kvcompat.scenario.Block;
 import io.kvcompat.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ public final class ActiveScenario {
     private final Place place;
     private final ScenarioRun run;
     private final Attachments attachments;
+    private final List<String> transcripts = new ArrayList<>();
     private @Nullable Block lastBlock;
 
     private ActiveScenario(Stage stage, Place place, ScenarioRun run, Attachments attachments) {
@@ -56,7 +59,7 @@ public final class ActiveScenario {
         Block block = parse(text);
         lastBlock = block;
         run.run(block);
-        attachTranscript();
+        keepTranscript();
     }
 
     /** Runs a Java scenario on every lane. */
@@ -64,7 +67,7 @@ public final class ActiveScenario {
         Scenario scenario = stage.scenario(place, id);
         lastBlock = null;
         run.run(scenario);
-        attachTranscript();
+        keepTranscript();
     }
 
     /** Returns the block that was run last, as written; empty when none was, or a Java scenario after it. */
@@ -82,10 +85,19 @@ public final class ActiveScenario {
         ACTIVE.remove();
     }
 
-    private void attachTranscript() {
+    /**
+     * Shows the exchanges of every block so far; for scenarios that failed. Those of all scenarios would make a page that
+     * browsers take half a minute to open, and the reports of the targets have them.
+     */
+    public void attachTranscripts() {
+        transcripts.forEach(transcript -> attach("exchanges", transcript));
+        transcripts.clear();
+    }
+
+    private void keepTranscript() {
         String transcript = Transcript.of(run);
         if (!transcript.isEmpty()) {
-            attach("exchanges", transcript);
+            transcripts.add(transcript);
         }
     }
 

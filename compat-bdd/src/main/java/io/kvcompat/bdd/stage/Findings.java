@@ -2,6 +2,7 @@ package io.kvcompat.bdd.stage;
 
 import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.Verdict;
+import io.kvcompat.report.Columns;
 import io.kvcompat.result.Check;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Outcome;
@@ -19,6 +20,11 @@ import java.util.Optional;
  * @param known differences that were foreseen
  */
 public record Findings(List<Difference> unexpected, List<String> failures, List<Difference> known) {
+    /** Known differences are a reminder here, and explained in index.html. */
+    private static final int MOST_KNOWN = 10;
+
+    private static final int MOST_TEXT = 300;
+
     public Findings {
         unexpected = List.copyOf(unexpected);
         failures = List.copyOf(failures);
@@ -42,7 +48,7 @@ public record Findings(List<Difference> unexpected, List<String> failures, List<
         StringBuilder text = new StringBuilder();
         if (!unexpected.isEmpty()) {
             text.append(count(unexpected.size(), "unexpected difference")).append('\n');
-            unexpected.forEach(difference -> text.append(describe(difference)));
+            unexpected.forEach(difference -> text.append(describe(difference, Integer.MAX_VALUE)));
         }
         if (!failures.isEmpty()) {
             text.append(count(failures.size(), "failure")).append('\n');
@@ -51,11 +57,17 @@ public record Findings(List<Difference> unexpected, List<String> failures, List<
         return text.toString();
     }
 
-    /** Returns what was known, for people; empty when nothing was. */
+    /** Returns what was known in short, for people; empty when nothing was. */
     public String describeKnown() {
         StringBuilder text = new StringBuilder();
-        for (Difference difference : known) {
-            text.append("known as ").append(difference.knownId()).append('\n').append(describe(difference));
+        known.stream()
+                .limit(MOST_KNOWN)
+                .forEach(difference -> text.append("known as ")
+                        .append(difference.knownId())
+                        .append('\n')
+                        .append(describe(difference, MOST_TEXT)));
+        if (known.size() > MOST_KNOWN) {
+            text.append("and ").append(known.size() - MOST_KNOWN).append(" more, see index.html\n");
         }
         return text.toString();
     }
@@ -104,7 +116,7 @@ public record Findings(List<Difference> unexpected, List<String> failures, List<
                 .toList();
     }
 
-    private static String describe(Difference difference) {
+    private static String describe(Difference difference, int most) {
         String command = difference.command() == null ? "" : ": " + difference.command();
         String note = difference.note() == null ? "" : "    " + difference.note() + "\n";
         int width = Math.max(difference.baseline().length(), difference.other().length());
@@ -112,15 +124,15 @@ public record Findings(List<Difference> unexpected, List<String> failures, List<
                 + difference.kind().label() + (difference.follows() ? ", may follow from one above" : "") + "]\n"
                 + "    " + difference.baseline()
                 + " ".repeat(width - difference.baseline().length()) + "  "
-                + indented(difference.baselineText()) + "\n"
+                + indented(difference.baselineText(), most) + "\n"
                 + "    " + difference.other()
                 + " ".repeat(width - difference.other().length()) + "  "
-                + indented(difference.otherText()) + "\n"
+                + indented(difference.otherText(), most) + "\n"
                 + note;
     }
 
-    private static String indented(String text) {
-        return text.strip().replace("\n", "\n        ");
+    private static String indented(String text, int most) {
+        return Columns.cut(text.strip(), most).replace("\n", "\n        ");
     }
 
     private static String count(int number, String what) {

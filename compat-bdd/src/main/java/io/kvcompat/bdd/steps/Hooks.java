@@ -33,6 +33,7 @@ public final class Hooks {
             ActiveScenario scenario = active.get();
             scenario.leave();
             if (cucumber.isFailed()) {
+                scenario.attachTranscripts();
                 // A step threw, which Cucumber shows; the report must not show the scenario as passed.
                 scenario.run().onEachLane(lane -> {
                     throw new IllegalStateException("a step failed, see cucumber.html");
@@ -59,6 +60,7 @@ public final class Hooks {
             scenario.attach("known differences", findings.describeKnown());
         }
         if (!findings.isGood()) {
+            scenario.attachTranscripts();
             throw new ScenarioFailedError(findings.describe());
         }
         Findings.whySkipped(summary).ifPresent(reason -> {

@@ -15,6 +15,7 @@ const Filter = (() => {
   const variantPasses = (filter, text, inCause) => variant =>
     (!filter.kind || variant.kind === filter.kind)
     && (!filter.command || variant.name === filter.command)
+    && (!filter.since || variant.since === filter.since)
     && (!filter.target || variant.other === filter.target)
     && (!filter.scenario || variant.places.some(place => Data.scenario(place) === filter.scenario))
     && (!text || inCause || haystack(variant).includes(text));

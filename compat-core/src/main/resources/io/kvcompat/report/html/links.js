@@ -28,7 +28,7 @@ const Links = (() => {
   };
 
   const cause = key => {
-    const details = [...document.querySelectorAll('.cause')].find(one => one.dataset.key === key);
+    const details = [...document.querySelectorAll('.cause')].find(one => one.dataset.also.split('\n').includes(key) || one.dataset.key === key);
     if (!details) return false;
     if (details.hidden) Filter.set({});
     reveal(details);

@@ -1,9 +1,12 @@
-package io.kvcompat.impact;
+package io.kvcompat.profile;
 
 import io.kvcompat.target.Identity;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,18 +16,29 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The servers that were measured; what was not is said to be so, and inherits nothing. */
-record ServerProfiles(List<ServerProfile> profiles) {
+/**
+ * The servers that were measured; what was not is said to be so, and inherits nothing.
+ *
+ * @param profiles one for each major and minor version of a product
+ */
+public record ServerProfiles(List<ServerProfile> profiles) {
     private static final String INDEX = "META-INF/kvcompat/servers/index";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    static ServerProfiles load(ClassLoader loader) {
+    /**
+     * Reads the profiles that stand on the class path under {@code META-INF/kvcompat/servers}; none when it has none.
+     *
+     * @throws IllegalArgumentException when one cannot be read
+     */
+    public static ServerProfiles load(ClassLoader loader) {
         List<ServerProfile> profiles = new ArrayList<>();
         try {
-            for (URL index : Resources.all(loader, INDEX)) {
-                for (String name : Resources.lines(index)) {
-                    profiles.add(MAPPER.readValue(Resources.text(new URL(index, name)), ServerProfile.class));
+            for (URL index : Collections.list(loader.getResources(INDEX))) {
+                for (String name : text(index).lines().map(String::strip).toList()) {
+                    if (!name.isEmpty() && !name.startsWith("#")) {
+                        profiles.add(MAPPER.readValue(text(new URL(index, name)), ServerProfile.class));
+                    }
                 }
             }
         } catch (IOException | JacksonException e) {
@@ -33,7 +47,14 @@ record ServerProfiles(List<ServerProfile> profiles) {
         return new ServerProfiles(profiles);
     }
 
-    Optional<ServerProfile> of(Identity identity) {
+    private static String text(URL url) throws IOException {
+        try (InputStream in = url.openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Returns the profile of a server's major and minor version; empty when that was not measured. */
+    public Optional<ServerProfile> of(Identity identity) {
         return profiles.stream()
                 .filter(profile -> profile.product().equals(identity.product())
                         && (identity.version() + ".").startsWith(profile.line() + "."))
@@ -45,7 +66,7 @@ record ServerProfiles(List<ServerProfile> profiles) {
      *
      * @throws IllegalArgumentException when it was not measured; the message names those that were
      */
-    ServerProfile named(String spec) {
+    public ServerProfile named(String spec) {
         String wanted = spec.toLowerCase(Locale.ROOT);
         return profiles.stream()
                 .filter(profile -> (wanted + ".").startsWith(profile.spec() + "."))
@@ -54,12 +75,13 @@ record ServerProfiles(List<ServerProfile> profiles) {
                         spec + " was not measured, and no version inherits from another; measured are " + names()));
     }
 
-    String names() {
+    /** Returns what users write for those that were measured, {@code redis:7.2, valkey:9.1} say. */
+    public String names() {
         return profiles.stream().map(ServerProfile::spec).sorted().collect(Collectors.joining(", "));
     }
 
     /** Returns the names of all settings of all servers: what may be looked at. */
-    Set<String> settings() {
+    public Set<String> settings() {
         Set<String> names = new TreeSet<>();
         profiles.forEach(profile -> names.addAll(profile.settings().keySet()));
         return names;

@@ -1,4 +1,4 @@
-package io.kvcompat.impact;
+package io.kvcompat.profile;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,36 +16,37 @@ import java.util.TreeSet;
  * @param ignored settings that it accepts at start and then ignores
  * @param commands its commands in lower case, {@code config|get} say, each with its ACL categories
  */
-record ServerProfile(
+public record ServerProfile(
         String product,
         String version,
         SortedMap<String, String> settings,
         List<String> ignored,
         SortedMap<String, String> commands) {
-    ServerProfile {
+    public ServerProfile {
         settings = new TreeMap<>(settings);
         ignored = List.copyOf(ignored);
         commands = new TreeMap<>(commands);
     }
 
     /** Returns the categories of a command; empty for one that it has not. */
-    Set<String> categories(String command) {
+    public Set<String> categories(String command) {
         String categories = commands.getOrDefault(command, "");
         return categories.isEmpty() ? Set.of() : new TreeSet<>(List.of(categories.split(" ")));
     }
 
-    boolean knowsSetting(String name) {
+    /** Tells whether a start with this setting is not refused. */
+    public boolean knowsSetting(String name) {
         return settings.containsKey(name) || ignored.contains(name);
     }
 
     /** Returns major and minor version, {@code 9.1} say: what a measurement stands for. */
-    String line() {
+    public String line() {
         String[] numbers = version.split("\\.");
         return numbers.length < 2 ? version : numbers[0] + "." + numbers[1];
     }
 
     /** Returns what a user writes for it, {@code valkey:9.1}. */
-    String spec() {
+    public String spec() {
         return product.toLowerCase(Locale.ROOT) + ":" + line();
     }
 }

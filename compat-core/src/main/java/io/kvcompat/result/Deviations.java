@@ -1,0 +1,17 @@
+package io.kvcompat.result;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The settings of a server that are not the defaults of its version.
+ *
+ * @param defaultsOf the server that was launched without configuration and measured, {@code Redis 7.2.6} say
+ * @param settings names and values, secrets masked
+ */
+public record Deviations(String defaultsOf, SortedMap<String, String> settings) {
+    public Deviations {
+        settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+    }
+}
