@@ -18,6 +18,12 @@ public final class CucumberSettings implements LauncherSessionListener {
         System.setProperty("cucumber.filter.tags", settings.tagExpression());
         System.setProperty(
                 "cucumber.plugin", "html:" + out.resolve("cucumber.html") + ",json:" + out.resolve("cucumber.json"));
+        if (settings.parallel() > 1) {
+            System.setProperty("cucumber.execution.parallel.enabled", "true");
+            System.setProperty("cucumber.execution.parallel.config.strategy", "fixed");
+            System.setProperty(
+                    "cucumber.execution.parallel.config.fixed.parallelism", String.valueOf(settings.parallel()));
+        }
         if (!settings.features().isEmpty()) {
             System.setProperty("cucumber.features", String.join(",", settings.features()));
             // JUnit would advise, three times over, against the only way to select features by path from outside.

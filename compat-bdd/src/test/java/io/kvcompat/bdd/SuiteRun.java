@@ -29,7 +29,7 @@ final class SuiteRun {
     private SuiteRun() {
         Preparation prepared = Preparation.of(settings);
         script = prepared.script();
-        progress = new Progress(console, false, script.size());
+        progress = new Progress(console, false, script.ids());
         run = CompatRun.open(script, prepared.config(), progress);
     }
 

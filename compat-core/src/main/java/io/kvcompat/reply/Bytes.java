@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable byte string: whole, or shortened to its length, SHA-256 and head.
@@ -29,6 +30,8 @@ public final class Bytes {
     private final long length;
     /** Lower-case hex; empty for a whole byte string. */
     private final String sha256;
+    /** Of a whole byte string, once it was asked for; threads that ask at a time compute it twice, to the same. */
+    private @Nullable String computed;
 
     private Bytes(byte[] head, long length, String sha256) {
         this.head = head;
@@ -97,7 +100,15 @@ public final class Bytes {
 
     /** Returns the lower-case hex SHA-256 of the whole value. */
     public String sha256() {
-        return isShortened() ? sha256 : HexFormat.of().formatHex(digest(head));
+        if (isShortened()) {
+            return sha256;
+        }
+        @Nullable String known = computed;
+        if (known == null) {
+            known = HexFormat.of().formatHex(digest(head));
+            computed = known;
+        }
+        return known;
     }
 
     /**

@@ -17,19 +17,20 @@ import tools.jackson.core.JsonGenerator;
 /** The spool that keeps one file for each lane beside the report. */
 final class FileReportSpool implements ReportSpool {
     private final Path file;
-    private final Map<Protocol, LaneFile> lanes = new EnumMap<>(Protocol.class);
+    /** By protocol and then by slot; those of further slots are made when they are first asked for. */
+    private final Map<Protocol, SortedMap<Integer, LaneFile>> lanes = new EnumMap<>(Protocol.class);
 
     FileReportSpool(Path file, ReportHeader header, Set<Protocol> protocols) {
         this.file = file;
         // Whatever stood there is no report of this run, should it not come to its end.
         ReportFiles.write(file, out -> writeIncomplete(out, header, protocols));
         for (Protocol protocol : protocols) {
-            lanes.put(protocol, lane(file, protocol));
+            lanes.put(protocol, new TreeMap<>(Map.of(0, create(protocol, 0))));
         }
     }
 
-    private static LaneFile lane(Path file, Protocol protocol) {
-        Path path = file.resolveSibling(file.getFileName() + "." + protocol + ".spool");
+    private LaneFile create(Protocol protocol, int slot) {
+        Path path = file.resolveSibling(file.getFileName() + "." + protocol + (slot == 0 ? "" : "." + slot) + ".spool");
         try {
             return new LaneFile(protocol, path);
         } catch (IOException e) {
@@ -49,16 +50,16 @@ final class FileReportSpool implements ReportSpool {
     }
 
     @Override
-    public LaneSpool lane(Protocol protocol) {
-        LaneFile lane = lanes.get(protocol);
-        if (lane == null) {
+    public synchronized LaneSpool lane(Protocol protocol, int slot) {
+        SortedMap<Integer, LaneFile> slots = lanes.get(protocol);
+        if (slots == null) {
             throw new IllegalArgumentException("This report has no lane for " + protocol);
         }
-        return lane;
+        return slots.computeIfAbsent(slot, number -> create(protocol, number));
     }
 
     @Override
-    public void writeReport(ReportHeader end) {
+    public synchronized void writeReport(ReportHeader end) {
         ReportFiles.write(file, out -> writeTo(out, end));
     }
 
@@ -69,7 +70,7 @@ final class FileReportSpool implements ReportSpool {
         SortedMap<String, List<Source>> scenarios = new TreeMap<>();
         List<FileChannel> channels = new ArrayList<>();
         try (JsonGenerator json = ReportJson.generator(out)) {
-            for (LaneFile lane : lanes.values()) {
+            for (LaneFile lane : files()) {
                 lane.flush();
                 FileChannel channel = lane.open();
                 channels.add(channel);
@@ -117,8 +118,12 @@ final class FileReportSpool implements ReportSpool {
         json.writeEndObject();
     }
 
+    private List<LaneFile> files() {
+        return lanes.values().stream().flatMap(slots -> slots.values().stream()).toList();
+    }
+
     @Override
-    public void close() {
-        lanes.values().forEach(LaneFile::delete);
+    public synchronized void close() {
+        files().forEach(LaneFile::delete);
     }
 }

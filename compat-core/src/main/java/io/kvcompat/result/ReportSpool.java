@@ -17,7 +17,16 @@ public interface ReportSpool extends AutoCloseable {
     }
 
     /** Returns what records one lane. */
-    LaneSpool lane(Protocol protocol);
+    default LaneSpool lane(Protocol protocol) {
+        return lane(protocol, 0);
+    }
+
+    /**
+     * Returns what records one lane's scenarios in one slot: those in different slots may be recorded side by side.
+     *
+     * @param slot 0 or more
+     */
+    LaneSpool lane(Protocol protocol, int slot);
 
     /**
      * Writes the whole report, scenarios ordered by id, in place of the incomplete one; atomically.

@@ -12,18 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Compares the lanes of a scenario under way with the baseline's lane of the same protocol. */
+/** Compares the lanes of one scenario under way with the baseline's lane of the same protocol. */
 final class Comparisons {
     private final KnownDifferences known;
-    /** The lanes that have differed in the scenario under way. */
+    /** The lanes that have differed so far. */
     private final Set<String> differed = new HashSet<>();
 
     Comparisons(KnownDifferences known) {
         this.known = known;
-    }
-
-    void begin() {
-        differed.clear();
     }
 
     /** Returns the differences of the open blocks; {@code last} when these are compared for the last time. */

@@ -40,12 +40,21 @@ final class LaneServer implements AutoCloseable {
     private boolean given;
     private volatile boolean used;
 
-    LaneServer(Target target, Protocol protocol, Client client) {
+    /**
+     * Creates the server of a lane.
+     *
+     * @param first whether it is the one that the target has been opened with; otherwise one of the same kind is launched
+     *     when the first scenario begins on it
+     */
+    LaneServer(Target target, Protocol protocol, Client client, boolean first) {
         this.target = target;
         this.protocol = protocol;
         this.client = client;
         this.endpoint = target.endpoint(protocol);
         this.given = !target.launched();
+        if (!first) {
+            effects.add(ServerEffect.PROCESS);
+        }
     }
 
     synchronized Endpoint endpoint() {
@@ -71,7 +80,9 @@ final class LaneServer implements AutoCloseable {
     /** Gives the server the settings of another, also when it is launched anew. */
     synchronized void align(AlignedSettings others) {
         aligned = others;
-        others.applyTo(control());
+        if (!effects.contains(ServerEffect.PROCESS)) {
+            others.applyTo(control());
+        }
     }
 
     /** Notes that a command which changes more than keys is about to be sent. */

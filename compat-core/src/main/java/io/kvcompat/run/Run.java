@@ -21,22 +21,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run: its targets up, its scenarios driven one after the other, its reports written at the end.
+ * A run: its targets up, its scenarios driven, its reports written at the end.
  *
- * <p>Drive it from one thread. Launched targets run all their lanes side by side; as the lanes of a given server share
- * its database, a run with one goes through the scenarios once for each protocol: see {@link #passes()}.
+ * <p>Drive it from one thread, but for {@link #begin} and {@link #execute}, which as many threads may call as
+ * {@link #parallel()} says, each one scenario after the other. Launched targets run all their lanes side by side; as the
+ * lanes of a given server share its database, a run with one goes through the scenarios once for each protocol: see
+ * {@link #passes()}.
  *
  * <pre>{@code
  * try (Run run = Run.open(config, RunListener.NONE)) {
@@ -55,19 +57,18 @@ public final class Run implements AutoCloseable {
     private final ExecutorService executor;
     private final List<TargetRun> targets = new ArrayList<>();
     private final List<ScenarioSummary> summaries = new ArrayList<>();
-    private final Set<String> begun = new HashSet<>();
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private final DeadTargets dead = new DeadTargets();
     private final Map<Path, SettingChanges> settings = new HashMap<>();
     private final Interruption interruption;
-    private final Comparisons comparisons;
     private final Instant startedAt = Instant.now();
+    private Slots slots = new Slots(1);
     private Set<Protocol> pass;
 
     private Run(RunConfig config, RunListener listener, Client client) {
         this.config = config;
         this.listener = listener;
         this.client = client;
-        this.comparisons = new Comparisons(config.known());
         this.pass = config.protocols();
         this.interruption = Interruption.of(targets, client, config.client());
         this.executor = Executors.newCachedThreadPool(task -> {
@@ -109,10 +110,13 @@ public final class Run implements AutoCloseable {
     }
 
     private void openTargets() {
-        for (Target target : new TargetsOpening(config, client, executor).open()) {
+        List<Target> opened = new TargetsOpening(config, client, executor).open();
+        int parallel = opened.stream().allMatch(Target::launched) ? config.parallel() : 1;
+        slots = new Slots(parallel);
+        for (Target target : opened) {
             @Nullable TargetRun alignTo = config.alignSettings() && !targets.isEmpty() ? targets.get(0) : null;
             targets.add(new TargetRun(
-                    target, config.protocols(), client, config.out(), startedAt, alignTo, this::settingsOf));
+                    target, config.protocols(), parallel, client, config.out(), startedAt, alignTo, this::settingsOf));
         }
         listener.targetsReady(targets());
     }
@@ -146,10 +150,16 @@ public final class Run implements AutoCloseable {
         begun.clear();
     }
 
+    /** Returns how many scenarios run at a time: what was configured, or 1 when a target is a server that was given. */
+    public int parallel() {
+        return slots.count();
+    }
+
     /**
      * Begins a scenario on every lane of the pass that can run it, each in an empty database; the others are recorded as
-     * skipped with the reason.
+     * skipped with the reason. Waits for other scenarios to end where as many run as may, or it needs to be alone.
      *
+     * @throws IllegalStateException when this thread has begun one that has not ended
      * @throws IllegalArgumentException when a scenario of this id has been begun in this pass
      */
     public ScenarioRun begin(ScenarioInfo info, Needs needs) {
@@ -157,33 +167,54 @@ public final class Run implements AutoCloseable {
             throw new IllegalArgumentException("Two scenarios have the id " + info.id() + "; the second is "
                     + info.source() + ". Rename one, or tag it @id:…");
         }
-        listener.scenarioStarted(info);
+        Slots.Slot slot = slots.take(needs.exclusive());
+        try {
+            return begin(info, needs, slot);
+        } catch (RuntimeException e) {
+            slot.release();
+            throw e;
+        }
+    }
+
+    private ScenarioRun begin(ScenarioInfo info, Needs needs, Slots.Slot slot) {
+        started(info);
         List<LaneScenario> lanes = new ArrayList<>();
         for (TargetRun target : targets) {
             for (Protocol protocol : EnumSet.copyOf(pass)) {
                 if (needs.protocols().contains(protocol)) {
-                    lanes.add(lane(info, needs, target, protocol));
+                    lanes.add(lane(info, needs, target, protocol, slot.number()));
                 }
             }
         }
         RunningScenario running = new RunningScenario(
-                info, needs, lanes, executor, comparisons, lane -> dead.check(info, needs, lane), this::ended);
+                info,
+                needs,
+                lanes,
+                executor,
+                new Comparisons(config.known()),
+                lane -> dead.check(info, needs, lane),
+                this::ended,
+                slot::release);
         running.prepare();
         return running;
     }
 
-    private void ended(ScenarioSummary summary) {
+    private synchronized void started(ScenarioInfo info) {
+        listener.scenarioStarted(info);
+    }
+
+    private synchronized void ended(ScenarioSummary summary) {
         summaries.add(summary);
         listener.scenarioFinished(summary);
     }
 
-    private LaneScenario lane(ScenarioInfo info, Needs needs, TargetRun target, Protocol protocol) {
-        LaneSpool spool = target.spool().lane(protocol);
+    private LaneScenario lane(ScenarioInfo info, Needs needs, TargetRun target, Protocol protocol, int slot) {
+        LaneSpool spool = target.spool().lane(protocol, slot);
         spool.begin(info);
         LaneScenario lane = new LaneScenario(
                 target.target(),
                 target == targets.get(0),
-                target.lane(protocol),
+                target.lane(protocol, slot),
                 client,
                 config.allowed(),
                 config.client().callTimeout(),

@@ -23,6 +23,8 @@ import java.util.Set;
  *     so that what still differs does not differ for a setting's default
  * @param tolerances how far metrics may be from the baseline's, as a share of it, in place of what their scenarios say; by
  *     {@code scenario#metric}, or by the metric's name for every scenario
+ * @param parallel how many scenarios may run at a time, 1 to 64, each on servers of its own; 1 is what it comes to as
+ *     soon as one target is a server that was given
  */
 public record RunConfig(
         List<TargetSpec> targets,
@@ -32,16 +34,17 @@ public record RunConfig(
         KnownDifferences known,
         ClientOptions client,
         boolean alignSettings,
-        Map<String, Double> tolerances) {
+        Map<String, Double> tolerances,
+        int parallel) {
     public RunConfig {
         tolerances = Map.copyOf(tolerances);
         targets = List.copyOf(targets);
         protocols = Set.copyOf(protocols);
         allowed = Set.copyOf(allowed);
-        RunConfigs.check(targets, protocols);
+        RunConfigs.check(targets, protocols, parallel);
     }
 
-    /** Returns a run in which metrics are compared as their scenarios say. */
+    /** Returns a run of one scenario after the other, in which metrics are compared as their scenarios say. */
     public RunConfig(
             List<TargetSpec> targets,
             Set<Protocol> protocols,
@@ -50,7 +53,7 @@ public record RunConfig(
             KnownDifferences known,
             ClientOptions client,
             boolean alignSettings) {
-        this(targets, protocols, allowed, out, known, client, alignSettings, Map.of());
+        this(targets, protocols, allowed, out, known, client, alignSettings, Map.of(), 1);
     }
 
     /** Returns a run in which each target keeps its own settings. */
@@ -66,11 +69,16 @@ public record RunConfig(
 
     /** Returns this run with the baseline's settings on every target that the suite launches. */
     public RunConfig withAlignedSettings() {
-        return new RunConfig(targets, protocols, allowed, out, known, client, true, tolerances);
+        return new RunConfig(targets, protocols, allowed, out, known, client, true, tolerances, parallel);
     }
 
     /** Returns this run with other tolerances. */
     public RunConfig withTolerances(Map<String, Double> others) {
-        return new RunConfig(targets, protocols, allowed, out, known, client, alignSettings, others);
+        return new RunConfig(targets, protocols, allowed, out, known, client, alignSettings, others, parallel);
+    }
+
+    /** Returns this run with so many scenarios at a time, see {@link #parallel}. */
+    public RunConfig withParallel(int scenarios) {
+        return new RunConfig(targets, protocols, allowed, out, known, client, alignSettings, tolerances, scenarios);
     }
 }

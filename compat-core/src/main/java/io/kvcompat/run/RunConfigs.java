@@ -8,9 +8,15 @@ import java.util.Set;
 
 /** Checks what a run is told. */
 final class RunConfigs {
+    private static final int MOST_PARALLEL = 64;
+
     private RunConfigs() {}
 
-    static void check(List<TargetSpec> targets, Set<Protocol> protocols) {
+    static void check(List<TargetSpec> targets, Set<Protocol> protocols, int parallel) {
+        if (parallel < 1 || parallel > MOST_PARALLEL) {
+            throw new IllegalArgumentException(
+                    "A run takes 1 to " + MOST_PARALLEL + " scenarios at a time, not " + parallel);
+        }
         if (targets.isEmpty()) {
             throw new IllegalArgumentException("A run needs at least one target, redis=redis://127.0.0.1:6379 say");
         }

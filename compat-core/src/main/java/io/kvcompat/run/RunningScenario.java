@@ -31,6 +31,7 @@ final class RunningScenario implements ScenarioRun {
     private final Comparisons comparison;
     private final Consumer<LaneScenario> checkAlive;
     private final Consumer<ScenarioSummary> atEnd;
+    private final Runnable release;
     private final List<Difference> differences = new ArrayList<>();
 
     RunningScenario(
@@ -40,16 +41,19 @@ final class RunningScenario implements ScenarioRun {
             Executor executor,
             Comparisons comparison,
             Consumer<LaneScenario> checkAlive,
-            Consumer<ScenarioSummary> atEnd) {
+            Consumer<ScenarioSummary> atEnd,
+            Runnable release) {
         this.info = info;
-        this.oneByOne = needs.exclusive();
+        this.oneByOne = needs.exclusive()
+                || needs.wholeServer()
+                        && lanes.stream().anyMatch(lane -> lane.laneServer().given());
         this.lanes = List.copyOf(lanes);
         this.executor = executor;
         this.comparison = comparison;
         this.checkAlive = checkAlive;
         this.atEnd = atEnd;
+        this.release = release;
         lanes.forEach(lane -> lane.onFailedAttempt(this::ended));
-        comparison.begin();
     }
 
     @Override
@@ -151,6 +155,16 @@ final class RunningScenario implements ScenarioRun {
 
     @Override
     public ScenarioSummary end() {
+        try {
+            ScenarioSummary summary = summarise();
+            atEnd.accept(summary);
+            return summary;
+        } finally {
+            release.run();
+        }
+    }
+
+    private ScenarioSummary summarise() {
         Map<LaneScenario, Outcome> outcomes = new LinkedHashMap<>();
         lanes.forEach(lane -> outcomes.put(lane, finish(lane)));
         closeBlock();
@@ -161,9 +175,7 @@ final class RunningScenario implements ScenarioRun {
         Map<String, List<LaneResult>> results = new LinkedHashMap<>();
         byLane.forEach((lane, result) -> results.computeIfAbsent(lane.target().name(), name -> new ArrayList<>())
                 .add(result));
-        ScenarioSummary summary = new ScenarioSummary(info, results, List.copyOf(differences));
-        atEnd.accept(summary);
-        return summary;
+        return new ScenarioSummary(info, results, List.copyOf(differences));
     }
 
     private Outcome finish(LaneScenario lane) {

@@ -9,10 +9,13 @@ import io.kvcompat.target.Target;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A target within a run: its header, its report and its lanes' servers. */
@@ -22,12 +25,19 @@ final class TargetRun implements AutoCloseable {
     private final Path reportFile;
     private final ReportSpool spool;
     private final SettingChanges settings;
-    private final Map<Protocol, LaneServer> lanes = new EnumMap<>(Protocol.class);
+    /** The servers of each slot. */
+    private final List<Map<Protocol, LaneServer>> slots = new ArrayList<>();
 
-    /** @param alignTo whose settings this target is to have, if it was launched; null to leave them as they are */
+    /**
+     * Takes a target up.
+     *
+     * @param slots how many scenarios run at a time
+     * @param alignTo whose settings this target is to have, if it was launched; null to leave them as they are
+     */
     TargetRun(
             Target target,
             Set<Protocol> protocols,
+            int slots,
             Client client,
             Path out,
             Instant startedAt,
@@ -35,8 +45,12 @@ final class TargetRun implements AutoCloseable {
             Function<Endpoint, SettingChanges> settingsOf) {
         this.target = target;
         this.reportFile = out.resolve(target.name() + ".json");
-        for (Protocol protocol : protocols) {
-            lanes.put(protocol, new LaneServer(target, protocol, client));
+        for (int slot = 0; slot < slots; slot++) {
+            Map<Protocol, LaneServer> lanes = new EnumMap<>(Protocol.class);
+            for (Protocol protocol : protocols) {
+                lanes.put(protocol, new LaneServer(target, protocol, client, slot == 0));
+            }
+            this.slots.add(lanes);
         }
         LaneServer first = firstLane();
         this.settings = settingsOf.apply(first.endpoint());
@@ -50,7 +64,7 @@ final class TargetRun implements AutoCloseable {
         boolean aligned = alignTo != null && target.launched();
         if (alignTo != null && aligned) {
             AlignedSettings others = AlignedSettings.of(alignTo.firstLane().control());
-            lanes.values().forEach(lane -> lane.align(others));
+            lanes().forEach(lane -> lane.align(others));
         }
         ReportHeader read = HeaderReader.read(target, first.control(), startedAt);
         this.header = alignTo != null && aligned
@@ -82,8 +96,8 @@ final class TargetRun implements AutoCloseable {
         return spool;
     }
 
-    LaneServer lane(Protocol protocol) {
-        LaneServer lane = lanes.get(protocol);
+    LaneServer lane(Protocol protocol, int slot) {
+        LaneServer lane = slots.get(slot).get(protocol);
         if (lane == null) {
             throw new IllegalArgumentException("Target " + target.name() + " has no lane for " + protocol);
         }
@@ -96,11 +110,15 @@ final class TargetRun implements AutoCloseable {
 
     /** Tells whether a scenario has begun here, so that keys of the suite may be there. */
     boolean used() {
-        return lanes.values().stream().anyMatch(LaneServer::used);
+        return lanes().anyMatch(LaneServer::used);
+    }
+
+    private Stream<LaneServer> lanes() {
+        return slots.stream().flatMap(lanes -> lanes.values().stream());
     }
 
     private LaneServer firstLane() {
-        return lanes.values().iterator().next();
+        return slots.get(0).values().iterator().next();
     }
 
     Endpoint endpoint() {
@@ -109,7 +127,7 @@ final class TargetRun implements AutoCloseable {
 
     @Override
     public void close() {
-        lanes.values().forEach(LaneServer::close);
+        lanes().forEach(LaneServer::close);
         settings.close();
         spool.close();
         target.close();

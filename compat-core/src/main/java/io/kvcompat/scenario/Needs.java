@@ -8,12 +8,19 @@ import java.util.Set;
  * What a scenario needs of the run and of a server; where it is not given, the scenario is skipped with the reason.
  *
  * @param protocols the lanes it runs on; both as a rule
- * @param exclusive whether it must run alone on the machine, all lanes one after the other (latency, eviction)
+ * @param exclusive whether it must run alone on the machine, all lanes one after the other (latency)
+ * @param wholeServer whether nothing else may use its server meanwhile (eviction): on servers that the suite launched, which
+ *     no two lanes share, the lanes run side by side nevertheless, on others one after the other
  * @param permissions what it changes beyond the keys of its own database; on a server that the suite did not launch
  *     these must be allowed by name
  * @param disposable whether it may harm or end the server, so that it runs only on launched ones
  */
-public record Needs(Set<Protocol> protocols, boolean exclusive, Set<Permission> permissions, boolean disposable) {
+public record Needs(
+        Set<Protocol> protocols,
+        boolean exclusive,
+        boolean wholeServer,
+        Set<Permission> permissions,
+        boolean disposable) {
     /** What must be allowed by name on a server that the suite did not launch ({@code --allow config,server}). */
     public enum Permission {
         /** Changes the configuration (CONFIG SET), restored afterwards. */
@@ -23,7 +30,7 @@ public record Needs(Set<Protocol> protocols, boolean exclusive, Set<Permission> 
     }
 
     /** Needs nothing: both protocols, side by side with others, on any server. */
-    public static final Needs NOTHING = new Needs(EnumSet.allOf(Protocol.class), false, Set.of(), false);
+    public static final Needs NOTHING = new Needs(EnumSet.allOf(Protocol.class), false, false, Set.of(), false);
 
     public Needs {
         protocols = Set.copyOf(protocols);
@@ -32,12 +39,17 @@ public record Needs(Set<Protocol> protocols, boolean exclusive, Set<Permission> 
 
     /** Returns these needs with the lanes narrowed to {@code only}. */
     public Needs protocol(Protocol only) {
-        return new Needs(Set.of(only), exclusive, permissions, disposable);
+        return new Needs(Set.of(only), exclusive, wholeServer, permissions, disposable);
     }
 
     /** Returns these needs, to be run alone on the machine. */
     public Needs alone() {
-        return new Needs(protocols, true, permissions, disposable);
+        return new Needs(protocols, true, wholeServer, permissions, disposable);
+    }
+
+    /** Returns these needs, with nothing else on the lane's server meanwhile. */
+    public Needs onWholeServer() {
+        return new Needs(protocols, exclusive, true, permissions, disposable);
     }
 
     /** Returns these needs with permissions added. */
@@ -45,11 +57,11 @@ public record Needs(Set<Protocol> protocols, boolean exclusive, Set<Permission> 
         Set<Permission> all = EnumSet.noneOf(Permission.class);
         all.addAll(permissions);
         all.addAll(Set.of(more));
-        return new Needs(protocols, exclusive, all, disposable);
+        return new Needs(protocols, exclusive, wholeServer, all, disposable);
     }
 
     /** Returns these needs, for launched servers only. */
     public Needs disposableServer() {
-        return new Needs(protocols, exclusive, permissions, true);
+        return new Needs(protocols, exclusive, wholeServer, permissions, true);
     }
 }

@@ -98,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
         SelfCheck check = SelfCheck.of(settings);
         boolean good = true;
         for (TargetSpec target : check.targets()) {
-            Progress progress = new Progress(console, Terminal.isTerminal(), check.size());
+            Progress progress = new Progress(console, Terminal.isTerminal(), check.ids());
             SelfCheck.Result result = check.run(target, progress);
             progress.finish();
             console.print(TerminalReport.print(result.report().diff(), Terminal.width(), Terminal.colours()));
@@ -112,7 +112,7 @@ final class RunCommand implements Callable<Integer> {
         FailureLimits limits = settings.limits();
         Preparation prepared = Preparation.of(settings);
         Script script = prepared.script();
-        Progress progress = new Progress(console, Terminal.isTerminal(), script.size());
+        Progress progress = new Progress(console, Terminal.isTerminal(), script.ids());
         try (CompatRun run = CompatRun.open(script, prepared.config(), progress)) {
             run.runEverything(List.of(
                     "html:" + settings.out().resolve("cucumber.html"),

@@ -65,6 +65,13 @@ final class RunOptions {
                             + "differs differed for a default setting alone.")
     private boolean alignSettings;
 
+    @Option(
+            names = "--parallel",
+            paramLabel = "N",
+            description = "How many scenarios run at a time, each on launched servers of its own. Default: 4; with a "
+                    + "server that was given, one.")
+    private @Nullable String parallel;
+
     /** Returns what was given. */
     Map<Key, Given> layer() {
         OptionLayer layer = new OptionLayer();
@@ -78,6 +85,7 @@ final class RunOptions {
                 .put(Key.HISTORY, "--history", history)
                 .put(Key.MIN_COVERAGE, "--min-coverage", minCoverage)
                 .put(Key.ALIGN_SETTINGS, "--align-settings", alignSettings ? "true" : null)
+                .put(Key.PARALLEL, "--parallel", parallel)
                 .given();
     }
 }

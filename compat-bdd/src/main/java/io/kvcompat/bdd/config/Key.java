@@ -36,7 +36,9 @@ public enum Key {
     /** The least share of commands and options that a run must exercise, in percent. */
     MIN_COVERAGE("min-coverage", "", false),
     /** Whether launched targets get the settings of the baseline. */
-    ALIGN_SETTINGS("align-settings", "", false);
+    ALIGN_SETTINGS("align-settings", "", false),
+    /** How many scenarios run at a time. */
+    PARALLEL("parallel", "", false);
 
     private final String label;
     private final String separator;

@@ -8,13 +8,16 @@ import io.kvcompat.run.ScenarioSummary;
 import io.kvcompat.target.Target;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows how far a run is: on a terminal one line that is written over, otherwise a line for each feature.
+ * Shows how far a run is: on a terminal one line that is written over, otherwise a line for each feature that has ended.
  *
  * <p>Fed by the run alone, so that it is the same for Gherkin and Java scenarios, and for Maven and the command line.
  */
@@ -24,26 +27,28 @@ public final class Progress implements RunListener {
 
     private final PrintWriter out;
     private final boolean terminal;
-    private final int scenarios;
+    /** How many scenarios of each group run in each pass. */
+    private final Map<String, Long> planned;
+
     private long startedAt = System.nanoTime();
     private int total;
     private int done;
     /** By id; a scenario that runs in several passes counts once, and as skipped when it was in all of them. */
     private final Map<String, Boolean> ran = new HashMap<>();
 
-    private @Nullable Group group;
+    private final Map<String, Group> groups = new LinkedHashMap<>();
 
     /**
      * Creates a progress display.
      *
      * @param terminal whether {@code out} is one, so that a line can be written over
-     * @param scenarios how many will run in each pass
+     * @param ids those of the scenarios that will run in each pass
      */
-    public Progress(PrintWriter out, boolean terminal, int scenarios) {
+    public Progress(PrintWriter out, boolean terminal, Collection<String> ids) {
         this.out = out;
         this.terminal = terminal;
-        this.scenarios = scenarios;
-        this.total = scenarios;
+        this.planned = ids.stream().collect(Collectors.groupingBy(Progress::groupOf, Collectors.counting()));
+        this.total = ids.size();
     }
 
     @Override
@@ -51,7 +56,7 @@ public final class Progress implements RunListener {
         // How long it took to launch servers says nothing about how long scenarios take.
         startedAt = System.nanoTime();
         boolean onePass = targets.stream().allMatch(Target::launched);
-        total = onePass ? scenarios : scenarios * 2;
+        total = onePass ? total : total * 2;
         for (Target target : targets) {
             out.println(target.name() + ": " + target.identity().displayName() + ", "
                     + target.identity().mode() + ", " + target.origin().source()
@@ -64,11 +69,7 @@ public final class Progress implements RunListener {
 
     @Override
     public void scenarioStarted(ScenarioInfo scenario) {
-        Group next = group == null || !group.name.equals(groupOf(scenario)) ? new Group(groupOf(scenario)) : group;
-        if (next != group) {
-            finishGroup();
-            group = next;
-        }
+        groups.computeIfAbsent(groupOf(scenario.id()), Group::new);
         if (terminal) {
             String counter = "[" + (done + 1) + "/" + total + "] ";
             String left = left();
@@ -84,8 +85,12 @@ public final class Progress implements RunListener {
     public void scenarioFinished(ScenarioSummary summary) {
         done++;
         Findings findings = Findings.of(summary);
+        @Nullable Group group = groups.get(groupOf(summary.scenario().id()));
         if (group != null) {
             group.add(findings);
+            if (group.scenarios == planned.getOrDefault(group.name, 0L)) {
+                finish(group);
+            }
         }
         ran.merge(summary.scenario().id(), Findings.whySkipped(summary).isEmpty(), Boolean::logicalOr);
         if (terminal && !findings.isGood()) {
@@ -95,7 +100,7 @@ public final class Progress implements RunListener {
 
     /** Ends the display; nothing of it stands in the way of what is printed next. */
     public void finish() {
-        finishGroup();
+        List.copyOf(groups.values()).forEach(this::finish);
         String seconds = "%.1f s".formatted((System.nanoTime() - startedAt) / 1e9);
         long skipped = ran.values().stream().filter(didRun -> !didRun).count();
         out.println((terminal ? ERASE_LINE : "") + ran.size() + " scenarios in " + seconds
@@ -103,12 +108,12 @@ public final class Progress implements RunListener {
         out.flush();
     }
 
-    private void finishGroup() {
-        if (!terminal && group != null) {
+    private void finish(Group group) {
+        if (!terminal) {
             out.println(group.line());
             out.flush();
         }
-        group = null;
+        groups.remove(group.name);
     }
 
     /** Says how long it will still take, once that can be told. */
@@ -122,14 +127,13 @@ public final class Progress implements RunListener {
     }
 
     /** A feature file's name, or the first part of a Java scenario's id. */
-    private static String groupOf(ScenarioInfo scenario) {
-        String id = scenario.id();
+    private static String groupOf(String id) {
         int feature = id.indexOf(".feature/");
         int slash = id.indexOf('/');
         return feature >= 0 ? id.substring(0, feature + ".feature".length()) : slash < 0 ? id : id.substring(0, slash);
     }
 
-    /** Scenarios of one feature that came one after the other. */
+    /** The scenarios of one feature in one pass. */
     private static final class Group {
         private final String name;
         private final long startedAt = System.nanoTime();

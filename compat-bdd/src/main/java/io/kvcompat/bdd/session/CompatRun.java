@@ -72,6 +72,7 @@ public final class CompatRun implements AutoCloseable {
     public void runFeatures(List<String> plugins, int passesDone) {
         RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
                 .setMonochrome()
+                .setThreads(run.parallel())
                 .setPickleOrder(pickles -> planned(pickles, passes() - passesDone));
         Script.GLUE.forEach(name -> options.addGlue(GluePath.parse(name)));
         plugins.forEach(options::addPluginName);

@@ -33,7 +33,7 @@ final class LiveStage implements Stage {
             // JUnit runs what its engine finds; what was not chosen is left out here.
             throw new TestAbortedException("not chosen");
         }
-        passes.enter(begun.merge(place, 1, Integer::sum) - 1);
+        enterPass(place);
         ScenarioRun running = run.begin(scenario.info(), scenario.needs());
         running.onEachLane(lane -> scenario.servers().stream()
                 .map(requirement -> requirement.unmetBy(lane.context().server()))
@@ -41,6 +41,10 @@ final class LiveStage implements Stage {
                 .findFirst()
                 .ifPresent(lane.context()::skip));
         return running;
+    }
+
+    private synchronized void enterPass(Place place) {
+        passes.enter(begun.merge(place, 1, Integer::sum) - 1);
     }
 
     @Override

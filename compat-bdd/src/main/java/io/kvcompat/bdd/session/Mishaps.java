@@ -6,12 +6,13 @@ import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestStepFinished;
 import io.kvcompat.bdd.stage.ScenarioFailedError;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Hears of steps and hooks that threw, which the run's own report may not have: it may have begun nothing. */
 final class Mishaps implements ConcurrentEventListener {
-    private final List<String> all = new ArrayList<>();
+    private final List<String> all = Collections.synchronizedList(new ArrayList<>());
 
     @Override
     public void setEventPublisher(EventPublisher publisher) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a run is going to do: features read and rehearsed, scenarios named.
@@ -68,10 +69,7 @@ public record Script(
         if (selection.isAll()) {
             return this;
         }
-        Set<String> ids = new HashSet<>();
-        planned.values().forEach(scenario -> ids.add(scenario.info().id()));
-        unnamed.forEach(scenario -> ids.add(scenario.id()));
-        selection.requireIn(ids);
+        selection.requireIn(new HashSet<>(ids()));
         Map<Place, PlannedScenario> chosen = new LinkedHashMap<>(planned);
         chosen.values().removeIf(scenario -> !selection.has(scenario.info().id()));
         return new Script(
@@ -83,9 +81,13 @@ public record Script(
                         .toList());
     }
 
-    /** Returns how many scenarios run, each of which runs once on every lane. */
-    public int size() {
-        return planned.size() + unnamed.size();
+    /** Returns the ids of the scenarios that run, each of which runs once on every lane. */
+    public List<String> ids() {
+        return Stream.concat(
+                        planned.values().stream()
+                                .map(scenario -> scenario.info().id()),
+                        unnamed.stream().map(Scenario::id))
+                .toList();
     }
 
     static Place place(Pickle pickle) {

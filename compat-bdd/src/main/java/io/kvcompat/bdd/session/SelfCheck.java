@@ -38,9 +38,9 @@ public final class SelfCheck {
         return settings.targets();
     }
 
-    /** Returns how many scenarios run on each. */
-    public int size() {
-        return script.size();
+    /** Returns the ids of the scenarios that run on each. */
+    public List<String> ids() {
+        return script.ids();
     }
 
     /**
@@ -66,7 +66,8 @@ public final class SelfCheck {
                         config.out().resolve(target.name()),
                         config.known(),
                         config.client())
-                .withTolerances(config.tolerances());
+                .withTolerances(config.tolerances())
+                .withParallel(config.parallel());
         try (CompatRun run = CompatRun.open(script, twice, listener)) {
             run.runEverything(List.of());
             return new Result(run.finish(), run.mishaps());

@@ -32,6 +32,9 @@ public final class Settings {
 
     private static final String FULL = "@full";
 
+    /** More than there are processors, as a rule: most of a scenario's time is waiting. */
+    private static final int PARALLEL = 4;
+
     private final Configuration configuration;
 
     private Settings(Configuration configuration) {
@@ -152,7 +155,13 @@ public final class Settings {
                         differences,
                         ClientOptions.defaults(),
                         flag(Key.ALIGN_SETTINGS))
-                .withTolerances(tolerances());
+                .withTolerances(tolerances())
+                .withParallel(parallel());
+    }
+
+    /** Returns how many scenarios run at a time. */
+    public int parallel() {
+        return configuration.one(Key.PARALLEL) == null ? PARALLEL : (int) number(Key.PARALLEL, Integer.MAX_VALUE);
     }
 
     private Map<String, Double> tolerances() {

@@ -155,6 +155,13 @@ class RunChoicesTest {
     }
 
     @Test
+    void how_many_scenarios_run_at_a_time_is_at_least_one() {
+        Cli cli = run("--parallel", "0");
+        assertThat(cli.exitCode()).isEqualTo(2);
+        assertThat(cli.errors()).containsExactly("compat: A run takes 1 to 64 scenarios at a time, not 0");
+    }
+
+    @Test
     void a_tolerance_without_a_share_is_told() {
         assertThat(run("--tolerance", "used memory").errors())
                 .containsExactly(

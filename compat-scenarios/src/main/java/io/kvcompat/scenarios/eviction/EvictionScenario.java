@@ -28,7 +28,7 @@ abstract class EvictionScenario implements Scenario {
 
     @Override
     public final Needs needs() {
-        return Needs.NOTHING.alone().allowing(Needs.Permission.CONFIG);
+        return Needs.NOTHING.onWholeServer().allowing(Needs.Permission.CONFIG);
     }
 
     @Override

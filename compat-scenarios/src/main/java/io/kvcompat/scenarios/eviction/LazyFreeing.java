@@ -32,7 +32,7 @@ public final class LazyFreeing implements Scenario {
 
     @Override
     public Needs needs() {
-        return Needs.NOTHING.alone().allowing(Needs.Permission.CONFIG);
+        return Needs.NOTHING.onWholeServer().allowing(Needs.Permission.CONFIG);
     }
 
     @Override

@@ -35,12 +35,14 @@ final class LaneMeter {
         MemoryInfo before = MemoryInfo.read(session);
         if (recorded) {
             payload.writes().forEach(context.session()::call);
-            context.session().call(payload.read());
         } else {
             write();
         }
         MemoryInfo with = MemoryInfo.read(session);
-        verify();
+        verify(
+                recorded
+                        ? context.session().call(payload.read())
+                        : call(payload.read()).reply());
         String size = " " + payload.size();
         for (String field : List.of("used_memory", "used_memory_rss")) {
             if (before.has(field)) {
@@ -55,8 +57,8 @@ final class LaneMeter {
         }
     }
 
-    private void verify() {
-        String found = payload.digest().apply(call(payload.read()).reply());
+    private void verify(Reply read) {
+        String found = payload.digest().apply(read);
         context.check(
                 "what is read back of " + payload.size() + " is what was written",
                 payload.sha256().equals(found),

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Plan(List<PayloadSize> sizes, int rounds, double leastEffect) {
     /** Rounds before the first one that counts, in which the Java compiler and the servers' memory settle. */
-    static final int WARM_UP = 4;
+    static final int WARM_UP = 3;
 
     /** What the order of the turns is drawn with, the same in every run. */
     static final long SEED = 20_261_124;
 
     private static final String SIZES = "1KB,32KB,256KB,1MB,5MB";
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 16;
 
     /** What a round moves of each size, so that short commands are not measured by a single one. */
-    private static final int BYTES_A_ROUND = 3 * PayloadSize.MB;
+    private static final int BYTES_A_ROUND = 2 * PayloadSize.MB;
 
     private static final int MOST_A_ROUND = 40;
 
