@@ -33,7 +33,7 @@ class PayloadSizeTest {
     @Test
     void short_values_are_sent_more_often_in_a_round_and_every_value_once_at_least() {
         assertThat(Plan.timesInARound(PayloadSize.parse("1KB"))).isEqualTo(40);
-        assertThat(Plan.timesInARound(PayloadSize.parse("1MB"))).isEqualTo(3);
+        assertThat(Plan.timesInARound(PayloadSize.parse("1MB"))).isEqualTo(2);
         assertThat(Plan.timesInARound(PayloadSize.parse("512MB"))).isEqualTo(1);
     }
 }
