@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -57,6 +58,8 @@ public final class CoverageHtml {
         coverage.missing().forEach(this::row);
         coverage.commands().values().stream()
                 .filter(CommandCoverage::isExercised)
+                // What is missing is what a reader looks for.
+                .sorted(Comparator.comparing(command -> command.missingOptions().isEmpty()))
                 .forEach(this::row);
         out.append("</tbody></table></div>\n");
         leftOut(coverage);

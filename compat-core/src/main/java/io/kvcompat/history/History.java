@@ -7,6 +7,8 @@ import io.kvcompat.result.ReportException;
 import io.kvcompat.result.ReportFiles;
 import io.kvcompat.result.ReportHeader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +18,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -29,6 +33,10 @@ public final class History {
 
     /** In bytes; a run of 100,000 differences takes a fifth of it. */
     private static final long LARGEST = 64L << 20;
+
+    private static final int HEAD = 200;
+
+    private static final Pattern SCHEMA_FIRST = Pattern.compile("^\\s*\\{\\s*\"schema\"\\s*:\\s*\"([^\"\\\\]*)\"");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -123,14 +131,10 @@ public final class History {
             if (Files.size(file) == 0) {
                 throw refused(file, "is empty");
             }
+            requireSchema(file);
             @Nullable PastRun run = JSON.readValue(file, PastRun.class);
             if (run == null) {
                 throw refused(file, "is no kept run of kvcompat");
-            }
-            if (!run.schema().equals(SCHEMA)) {
-                throw refused(
-                        file,
-                        "has the schema \"" + cut(run.schema()) + "\", but this version reads \"" + SCHEMA + "\"");
             }
             return run;
         } catch (IOException e) {
@@ -140,6 +144,18 @@ public final class History {
                     String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("malformed");
             throw refused(
                     file, "is no kept run of kvcompat: " + cut(reason.replaceAll("`?io\\.kvcompat[^ ]*", "a run")));
+        }
+    }
+
+    /** Says of a report, or of a run that another version kept, what it is rather than where it does not fit. */
+    private static void requireSchema(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Matcher schema = SCHEMA_FIRST.matcher(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8));
+            if (schema.find() && !schema.group(1).equals(SCHEMA)) {
+                throw refused(
+                        file,
+                        "has the schema \"" + cut(schema.group(1)) + "\", but this version reads \"" + SCHEMA + "\"");
+            }
         }
     }
 
