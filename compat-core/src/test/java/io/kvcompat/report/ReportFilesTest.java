@@ -121,7 +121,7 @@ class ReportFilesTest {
     void a_summary_of_a_run_that_differs_everywhere_fits_into_a_job_summary() {
         PageSamples samples = new PageSamples();
         for (int i = 0; i < 3_000; i++) {
-            String text = ("+" + i + " 값이 다르다 |*_`\n").repeat(400);
+            String text = ("+" + i + " 값이 다르다 |*_`\n").repeat(40);
             samples.scenario("s" + i, "S", Outcome.PASSED)
                     .unexpected("s" + i, Kind.VALUE, "GET " + i + text, text, text + "!")
                     .known("s" + i, PageSamples.entry("e" + i, Severity.COSMETIC, text, null), "PING", "a", "b")

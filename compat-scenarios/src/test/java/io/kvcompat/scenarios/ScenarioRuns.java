@@ -15,9 +15,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Runs scenarios in tests. */
 final class ScenarioRuns {
+    private static final int PARALLEL = 4;
+
     private ScenarioRuns() {}
 
     static List<ScenarioSummary> run(
@@ -32,15 +37,28 @@ final class ScenarioRuns {
             Path out,
             ClientOptions options) {
         KnownDifferences known = KnownDifferences.loadResources(ScenarioRuns.class.getClassLoader());
-        RunConfig config =
-                new RunConfig(targets, protocols, EnumSet.allOf(Needs.Permission.class), out, known, options);
+        RunConfig config = new RunConfig(targets, protocols, EnumSet.allOf(Needs.Permission.class), out, known, options)
+                .withParallel(PARALLEL);
         try (Run run = Run.open(config, RunListener.NONE)) {
             List<ScenarioSummary> summaries = new ArrayList<>();
             for (Set<Protocol> pass : run.passes()) {
                 run.startPass(pass);
-                scenarios.forEach(scenario -> summaries.add(run.execute(scenario)));
+                summaries.addAll(execute(run, scenarios));
             }
+            run.finish();
             return summaries;
+        }
+    }
+
+    private static List<ScenarioSummary> execute(Run run, List<Scenario> scenarios) {
+        ExecutorService threads = Executors.newFixedThreadPool(run.parallel());
+        try {
+            List<CompletableFuture<ScenarioSummary>> running = scenarios.stream()
+                    .map(scenario -> CompletableFuture.supplyAsync(() -> run.execute(scenario), threads))
+                    .toList();
+            return running.stream().map(CompletableFuture::join).toList();
+        } finally {
+            threads.shutdownNow();
         }
     }
 }

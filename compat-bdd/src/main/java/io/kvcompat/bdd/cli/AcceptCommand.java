@@ -3,8 +3,8 @@ package io.kvcompat.bdd.cli;
 import io.kvcompat.accept.Acceptance;
 import io.kvcompat.accept.Choice;
 import io.kvcompat.accept.Decision;
+import io.kvcompat.bdd.session.Catalogue;
 import io.kvcompat.diff.Kind;
-import io.kvcompat.diff.KnownDifferences;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -74,12 +74,8 @@ final class AcceptCommand implements Callable<Integer> {
     public Integer call() {
         Decision decision = new Decision(owner, reason, date()).checked(LocalDate.now());
         kinds.forEach(AcceptCommand::checkKind);
-        Acceptance.Result result = Acceptance.accept(
-                report,
-                known,
-                KnownDifferences.loadResources(AcceptCommand.class.getClassLoader()),
-                new Choice(only, kinds, commands),
-                decision);
+        Acceptance.Result result =
+                Acceptance.accept(report, known, Catalogue.get(), new Choice(only, kinds, commands), decision);
         PrintWriter out = spec.commandLine().getOut();
         out.println(result.accepted() + " differences accepted by "
                 + result.entries().size() + " entries in " + known + ", until " + decision.expires()

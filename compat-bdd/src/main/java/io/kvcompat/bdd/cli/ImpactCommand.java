@@ -1,10 +1,10 @@
 package io.kvcompat.bdd.cli;
 
+import io.kvcompat.bdd.session.Catalogue;
 import io.kvcompat.client.Client;
 import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
-import io.kvcompat.diff.KnownDifferences;
 import io.kvcompat.impact.Impact;
 import io.kvcompat.impact.ImpactFormat;
 import io.kvcompat.impact.ImpactReport;
@@ -92,7 +92,7 @@ final class ImpactCommand implements Callable<Integer> {
     public Integer call() {
         check();
         ClassLoader loader = ImpactCommand.class.getClassLoader();
-        Impact impact = Impact.with(KnownDifferences.loadResources(loader).and(known), loader);
+        Impact impact = Impact.with(Catalogue.get().and(known), loader);
         Snapshot snapshot = snapshot(impact);
         PrintWriter console = spec.commandLine().getOut();
         if (collect != null && snapshot != null) {

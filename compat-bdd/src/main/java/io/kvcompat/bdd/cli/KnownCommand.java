@@ -1,6 +1,6 @@
 package io.kvcompat.bdd.cli;
 
-import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.bdd.session.Catalogue;
 import io.kvcompat.guide.Guide;
 import io.kvcompat.guide.GuideHtml;
 import io.kvcompat.guide.GuideMarkdown;
@@ -69,7 +69,7 @@ final class KnownCommand implements Callable<Integer> {
         Server other = Server.parse(to);
         Measured measured = Measured.load(loader);
         measured.require(baseline, other);
-        Guide guide = Guide.of(KnownDifferences.loadResources(loader), measured, baseline, other);
+        Guide guide = Guide.of(Catalogue.get(), measured, baseline, other);
         String text = isHtml() ? GuideHtml.text(guide) : GuideMarkdown.text(guide);
         if (out == null) {
             PrintWriter console = spec.commandLine().getOut();

@@ -137,7 +137,7 @@ public final class Settings {
      */
     public KnownDifferences knownDifferences() {
         List<Path> files = configuration.all(Key.KNOWN).stream().map(Path::of).toList();
-        return KnownDifferences.loadResources(Settings.class.getClassLoader()).and(files);
+        return Catalogue.get().and(files);
     }
 
     /** Returns what the run needs to know. */
