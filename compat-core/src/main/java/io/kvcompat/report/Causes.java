@@ -47,10 +47,13 @@ final class Causes {
 
     private Cause cause(String id, List<Difference> differences) {
         Difference first = differences.get(0);
+        // By id, since an entry's own equality goes through all its matches.
         List<KnownDifference> entries = differences.stream()
-                .map(this::entry)
+                .map(Difference::knownId)
                 .filter(Objects::nonNull)
                 .distinct()
+                .map(report.known()::get)
+                .filter(Objects::nonNull)
                 // What has a link was looked into the most.
                 .sorted(Comparator.comparing(entry -> entry.link() == null))
                 .toList();

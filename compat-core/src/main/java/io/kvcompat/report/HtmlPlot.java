@@ -6,6 +6,7 @@ import io.kvcompat.plot.Units;
 import io.kvcompat.result.Series.Point;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A plot with its numbers beside it. */
@@ -22,13 +23,14 @@ final class HtmlPlot {
     }
 
     void write() {
+        Optional<String> drawn = plot.svg();
         html.printf(
                 "<figure class=\"plot\"><figcaption>%s <span class=\"muted\">%s</span></figcaption>%n"
                         + "<div class=\"scroll\">%s</div>%n",
                 Html.text(plot.title()),
                 Html.text(units()),
-                plot.svg().orElse("<p class=\"warning\">Not drawn: the machine of the run has no fonts for it.</p>"));
-        table();
+                drawn.orElse("<p class=\"warning\">Not drawn: the machine of the run has no fonts for it.</p>"));
+        table(drawn.isEmpty());
         html.print("</figure>\n");
     }
 
@@ -38,11 +40,11 @@ final class HtmlPlot {
         return Units.isWrittenOut(plot.xUnit()) ? up : up + " by " + plot.xUnit();
     }
 
-    private void table() {
+    private void table(boolean open) {
         html.printf(
                 "<details%s><summary>Numbers</summary><div class=\"scroll\" tabindex=\"0\" role=\"region\""
                         + " aria-label=\"Numbers of %s\"><table><thead><tr><th scope=\"col\">%s</th>",
-                plot.svg().isPresent() ? "" : " open", Html.text(plot.title()), Html.text(plot.xUnit()));
+                open ? " open" : "", Html.text(plot.title()), Html.text(plot.xUnit()));
         plot.lines().forEach(line -> html.printf("<th scope=\"col\">%s</th>", Html.text(line.name())));
         html.print("</tr></thead><tbody>\n");
         List<Double> places = places();

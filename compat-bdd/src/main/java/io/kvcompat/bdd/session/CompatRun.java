@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,8 +128,10 @@ public final class CompatRun implements AutoCloseable {
      */
     public RunReport finish(@Nullable Path history) {
         RunReport report = run.finish();
+        CompletableFuture<List<Coverage>> counting = Background.begin(
+                "coverage", () -> ReportFolder.writeCoverage(report.reports().values(), out));
         ReportFolder.write(report.diff(), out);
-        coverage = ReportFolder.writeCoverage(report.reports().values(), out);
+        coverage = Background.join(counting);
         if (history != null) {
             // After the reports, which a folder that cannot be read or written must not cost.
             History.keep(report.diff(), history);

@@ -3,7 +3,6 @@ package io.kvcompat.bdd.session;
 import io.kvcompat.diff.KnownDifferences;
 import io.kvcompat.run.RunConfig;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * All that a run needs before anything is launched.
@@ -21,19 +20,8 @@ public record Preparation(Script script, RunConfig config) {
     public static Preparation of(Settings settings) {
         // The quick look at targets and options comes first: what is wrong with them should not wait.
         settings.runConfig(KnownDifferences.none());
-        CompletableFuture<KnownDifferences> known =
-                CompletableFuture.supplyAsync(settings::knownDifferences, Preparation::inBackground);
+        CompletableFuture<KnownDifferences> known = Background.begin("known-differences", settings::knownDifferences);
         Script script = settings.script();
-        try {
-            return new Preparation(script, settings.runConfig(known.join()));
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-    }
-
-    private static void inBackground(Runnable task) {
-        Thread thread = new Thread(task, "kvcompat-known-differences");
-        thread.setDaemon(true);
-        thread.start();
+        return new Preparation(script, settings.runConfig(Background.join(known)));
     }
 }

@@ -38,8 +38,9 @@ public final class ReportFolder {
     /** Writes {@code coverage.json} and {@code coverage.html} about the reports of a run, and returns what they tell. */
     static List<Coverage> writeCoverage(Collection<Path> reports, Path out) {
         LeftOut leftOut = LeftOut.loadResources(ReportFolder.class.getClassLoader());
-        List<Coverage> targets =
-                reports.stream().map(report -> Coverage.of(report, leftOut)).toList();
+        List<Coverage> targets = reports.parallelStream()
+                .map(report -> Coverage.of(report, leftOut))
+                .toList();
         CoverageJson.write(targets, out.resolve("coverage.json"));
         CoverageHtml.write(targets, out.resolve("coverage.html"));
         return targets;
