@@ -32,7 +32,9 @@ final class AlteredReplies {
             Vandal vandal = new Vandal(proxy, commands);
             SuiteRunner.run(targets, features, resp, out.resolve("altered"), vandal);
 
-            assertThat(vandal.unnoticed()).isEmpty();
+            assertThat(vandal.unnoticed())
+                    .as("altered replies, of which %d were noticed", vandal.noticed())
+                    .isEmpty();
             assertThat(vandal.noticed()).isGreaterThan(vandal.scenarios() / 2);
         }
     }
