@@ -40,7 +40,7 @@ final class HtmlTargets {
         Set<String> facts = new TreeSet<>();
         targets.forEach(target -> facts.addAll(target.environment().keySet()));
         facts.forEach(fact -> row(fact, header -> header.environment().getOrDefault(fact, ABSENT)));
-        row("Settings", header -> capital(RunFacts.settings(header)));
+        row("Settings", HtmlTargets::summary);
         html.print("</tbody></table></div>\n");
         deviations();
         settings();
@@ -52,9 +52,9 @@ final class HtmlTargets {
         return duration == null ? ABSENT : Times.text(duration.toNanos());
     }
 
-    private static String capital(String settings) {
-        String text = settings.startsWith("settings: ") ? settings.substring("settings: ".length()) : settings;
-        return HtmlSummary.capital(text);
+    private static String summary(ReportHeader header) {
+        String text = RunFacts.settings(header);
+        return HtmlSummary.capital(text.startsWith("settings: ") ? text.substring("settings: ".length()) : text);
     }
 
     private interface Fact {
@@ -71,6 +71,10 @@ final class HtmlTargets {
     private void deviations() {
         Set<String> names = new TreeSet<>();
         targets.forEach(target -> names.addAll(RunFacts.deviating(target).keySet()));
+        if (names.size() <= RunFacts.FEW) {
+            // The row above names them all.
+            return;
+        }
         table(names, "not at the default of the version", this::deviating);
     }
 

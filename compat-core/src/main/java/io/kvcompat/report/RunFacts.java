@@ -18,7 +18,7 @@ final class RunFacts {
     static final Set<String> OF_THE_RUN = Set.of("dir", "port", "pidfile", "unixsocket", "logfile", "bind");
 
     /** As many settings are named one by one. */
-    private static final int FEW = 8;
+    static final int FEW = 8;
 
     private static final int LONG = 60;
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ public final class Progress implements RunListener {
     /** How many scenarios of each group run in each pass. */
     private final Map<String, Long> planned;
 
-    private long startedAt = System.nanoTime();
+    private final LongSupplier clock;
+    private long startedAt;
     private int total;
     private int done;
     /** By id; a scenario that runs in several passes counts once, and as skipped when it was in all of them. */
@@ -45,7 +47,14 @@ public final class Progress implements RunListener {
      * @param ids those of the scenarios that will run in each pass
      */
     public Progress(PrintWriter out, boolean terminal, Collection<String> ids) {
+        this(out, terminal, ids, System::nanoTime);
+    }
+
+    /** @param clock tells the time in nanoseconds */
+    Progress(PrintWriter out, boolean terminal, Collection<String> ids, LongSupplier clock) {
         this.out = out;
+        this.clock = clock;
+        this.startedAt = clock.getAsLong();
         this.terminal = terminal;
         this.planned = ids.stream().collect(Collectors.groupingBy(Progress::groupOf, Collectors.counting()));
         this.total = ids.size();
@@ -54,7 +63,7 @@ public final class Progress implements RunListener {
     @Override
     public void targetsReady(List<Target> targets) {
         // How long it took to launch servers says nothing about how long scenarios take.
-        startedAt = System.nanoTime();
+        startedAt = clock.getAsLong();
         boolean onePass = targets.stream().allMatch(Target::launched);
         total = onePass ? total : total * 2;
         for (Target target : targets) {
@@ -101,7 +110,7 @@ public final class Progress implements RunListener {
     /** Ends the display; nothing of it stands in the way of what is printed next. */
     public void finish() {
         List.copyOf(groups.values()).forEach(this::finish);
-        String seconds = "%.1f s".formatted((System.nanoTime() - startedAt) / 1e9);
+        String seconds = "%.1f s".formatted((clock.getAsLong() - startedAt) / 1e9);
         long skipped = ran.values().stream().filter(didRun -> !didRun).count();
         out.println((terminal ? ERASE_LINE : "") + ran.size() + " scenarios in " + seconds
                 + (skipped == 0 ? "" : ", " + skipped + " skipped"));
@@ -118,8 +127,9 @@ public final class Progress implements RunListener {
 
     /** Says how long it will still take, once that can be told. */
     private String left() {
-        Duration spent = Duration.ofNanos(System.nanoTime() - startedAt);
-        if (done < 5 || spent.toSeconds() < 10) {
+        Duration spent = Duration.ofNanos(clock.getAsLong() - startedAt);
+        // The first scenarios find everything cold, and would promise hours.
+        if (done < 5 || done < total / 20 || spent.toSeconds() < 10) {
             return "";
         }
         long seconds = spent.toSeconds() * (total - done) / done;
