@@ -50,11 +50,11 @@ Feature: LOLWUT, TIME, ROLE and LASTSAVE
       LOLWUT VERSION 4
       LOLWUT VERSION 8
       LOLWUT VERSION 9 1 1
+      LOLWUT VERSION
       """
     Then the replies are the same in type, because the art is made by chance
     When I run
       """
-      LOLWUT VERSION
       LOLWUT VERSION abc
       LOLWUT VERSION -1
       LOLWUT VERSION 5 abc

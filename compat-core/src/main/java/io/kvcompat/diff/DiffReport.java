@@ -33,6 +33,11 @@ public record DiffReport(
         stale = List.copyOf(stale);
     }
 
+    /** Returns this report with more said of the same differences. */
+    DiffReport with(List<Difference> same) {
+        return new DiffReport(baseline, others, scenarios, same, failures, stale, known, totals);
+    }
+
     /** Tells whether nothing was found that was not foreseen: no unexpected difference, and no failure. */
     public boolean isGood() {
         return totals.unexpected() == 0 && failures.isEmpty();

@@ -146,6 +146,7 @@ final class DiffWriter {
         json.writeBooleanProperty("follows", difference.follows());
         since.ifPresent(versions -> json.writeStringProperty("since", versions));
         optional("likelyCause", likelyCause);
+        optional("settings", difference.settings());
         if (difference.reproduction() != null) {
             reproduction(difference.reproduction());
         }

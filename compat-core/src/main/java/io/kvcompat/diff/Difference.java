@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param otherText what the other target gave
  * @param note where the first difference is inside a long reply, and the like; null for nothing to add
  * @param follows whether the same lane of the scenario differed before, so that this may be a consequence
+ * @param settings the settings that make it by their defaults alone, separated by commas, which the other server was
+ *     given to find out; null when that is not so, or not known
  * @param reproduction how to see it again by hand; null while the scenario runs, as it is made from whole reports
  */
 public record Difference(
@@ -46,20 +48,29 @@ public record Difference(
         String otherText,
         @Nullable String note,
         boolean follows,
+        @Nullable String settings,
         @Nullable Reproduction reproduction) {
     /** Returns this difference as matched by a known one. */
     Difference knownAs(String entry, Severity entrySeverity) {
-        return with(entrySeverity, Verdict.KNOWN, entry, note, reproduction);
+        return with(entrySeverity, Verdict.KNOWN, entry, note, settings, reproduction);
     }
 
     /** Returns this difference with one more remark. */
     Difference noting(String remark) {
-        return with(severity, verdict, knownId, note == null ? remark : note + "; " + remark, reproduction);
+        return with(severity, verdict, knownId, note == null ? remark : note + "; " + remark, settings, reproduction);
     }
 
     /** Returns this difference with how to see it again. */
     Difference reproducedBy(Reproduction how) {
-        return with(severity, verdict, knownId, note, how);
+        return with(severity, verdict, knownId, note, settings, how);
+    }
+
+    /** Returns this difference with what was found out about it. */
+    Difference explainedBy(Explanation found) {
+        return found.settings().isEmpty()
+                ? reproducedBy(found.shortest())
+                : with(severity, verdict, knownId, note, found.settings(), found.shortest())
+                        .noting("only a default setting differs: " + found.settings());
     }
 
     private Difference with(
@@ -67,6 +78,7 @@ public record Difference(
             Verdict newVerdict,
             @Nullable String newKnownId,
             @Nullable String newNote,
+            @Nullable String newSettings,
             @Nullable Reproduction newReproduction) {
         return new Difference(
                 id,
@@ -84,6 +96,7 @@ public record Difference(
                 otherText,
                 newNote,
                 follows,
+                newSettings,
                 newReproduction);
     }
 }

@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 /**
  * Tells why something probably differs, from what was compared alone; what nobody has explained yet has this much.
  *
- * <p>A default setting cannot be told from the engine so; a run with aligned settings can, see
- * {@link io.kvcompat.result.ReportHeader#environment()}.
+ * <p>A default setting cannot be told from the engine so; sending the commands again with the settings aligned can, see
+ * {@link Explanation}.
  */
 public enum LikelyCause {
+    /** A default setting alone is another. */
+    SETTING_DEFAULT("setting-default"),
     /** One side lacks the command, subcommand or option. */
     MISSING("missing"),
     /** The same elements in another order. */
@@ -36,6 +38,9 @@ public enum LikelyCause {
 
     /** Returns the likely cause of a difference that {@code report} lists. */
     public static LikelyCause of(Difference difference, DiffReport report) {
+        if (difference.settings() != null) {
+            return SETTING_DEFAULT;
+        }
         ReportHeader[] both = Stream.concat(Stream.of(report.baseline()), report.others().stream())
                 .filter(header -> header.target().equals(difference.baseline())
                         || header.target().equals(difference.other()))

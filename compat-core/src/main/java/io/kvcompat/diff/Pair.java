@@ -51,6 +51,7 @@ public record Pair(ReportHeader baseline, ReportHeader other, KnownDifferences k
                 finding.otherText(),
                 finding.note(),
                 follows,
+                null,
                 null);
         return known.verdict(unexpected, baseline, other)
                 .map(entry -> unexpected.knownAs(entry.id(), entry.severity()))

@@ -4,6 +4,8 @@ import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.Kind;
 import io.kvcompat.diff.Severity;
 import io.kvcompat.diff.Verdict;
+import io.kvcompat.reproduction.Reproduction;
+import io.kvcompat.reproduction.Reproduction.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,6 +51,24 @@ record DifferenceGroup(List<Difference> differences) {
 
     Difference first() {
         return differences.get(0);
+    }
+
+    /** Returns the one by which the group is seen best. */
+    Difference plainest() {
+        return plainest(differences);
+    }
+
+    /** Returns the one whose cause was found out, if there is one, and of several that with the shortest reproduction. */
+    static Difference plainest(List<Difference> alike) {
+        return alike.stream()
+                .min(Comparator.comparing((Difference one) -> one.settings() == null)
+                        .thenComparingLong(DifferenceGroup::length))
+                .orElseThrow();
+    }
+
+    private static long length(Difference difference) {
+        Reproduction how = difference.reproduction();
+        return how == null || how.form() == Form.SCENARIO ? Long.MAX_VALUE : how.length();
     }
 
     /** Returns what differed: the command, or what was compared instead of one. */

@@ -115,11 +115,12 @@ final class PageData {
         }
         json.writeStringProperty("baselineText", first.baselineText());
         json.writeStringProperty("otherText", first.otherText());
-        if (first.note() != null) {
-            json.writeStringProperty("note", first.note());
+        Difference plainest = DifferenceGroup.plainest(places);
+        if (plainest.note() != null) {
+            json.writeStringProperty("note", plainest.note());
         }
         since.of(first).ifPresent(versions -> json.writeStringProperty("since", versions));
-        Reproduction how = first.reproduction();
+        Reproduction how = plainest.reproduction();
         if (how != null) {
             reproduction(json, how);
         }

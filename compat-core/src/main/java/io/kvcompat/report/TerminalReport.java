@@ -145,7 +145,7 @@ public final class TerminalReport {
     }
 
     private void group(int number, DifferenceGroup group) {
-        Difference first = group.first();
+        Difference first = group.plainest();
         String times = group.differences().size() == 1
                 ? ""
                 : ", " + group.differences().size() + " times";
@@ -172,6 +172,7 @@ public final class TerminalReport {
         return switch (LikelyCause.of(difference, report)) {
             case PRODUCT_NAME -> ", only the product's name or version";
             case MISSING -> difference.kind() == Kind.MISSING_COMMAND ? "" : ", an option that one side lacks";
+            case SETTING_DEFAULT -> ", only a default setting";
             case ORDER, WORDING, ENGINE -> "";
         };
     }

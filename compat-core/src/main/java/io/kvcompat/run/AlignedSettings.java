@@ -44,14 +44,21 @@ final class AlignedSettings {
         return new AlignedSettings(settings);
     }
 
-    /** Sets what is otherwise there; what the server does not know or refuses stays as it is. */
-    void applyTo(Session session) {
+    /** Returns what is otherwise on another server: the name of each setting with the value that it should have. */
+    Map<String, String> apart(Session session) {
         Map<String, String> there = ServerSettings.read(session);
+        Map<String, String> apart = new TreeMap<>();
         wanted.forEach((name, value) -> {
             String now = there.get(name);
             if (now != null && !now.equals(value)) {
-                session.call(Command.of("CONFIG", "SET", name, value));
+                apart.put(name, value);
             }
         });
+        return apart;
+    }
+
+    /** Sets what is otherwise there; what the server does not know or refuses stays as it is. */
+    void applyTo(Session session) {
+        apart(session).forEach((name, value) -> session.call(Command.of("CONFIG", "SET", name, value)));
     }
 }

@@ -6,6 +6,8 @@ import io.kvcompat.client.Protocol;
 import io.kvcompat.diff.Diff;
 import io.kvcompat.diff.DiffJson;
 import io.kvcompat.diff.DiffReport;
+import io.kvcompat.diff.Explanation;
+import io.kvcompat.diff.Explanations;
 import io.kvcompat.result.Metric;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.ReportSpool.LaneSpool;
@@ -242,7 +244,10 @@ public final class Run implements AutoCloseable {
         return running.end();
     }
 
-    /** Writes {@code <target>.json} for each target and {@code diff.json}, and returns what the run came to. Call it once. */
+    /**
+     * Writes {@code <target>.json} for each target and {@code diff.json}, looks into what is unexpected where that was
+     * asked for, and returns what the run came to. Call it once.
+     */
     public RunReport finish() {
         Duration took = Duration.between(startedAt, Instant.now());
         SortedMap<String, Path> reports = new TreeMap<>();
@@ -251,13 +256,20 @@ public final class Run implements AutoCloseable {
             reports.put(target.target().name(), target.reportFile());
         }
         List<Path> files = targets.stream().map(TargetRun::reportFile).toList();
-        DiffReport diff = Diff.of(files.get(0), files.subList(1, files.size()), config.known());
+        DiffReport compared = Diff.of(files.get(0), files.subList(1, files.size()), config.known());
+        Inquiry inquiry = new Inquiry(targets, client, config.inquire());
+        if (dead.problems().isEmpty()) {
+            inquiry.into(compared);
+        }
+        Explanations.write(inquiry.found(), config.out());
+        DiffReport diff = Explanation.apply(inquiry.found(), compared);
         DiffJson.write(diff, config.out().resolve("diff.json"));
         return new RunReport(
                 targets.stream().map(TargetRun::header).toList(),
                 Summaries.merge(summaries),
                 diff,
                 reports,
+                inquiry.remarks(),
                 dead.problems());
     }
 

@@ -25,6 +25,7 @@ import java.util.Set;
  *     {@code scenario#metric}, or by the metric's name for every scenario
  * @param parallel how many scenarios may run at a time, 1 to 64, each on servers of its own; 1 is what it comes to as
  *     soon as one target is a server that was given
+ * @param inquire where unexpected differences are looked into when the scenarios are done
  */
 public record RunConfig(
         List<TargetSpec> targets,
@@ -35,7 +36,8 @@ public record RunConfig(
         ClientOptions client,
         boolean alignSettings,
         Map<String, Double> tolerances,
-        int parallel) {
+        int parallel,
+        Inquire inquire) {
     public RunConfig {
         tolerances = Map.copyOf(tolerances);
         targets = List.copyOf(targets);
@@ -53,7 +55,7 @@ public record RunConfig(
             KnownDifferences known,
             ClientOptions client,
             boolean alignSettings) {
-        this(targets, protocols, allowed, out, known, client, alignSettings, Map.of(), 1);
+        this(targets, protocols, allowed, out, known, client, alignSettings, Map.of(), 1, Inquire.NEVER);
     }
 
     /** Returns a run in which each target keeps its own settings. */
@@ -69,16 +71,23 @@ public record RunConfig(
 
     /** Returns this run with the baseline's settings on every target that the suite launches. */
     public RunConfig withAlignedSettings() {
-        return new RunConfig(targets, protocols, allowed, out, known, client, true, tolerances, parallel);
+        return new RunConfig(targets, protocols, allowed, out, known, client, true, tolerances, parallel, inquire);
     }
 
     /** Returns this run with other tolerances. */
     public RunConfig withTolerances(Map<String, Double> others) {
-        return new RunConfig(targets, protocols, allowed, out, known, client, alignSettings, others, parallel);
+        return new RunConfig(targets, protocols, allowed, out, known, client, alignSettings, others, parallel, inquire);
     }
 
     /** Returns this run with so many scenarios at a time, see {@link #parallel}. */
     public RunConfig withParallel(int scenarios) {
-        return new RunConfig(targets, protocols, allowed, out, known, client, alignSettings, tolerances, scenarios);
+        return new RunConfig(
+                targets, protocols, allowed, out, known, client, alignSettings, tolerances, scenarios, inquire);
+    }
+
+    /** Returns this run with unexpected differences looked into there. */
+    public RunConfig inquiring(Inquire where) {
+        return new RunConfig(
+                targets, protocols, allowed, out, known, client, alignSettings, tolerances, parallel, where);
     }
 }

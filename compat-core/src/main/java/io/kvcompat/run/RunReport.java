@@ -13,6 +13,7 @@ import java.util.SortedMap;
  * @param scenarios in the order of their ids
  * @param diff what differs; with a single target it has no differences
  * @param reports the report of each target, by its name
+ * @param remarks what else is to be said, what was looked into and what was not say; one sentence each
  * @param problems what prevents the result from being whole: a target that died, say; one sentence each
  */
 public record RunReport(
@@ -20,4 +21,5 @@ public record RunReport(
         List<ScenarioSummary> scenarios,
         DiffReport diff,
         SortedMap<String, Path> reports,
+        List<String> remarks,
         List<String> problems) {}

@@ -104,6 +104,7 @@ class DiffTest {
                         "+1",
                         null,
                         true,
+                        null,
                         new Reproduction(Form.REDIS_CLI, "redis-cli", List.of("GET k", "GET k"), null)));
         assertThat(report.totals().unexpected()).isEqualTo(4);
         assertThat(report.totals().following()).isEqualTo(1);

@@ -84,6 +84,7 @@ final class PageSamples {
                 theirs,
                 null,
                 differences.size() % 7 == 3,
+                null,
                 new Reproduction(Reproduction.Form.REDIS_CLI, "redis-cli -2", List.of("SET k 1", command), null)));
         return this;
     }

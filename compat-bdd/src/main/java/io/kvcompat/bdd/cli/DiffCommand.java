@@ -6,6 +6,8 @@ import io.kvcompat.bdd.session.Settings;
 import io.kvcompat.diff.Diff;
 import io.kvcompat.diff.DiffJson;
 import io.kvcompat.diff.DiffReport;
+import io.kvcompat.diff.Explanation;
+import io.kvcompat.diff.Explanations;
 import io.kvcompat.report.TerminalReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,12 +63,18 @@ final class DiffCommand implements Callable<Integer> {
         judging.addTo(options);
         Settings settings = Settings.of(config.below(options.given()));
         FailureLimits limits = settings.limits();
-        DiffReport report = Diff.of(baseline, others, settings.knownDifferences());
+        DiffReport report = Explanation.apply(
+                Explanations.read(folder(baseline)), Diff.of(baseline, others, settings.knownDifferences()));
         prepareFolder(settings.out());
         DiffJson.write(report, settings.out().resolve("diff.json"));
         ReportFolder.write(report, settings.out());
         spec.commandLine().getOut().print(TerminalReport.print(report, Terminal.width(), Terminal.colours()));
         return limits.areExceededBy(report) ? ExitCode.DIFFERENT : ExitCode.OK;
+    }
+
+    private static Path folder(Path report) {
+        Path parent = report.toAbsolutePath().getParent();
+        return parent == null ? report : parent;
     }
 
     private static void prepareFolder(Path out) {

@@ -72,6 +72,15 @@ final class RunOptions {
                     + "server that was given, one.")
     private @Nullable String parallel;
 
+    @Option(
+            names = "--inquire",
+            paramLabel = "WHERE",
+            description =
+                    "Where to look into unexpected differences at the end (the fewest commands that still show one, and "
+                            + "whether a default setting alone makes it): launched (default), given, which sends them to given "
+                            + "servers again, too, or never.")
+    private @Nullable String inquire;
+
     /** Returns what was given. */
     Map<Key, Given> layer() {
         OptionLayer layer = new OptionLayer();
@@ -86,6 +95,7 @@ final class RunOptions {
                 .put(Key.MIN_COVERAGE, "--min-coverage", minCoverage)
                 .put(Key.ALIGN_SETTINGS, "--align-settings", alignSettings ? "true" : null)
                 .put(Key.PARALLEL, "--parallel", parallel)
+                .put(Key.INQUIRE, "--inquire", inquire)
                 .given();
     }
 }

@@ -38,7 +38,9 @@ public enum Key {
     /** Whether launched targets get the settings of the baseline. */
     ALIGN_SETTINGS("align-settings", "", false),
     /** How many scenarios run at a time. */
-    PARALLEL("parallel", "", false);
+    PARALLEL("parallel", "", false),
+    /** On which servers unexpected differences are looked into. */
+    INQUIRE("inquire", "", false);
 
     private final String label;
     private final String separator;

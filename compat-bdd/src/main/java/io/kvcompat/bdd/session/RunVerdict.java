@@ -21,6 +21,7 @@ public record RunVerdict(boolean isGood, List<String> remarks, List<String> prob
         boolean good = !limits.areExceededBy(report.diff()) && (unlimited || mishaps.isEmpty() && lacking.isEmpty());
         List<String> remarks = new ArrayList<>(mishaps);
         remarks.addAll(lacking);
+        remarks.addAll(report.remarks());
         remarks.addAll(report.problems());
         return new RunVerdict(good && report.problems().isEmpty(), remarks, report.problems());
     }

@@ -8,6 +8,7 @@ import io.kvcompat.bdd.config.Key;
 import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.run.Inquire;
 import io.kvcompat.run.RunConfig;
 import io.kvcompat.scenario.Needs.Permission;
 import io.kvcompat.target.TargetSpec;
@@ -156,7 +157,20 @@ public final class Settings {
                         ClientOptions.defaults(),
                         flag(Key.ALIGN_SETTINGS))
                 .withTolerances(tolerances())
-                .withParallel(parallel());
+                .withParallel(parallel())
+                .inquiring(inquire());
+    }
+
+    private Inquire inquire() {
+        @Nullable String text = configuration.one(Key.INQUIRE);
+        return switch (text == null ? "launched" : text) {
+            case "launched" -> Inquire.LAUNCHED;
+            case "given" -> Inquire.GIVEN;
+            case "never" -> Inquire.NEVER;
+            default ->
+                throw new IllegalArgumentException(
+                        configuration.where(Key.INQUIRE) + ": inquire takes launched, given or never, not " + text);
+        };
     }
 
     /** Returns how many scenarios run at a time. */

@@ -1,0 +1,31 @@
+package io.kvcompat.diff;
+
+import io.kvcompat.reproduction.Reproduction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was found out about a difference by sending its commands to both servers again.
+ *
+ * @param difference the difference's id
+ * @param shortest the fewest commands that still show it
+ * @param settings the settings that make it by their defaults alone, separated by commas; empty when there are none
+ */
+public record Explanation(String difference, Reproduction shortest, String settings) {
+    /** Returns {@code report} with what is found in {@code explanations} said beside the differences. */
+    public static DiffReport apply(List<Explanation> explanations, DiffReport report) {
+        if (explanations.isEmpty()) {
+            return report;
+        }
+        Map<String, Explanation> byId = new HashMap<>();
+        explanations.forEach(one -> byId.put(one.difference(), one));
+        List<Difference> differences = new ArrayList<>(report.differences());
+        differences.replaceAll(one -> {
+            Explanation explanation = byId.get(one.id());
+            return explanation == null ? one : one.explainedBy(explanation);
+        });
+        return report.with(differences);
+    }
+}
