@@ -56,6 +56,7 @@ class PublicCasesTest {
             valkey-3663-text    | EVAL 'return redis.call()' 0                                                 | lua-error-wording         | accept both texts
             valkey-501          | SCAN 0 COUNT 100 TYPE ReJSON-RL                                              | scan-unknown-type         | name of the type
             valkey-1490         | SCAN 0 COUNT 4 TYPE string                                                   | scan-small-keyspace-at-once | until the cursor is 0
+            valkey-1348         | READONLY                                                                     | cluster-readonly-without-cluster | INFO cluster or HELLO
             redis_exporter-1012 | INFO server                                                                  | info-names-the-product    | valkey_version first
             """)
     void the_entry_that_explains_it_is_first(String program, String commands, String entry, String advice) {
