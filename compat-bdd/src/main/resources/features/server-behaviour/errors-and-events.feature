@@ -9,3 +9,13 @@ Feature: Errors and events
     Given Redis and Valkey
     When the scenario "server-behaviour/keyspace-events" runs
     Then the replies are the same
+
+  Scenario: What a primary tells its replicas of each command: expiry, blocking, streams, scripts and functions
+    Given Redis and Valkey
+    When the scenario "server-behaviour/replication-stream" runs
+    Then the replies are the same
+
+  Scenario: Three nodes: redirections, slots that move, a replica that takes over, what nodes tell of each other
+    Given Redis and Valkey
+    When the scenario "server-behaviour/three-nodes" runs
+    Then the replies are the same

@@ -111,6 +111,15 @@ Feature: DEBUG
       DEBUG HTSTATS 0
       """
     Then the replies are the same in type, because they hold addresses
+    When I run
+      """
+      DEBUG HTSTATS 5
+      DEBUG HTSTATS 99
+      DEBUG HTSTATS-KEY number
+      DEBUG HTSTATS-KEY number full
+      DEBUG OBJECT missing fast
+      """
+    Then the replies are exactly the same, because nothing of it is left to chance
 
   @disposable
   Scenario: Reloading

@@ -21,7 +21,7 @@ Feature: LATENCY
       LATENCY GRAPH nosuch
       LATENCY DOCTOR
       """
-    Then the replies are the same
+    Then the replies are exactly the same, because there is nothing to tell of
 
   Scenario: The monitor is off
     Given Redis and Valkey
@@ -30,7 +30,7 @@ Feature: LATENCY
       LATENCY DOCTOR
       LATENCY LATEST
       """
-    Then the replies are the same
+    Then the replies are exactly the same, because there is nothing to tell of
 
   Scenario: Bad calls
     Given Redis and Valkey
@@ -65,6 +65,10 @@ Feature: LATENCY
       """
       LATENCY LATEST
       LATENCY HISTORY command
+      """
+    Then the replies are the same in shape, because they hold times
+    When I run
+      """
       LATENCY GRAPH command
       LATENCY DOCTOR
       """

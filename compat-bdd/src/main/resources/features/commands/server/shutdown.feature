@@ -63,6 +63,7 @@ Feature: SHUTDOWN
       SHUTDOWN NOW ABORT
       SHUTDOWN SAFE NOSUCH
       SHUTDOWN FAILOVER ABORT
+      SHUTDOWN FAILOVER
       EVAL "return redis.call('SHUTDOWN')" 0
       PING
       """
