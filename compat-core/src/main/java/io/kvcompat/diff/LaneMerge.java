@@ -120,7 +120,7 @@ final class LaneMerge {
         for (Difference difference : differences) {
             collector.add(difference, transcript, alike);
             if (difference.knownId() != null) {
-                stale.matched(difference.knownId());
+                stale.matched(difference.knownId(), scenario);
             }
         }
         return compared;

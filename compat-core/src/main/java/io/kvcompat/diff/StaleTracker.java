@@ -3,10 +3,14 @@ package io.kvcompat.diff;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.command.Command;
 import io.kvcompat.diff.KnownDifference.Match;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Finds the known differences of one pair that had their chance to show up and did not. */
@@ -16,7 +20,7 @@ final class StaleTracker {
     private final Set<String> awaitedCommands;
     private final Set<String> seenCommands = new HashSet<>();
     private final Set<String> ran = new HashSet<>();
-    private final Set<String> matched = new HashSet<>();
+    private final Map<String, Set<String>> matched = new HashMap<>();
 
     StaleTracker(Pair pair) {
         this.pair = pair;
@@ -44,8 +48,8 @@ final class StaleTracker {
         }
     }
 
-    void matched(String entry) {
-        matched.add(entry);
+    void matched(String entry, String scenario) {
+        matched.computeIfAbsent(entry, key -> new HashSet<>()).add(scenario);
     }
 
     List<StaleDifference> stale() {
@@ -53,12 +57,36 @@ final class StaleTracker {
             // Two instances of one version: nothing was to be expected, whatever an entry's ranges are.
             return List.of();
         }
-        return applicable.stream()
-                .filter(entry -> !matched.contains(entry.id()))
-                .filter(entry -> entry.matches().stream().allMatch(this::hadItsChance))
-                .map(entry -> new StaleDifference(
-                        entry.id(), entry.title(), pair.other().target()))
-                .toList();
+        List<StaleDifference> stale = new ArrayList<>();
+        for (KnownDifference entry : applicable) {
+            Set<String> shown = matched.get(entry.id());
+            if (shown != null) {
+                gone(entry, shown).forEach(scenario -> stale.add(stale(entry, " (no longer in " + scenario + ")")));
+            } else if (entry.matches().stream().allMatch(this::hadItsChance)) {
+                stale.add(stale(entry, ""));
+            }
+        }
+        return stale;
+    }
+
+    /** Returns the scenarios in which an entry that showed elsewhere did not, though none of its matches there was kept from it. */
+    private List<String> gone(KnownDifference entry, Set<String> shown) {
+        Map<String, List<Match>> byScenario = new TreeMap<>();
+        for (Match match : entry.matches()) {
+            if (match.scenario() != null) {
+                byScenario
+                        .computeIfAbsent(match.scenario(), key -> new ArrayList<>())
+                        .add(match);
+            }
+        }
+        byScenario.keySet().removeAll(shown);
+        byScenario.values().removeIf(matches -> !matches.stream().allMatch(this::hadItsChance));
+        return List.copyOf(byScenario.keySet());
+    }
+
+    private StaleDifference stale(KnownDifference entry, String where) {
+        return new StaleDifference(
+                entry.id(), entry.title() + where, pair.other().target());
     }
 
     private boolean hadItsChance(Match match) {

@@ -12,10 +12,12 @@ import java.util.Optional;
  *
  * @param pair the two servers that were measured
  * @param topics ordered by severity, group and title
+ * @param wayBack what goes over and what comes back
  */
-public record Guide(Measured.Pair pair, List<Topic> topics) {
+public record Guide(Measured.Pair pair, List<Topic> topics, List<WayBackTable.Row> wayBack) {
     public Guide {
         topics = List.copyOf(topics);
+        wayBack = List.copyOf(wayBack);
     }
 
     /**
@@ -33,7 +35,11 @@ public record Guide(Measured.Pair pair, List<Topic> topics) {
                 known.entries().stream()
                         .flatMap(entry -> topics.topic(entry).stream())
                         .sorted(topics.order())
-                        .toList());
+                        .toList(),
+                WayBackTable.of(known.entries().stream()
+                        .flatMap(entry -> between(entry, pair).stream())
+                        .flatMap(entry -> entry.matches().stream())
+                        .toList()));
     }
 
     static boolean isAbout(KnownDifference entry, Measured.Pair pair) {
@@ -47,6 +53,13 @@ public record Guide(Measured.Pair pair, List<Topic> topics) {
     /** Returns the topics of one severity. */
     List<Topic> of(Severity severity) {
         return topics.stream().filter(topic -> topic.severity() == severity).toList();
+    }
+
+    /** Tells whether fields of hashes that expire close ways back, which the server to move to must have for that. */
+    boolean hasExpiringFields() {
+        return wayBack.stream()
+                .anyMatch(row -> !row.backWithFields().equals(row.back())
+                        && row.backWithFields().startsWith("is refused"));
     }
 
     /** Returns the title of the guide. */

@@ -45,9 +45,27 @@ public final class GuideHtml {
         line("<title>" + Html.text(guide.title()) + "</title>");
         line("<style>\n" + resource("guide.css") + "</style></head><body>");
         line("<main><h1>" + Html.text(guide.title()) + "</h1>");
+        line("<p>" + Html.text(Words.servers(guide)) + "</p>");
         line("<p>" + Html.text(Words.measured(guide)) + "</p>");
+        line("<p>What to do, in this order:</p><ol>");
+        Words.steps(guide).forEach(step -> line("<li>" + Html.text(step) + "</li>"));
+        line("</ol>");
         line("<p>" + Html.text(Words.limits()) + "</p>");
         line("<p class=\"muted\">" + Html.text(Words.notation()) + "</p>");
+        wayBack();
+    }
+
+    private void wayBack() {
+        boolean fields = guide.hasExpiringFields();
+        line("<h2 id=\"the-way-back\">The way back</h2>");
+        line("<p>" + Html.text(Words.wayBack(guide)) + "</p>");
+        line("<table><thead><tr><th>carried by</th><th>over</th><th>back</th>"
+                + (fields ? "<th>back once a field of a hash expires</th>" : "") + "</tr></thead><tbody>");
+        guide.wayBack()
+                .forEach(row -> line("<tr><th>" + Html.text(row.name()) + "</th><td>" + Html.text(row.over())
+                        + "</td><td>" + Html.text(row.back()) + "</td>"
+                        + (fields ? "<td>" + Html.text(row.backWithFields()) + "</td>" : "") + "</tr>"));
+        line("</tbody></table>");
     }
 
     private void filters() {

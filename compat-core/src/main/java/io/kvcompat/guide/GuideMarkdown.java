@@ -28,7 +28,16 @@ public final class GuideMarkdown {
     private void head() {
         line("# " + plain(guide.title()));
         line("");
+        line(plain(Words.servers(guide)));
+        line("");
         line(plain(Words.measured(guide)));
+        line("");
+        line("What to do, in this order:");
+        line("");
+        int number = 0;
+        for (String step : Words.steps(guide)) {
+            line(++number + ". " + plain(step));
+        }
         line("");
         line(plain(Words.limits()));
         line("");
@@ -41,6 +50,17 @@ public final class GuideMarkdown {
             line("| [" + name + "](#" + severity.label() + ") | " + Words.meaning(severity) + " | "
                     + guide.of(severity).size() + " |");
         }
+        line("");
+        line("## The way back");
+        line("");
+        line(plain(Words.wayBack(guide)));
+        line("");
+        String fields = guide.hasExpiringFields() ? " back once a field of a hash expires |" : "";
+        line("| carried by | over | back |" + fields);
+        line("| --- | --- | --- |" + (fields.isEmpty() ? "" : " --- |"));
+        guide.wayBack()
+                .forEach(row -> line("| " + plain(row.name()) + " | " + plain(row.over()) + " | " + plain(row.back())
+                        + " |" + (fields.isEmpty() ? "" : " " + plain(row.backWithFields()) + " |")));
     }
 
     private void section(Severity severity) {

@@ -34,10 +34,39 @@ final class Words {
                 + " here. Other versions were not measured for this guide, a newer patch level included.";
     }
 
+    static String servers(Guide guide) {
+        return guide.pair().other().displayName()
+                + " is a server for keys and values that programs talk to as they talk to Redis:"
+                + " Valkey was made from Redis 7.2.4 in 2024 and goes its own way since. RESP2 and RESP3 are the two"
+                + " versions of the protocol; most client libraries speak RESP2 unless told otherwise.";
+    }
+
+    /** Returns what to do with the guide, step by step. */
+    static List<String> steps(Guide guide) {
+        return List.of(
+                "Read every entry of Breaking: it says whom it hits. If that is not you, go on; if it is, do what it says"
+                        + " before the move.",
+                "Let \"compat impact --from URL --source FOLDER\" tell which of the other entries touch your servers and"
+                        + " programs, or search this guide for the commands that you use. Cosmetic and Informational are for"
+                        + " who compares texts or descriptions.",
+                "Let \"compat config redis.conf\" tell which lines of your configuration the new server refuses.",
+                "Decide how you would go back, see The way back, and keep the last RDB file of "
+                        + guide.pair().baseline().displayName() + ".",
+                "Where your versions are others than those measured, compare them: \"compat run --target old=… --target"
+                        + " new=…\".");
+    }
+
+    static String wayBack(Guide guide) {
+        return "Once " + guide.pair().other().displayName() + " has written, these lead back to "
+                + guide.pair().baseline().displayName()
+                + ", or do not. Where nothing works any more is the point of no return;"
+                + " docs/way-back.md tells what to do before the move.";
+    }
+
     static String limits() {
         return "Single servers with default settings were measured, and what goes over between them: files (RDB and AOF), DUMP"
-                + " and replication; docs/way-back.md has the table. Not in this guide: clusters of several nodes, modules,"
-                + " and commands that no scenario sends.";
+                + " and replication. Not in this guide: clusters of several nodes, modules,"
+                + " and commands that the suite does not send.";
     }
 
     static String notation() {

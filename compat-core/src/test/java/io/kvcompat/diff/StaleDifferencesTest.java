@@ -76,6 +76,27 @@ class StaleDifferencesTest {
     }
 
     @Test
+    void an_entry_that_shows_in_one_scenario_alone_is_stale_in_the_others_that_it_names() throws IOException {
+        KnownDifferences known = KnownDifferences.load(List.of(file(KnownDifferencesTest.ENTRY + """
+                    - {scenario: a, command: GET k, baseline: ':1', other: ':2'}
+                    - {scenario: b, command: GET k, baseline: ':1', other: ':2'}
+                    - {scenario: filtered/out, command: GET k, baseline: ':1', other: ':2'}
+                """)));
+        Path ours = Reports.begin(folder.resolve("redis.json"), REDIS)
+                .scenario("a", passed(RESP2), step("m/GET/1", "GET k", ":1"))
+                .scenario("b", passed(RESP2), step("m/GET/1", "GET k", ":1"))
+                .write();
+        Path theirs = Reports.begin(folder.resolve("valkey.json"), VALKEY)
+                .scenario("a", passed(RESP2), step("m/GET/1", "GET k", ":2"))
+                .scenario("b", passed(RESP2), step("m/GET/1", "GET k", ":1"))
+                .write();
+
+        assertThat(Diff.of(ours, List.of(theirs), known).stale())
+                .singleElement()
+                .satisfies(stale -> assertThat(stale.title()).endsWith("(no longer in b)"));
+    }
+
+    @Test
     void nothing_is_stale_between_two_instances_of_one_version() throws IOException {
         KnownDifferences known = KnownDifferences.load(List.of(
                 file(KnownDifferencesTest.ENTRY.replace("product: redis, versions: \">=7.0 <8.0\"", "product: valkey")

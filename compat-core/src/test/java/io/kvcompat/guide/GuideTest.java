@@ -72,6 +72,18 @@ class GuideTest {
     }
 
     @Test
+    void the_way_back_is_told_from_what_was_carried() throws IOException {
+        String text = GuideMarkdown.text(guide(entry("one", "No RDB file", ">=7.0", ">=9.0", "")
+                + "    - {step: m/ECHO/1, baseline: '\"way back, RDB file: loads and is equal\"',"
+                + " other: '\"way back, RDB file: is refused: Wrong signature\"'}\n"));
+
+        assertThat(text)
+                .contains("| RDB file | works | is refused: Wrong signature |\n")
+                .contains("| AOF | works | works |\n")
+                .contains("1. Read every entry of Breaking");
+    }
+
+    @Test
     void nothing_in_an_entry_is_taken_for_markup() throws IOException {
         Guide guide = guide(entry("one", "<script>alert(1)</script>", ">=7.0", ">=9.0", ""));
 
