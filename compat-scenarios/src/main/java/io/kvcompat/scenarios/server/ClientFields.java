@@ -17,6 +17,9 @@ public final class ClientFields implements TogetherScenario {
     private static final Set<String> BY_VALUE = Set.of(
             "db", "sub", "psub", "ssub", "multi", "watch", "flags", "cmd", "user", "redir", "resp", "lib-name", "capa");
 
+    /** Buffers that some servers share between clients, so that nothing of them is told of one. */
+    private static final Set<String> BUFFERS = Set.of("qbuf", "qbuf-free");
+
     @Override
     public String id() {
         return "server-behaviour/client-fields";
@@ -50,8 +53,15 @@ public final class ClientFields implements TogetherScenario {
             int equals = part.indexOf('=');
             String name = part.substring(0, Math.max(equals, 0));
             String value = part.substring(equals + 1);
-            fields.put(subject + name, BY_VALUE.contains(name) ? "= " + value : Kinds.of(value));
+            fields.put(subject + name, told(name, value));
         }
         return fields;
+    }
+
+    private static String told(String name, String value) {
+        if (BUFFERS.contains(name)) {
+            return value.equals("0") ? "= 0" : "more than 0";
+        }
+        return BY_VALUE.contains(name) ? "= " + value : Kinds.of(value);
     }
 }

@@ -1,0 +1,23 @@
+Feature: Conditions of HEXPIRE, HPEXPIRE and HPEXPIREAT
+
+  Scenario: NX, XX, GT and LT
+    Given Redis and Valkey
+    When I run
+      """
+      HSET h f v g w
+      HPEXPIRE h 1000000 XX FIELDS 1 f
+      HPEXPIRE h 1000000 NX FIELDS 1 f
+      HPEXPIRE h 1000000 NX FIELDS 2 f g
+      HPEXPIRE h 500000 GT FIELDS 1 f
+      HPEXPIRE h 500000 LT FIELDS 1 f
+      HPEXPIRE h 900000 GT FIELDS 2 f g
+      HPEXPIREAT h 33177117420000 XX FIELDS 1 f
+      HPEXPIREAT h 33177117430000 NX FIELDS 1 f
+      HPEXPIREAT h 33177117430000 GT FIELDS 1 f
+      HPEXPIREAT h 33177117425000 LT FIELDS 1 f
+      HPEXPIRETIME h FIELDS 2 f missing
+      HEXPIRE h 100000 LT FIELDS 1 f
+      MSETEX 1 k v PX 1000000
+      GET k
+      """
+    Then the replies are the same
