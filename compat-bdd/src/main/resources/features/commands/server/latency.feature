@@ -65,10 +65,6 @@ Feature: LATENCY
       """
       LATENCY LATEST
       LATENCY HISTORY command
-      """
-    Then the replies are the same in shape, because they hold times
-    When I run
-      """
       LATENCY GRAPH command
       LATENCY DOCTOR
       """

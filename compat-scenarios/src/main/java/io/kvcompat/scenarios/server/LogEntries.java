@@ -65,6 +65,7 @@ public final class LogEntries implements Scenario {
         session.exchange("SLOWLOG GET");
         session.exchange("AUTH nobody wrong");
         fields(context);
+        slowCommand(context);
         session.exchange("ACL LOG RESET");
         session.exchange("ACL LOG");
         for (String line : List.of(
@@ -84,6 +85,23 @@ public final class LogEntries implements Scenario {
 
     private static String types(Reply entry) {
         return Replies.items(entry).stream().map(each -> each.type().label()).collect(Collectors.joining(", "));
+    }
+
+    /** Keeps the types of what LATENCY LATEST tells of commands; other events may have been slow as well. */
+    private static void slowCommand(ScenarioContext context) {
+        Notes notes = new Notes(context);
+        String subject = "an entry of LATENCY LATEST";
+        context.changeSetting("latency-monitor-threshold", "1");
+        notes.ask(Command.parse("EVAL \"local n = 0 for i = 1, 3000000 do n = n + 1 end return 1\" 0"));
+        for (Reply event :
+                Replies.items(notes.ask(Command.of("LATENCY", "LATEST")).reply())) {
+            if (Replies.text(Replies.items(event).get(0)).equals("command")) {
+                notes.keep(subject, types(event));
+            }
+        }
+        context.changeSetting("latency-monitor-threshold", "0");
+        notes.ask(Command.of("LATENCY", "RESET"));
+        notes.read(List.of(subject));
     }
 
     /** Keeps the names of the fields of an entry, in their order. */
