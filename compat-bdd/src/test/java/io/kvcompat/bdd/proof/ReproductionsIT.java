@@ -33,9 +33,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each reproduction of a run, done on both servers, gives the two replies that its difference shows. */
+@Timeout(value = 25, unit = TimeUnit.MINUTES) // of every feature there are thousands
 class ReproductionsIT {
     private static final String REDIS = "launch:redis:7.2";
     private static final String VALKEY = "launch:valkey:9.0";
