@@ -92,7 +92,7 @@ public final class LogEntries implements Scenario {
         Notes notes = new Notes(context);
         String subject = "an entry of LATENCY LATEST";
         context.changeSetting("latency-monitor-threshold", "1");
-        notes.ask(Command.parse("EVAL \"local n = 0 for i = 1, 3000000 do n = n + 1 end return 1\" 0"));
+        notes.ask(Command.parse("EVAL \"local n = 0 for i = 1, 500000 do n = n + 1 end return 1\" 0"));
         for (Reply event :
                 Replies.items(notes.ask(Command.of("LATENCY", "LATEST")).reply())) {
             if (Replies.text(Replies.items(event).get(0)).equals("command")) {
