@@ -28,7 +28,12 @@ final class CleanServer implements AutoCloseable {
     static CleanServer of(Client client, Target target) {
         Endpoint endpoint = target.endpoint(Protocol.RESP2);
         CleanServer server = new CleanServer(client.connect(endpoint, Protocol.RESP2), endpoint);
-        server.control.call(Command.of("FLUSHALL"));
+        // A reproduction before this one may have made it a replica, which refuses to be emptied.
+        server.control.call(Command.of("REPLICAOF", "NO", "ONE"));
+        Reply flushed = server.control.call(Command.of("FLUSHALL")).reply();
+        if (flushed.isError()) {
+            throw new IllegalStateException("the server cannot be emptied: " + flushed);
+        }
         server.control.call(Command.of("FUNCTION", "FLUSH"));
         server.control.call(Command.of("SCRIPT", "FLUSH"));
         server.removeUsers();
