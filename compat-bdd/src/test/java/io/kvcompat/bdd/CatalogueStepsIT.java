@@ -1,0 +1,68 @@
+package io.kvcompat.bdd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.kvcompat.diff.KnownDifference;
+import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.result.Exchange;
+import io.kvcompat.result.LaneResult;
+import io.kvcompat.result.ReportReader;
+import io.kvcompat.result.ScenarioInfo;
+import io.kvcompat.target.Identity;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Holds the catalogue against the reports that the suite has just written. */
+class CatalogueStepsIT {
+    private static final Path FOLDER = Path.of(System.getProperty("compat.out", "target/compat"));
+
+    private final Map<String, Set<String>> steps = new HashMap<>();
+
+    private Identity read(String target) {
+        try (ReportReader reader = ReportReader.open(FOLDER.resolve(target + ".json"))) {
+            assumeThat(reader.protocols()).as("what one protocol alone shows").hasSize(2);
+            for (ScenarioInfo scenario = reader.nextScenario(); scenario != null; scenario = reader.nextScenario()) {
+                Set<String> here = steps.computeIfAbsent(scenario.id(), id -> new HashSet<>(Set.of("outcome")));
+                for (LaneResult lane = reader.nextLane(); lane != null; lane = reader.nextLane()) {
+                    for (Exchange next = reader.nextExchange(); next != null; next = reader.nextExchange()) {
+                        here.add(next.step());
+                    }
+                    lane.checks().forEach(check -> here.add("check/" + check.name()));
+                    lane.metrics().forEach(metric -> here.add("metric/" + metric.name()));
+                }
+            }
+            return reader.header().identity();
+        }
+    }
+
+    @Test
+    void every_step_that_an_entry_names_was_there() {
+        assumeThat(List.of("redis.json", "valkey.json"))
+                .as("the reports of the default targets")
+                .allMatch(name -> Files.exists(FOLDER.resolve(name)));
+        Identity redis = read("redis");
+        Identity valkey = read("valkey");
+        List<String> missing = new ArrayList<>();
+        KnownDifferences.loadResources(CatalogueStepsIT.class.getClassLoader()).entries().stream()
+                .flatMap(entry -> entry.between(redis, valkey).stream())
+                .forEach(entry -> entry.matches().stream()
+                        .filter(this::isMissing)
+                        .forEach(match -> missing.add(entry.id() + ": " + match.scenario() + " " + match.step())));
+
+        assertThat(missing).isEmpty();
+    }
+
+    private boolean isMissing(KnownDifference.Match match) {
+        Set<String> there = match.scenario() == null ? null : steps.get(match.scenario());
+        // A scenario that was skipped on both has nothing but its outcome.
+        return match.step() != null && there != null && there.size() > 1 && !there.contains(match.step());
+    }
+}
