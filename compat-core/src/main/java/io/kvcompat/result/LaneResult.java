@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param metrics in the order in which they were measured
  * @param series the curves, in the order in which they were recorded
  * @param replayable how many exchanges tell all that the scenario had done until then: before it waited, worked past
- *     the record, closed a session or turned to another server; null when all do
+ *     the record, closed a session, or launched or turned to another server; null when all do
  */
 public record LaneResult(
         Protocol protocol,

@@ -69,7 +69,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
         this.sessions = new LaneSessions(server, client, this);
         this.barriers = new Barriers(server);
         this.blocks = new BlockRunner(sessions::get, callTimeout);
-        this.own = new OwnServers(target, server, blocks);
+        this.own = new OwnServers(target, server, blocks, recorder);
     }
 
     @Override

@@ -13,12 +13,14 @@ final class OwnServers {
     private final Target target;
     private final LaneServer lane;
     private final BlockRunner blocks;
+    private final Recorder recorder;
     private final List<LaunchedServer> others = new ArrayList<>();
 
-    OwnServers(Target target, LaneServer lane, BlockRunner blocks) {
+    OwnServers(Target target, LaneServer lane, BlockRunner blocks, Recorder recorder) {
         this.target = target;
         this.lane = lane;
         this.blocks = blocks;
+        this.recorder = recorder;
     }
 
     /** Launches a server in place of the lane's. */
@@ -37,6 +39,8 @@ final class OwnServers {
     }
 
     private LaunchedServer launch(List<String> arguments) {
+        // With which arguments a server was started is in no exchange.
+        recorder.notAllRecorded();
         return target.disposable()
                 .orElseThrow(() -> new SkipException("It launches a server of its own, which needs a launched target"))
                 .launch(arguments);
