@@ -35,6 +35,7 @@ final class AlteredReplies {
             assertThat(vandal.unnoticed())
                     .as("altered replies, of which %d were noticed", vandal.noticed())
                     .isEmpty();
+            assertThat(vandal.scenarios()).isPositive();
             assertThat(vandal.noticed()).isGreaterThan(vandal.scenarios() / 2);
         }
     }

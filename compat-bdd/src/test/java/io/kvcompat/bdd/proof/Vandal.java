@@ -26,7 +26,6 @@ final class Vandal implements RunListener {
 
     @Override
     public void scenarioStarted(ScenarioInfo scenario) {
-        scenarios++;
         List<byte[]> candidates = commands.of(scenario.id());
         if (!candidates.isEmpty()) {
             byte[] command = candidates.get(random.nextInt(candidates.size()));
@@ -39,11 +38,13 @@ final class Vandal implements RunListener {
 
     @Override
     public void scenarioFinished(ScenarioSummary summary) {
-        boolean altered = !commands.of(summary.scenario().id()).isEmpty() && proxy.altered();
-        if (Findings.whySkipped(summary).isPresent()) {
-            // It came to something that is never sent to a given server, so that nothing of it is compared.
+        if (commands.of(summary.scenario().id()).isEmpty()
+                || Findings.whySkipped(summary).isPresent()) {
+            // There is nothing to alter; or it came to what is never sent to a given server, and nothing is compared.
             return;
         }
+        scenarios++;
+        boolean altered = proxy.altered();
         if (altered && summary.differences().isEmpty()) {
             unnoticed.add(summary.scenario().id() + ": " + order);
         } else if (altered) {
@@ -56,6 +57,7 @@ final class Vandal implements RunListener {
         return unnoticed;
     }
 
+    /** Returns how many scenarios ran and have a reply that can be altered. */
     int scenarios() {
         return scenarios;
     }
