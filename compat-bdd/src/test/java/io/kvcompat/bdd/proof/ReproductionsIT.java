@@ -110,7 +110,9 @@ class ReproductionsIT {
                         + "\n" + reproduction(difference).text());
             }
         }
-        assertThat(wrong).isEmpty();
+        assertThat(wrong)
+                .as("%d wrong of %d played", wrong.size(), differences.size())
+                .isEmpty();
         assertThat(differences).hasSizeGreaterThan(100);
         assertThat(withForm(Form.SCRIPT)).hasSizeGreaterThan(10);
     }
