@@ -65,7 +65,7 @@ final class Words {
 
     static String limits() {
         return "Single servers with default settings were measured, and what goes over between them: files (RDB and AOF), DUMP"
-                + " and replication. Not in this guide: clusters of several nodes, modules,"
+                + " and replication. Not in this guide: clusters beyond three nodes and their failover, modules,"
                 + " and commands that the suite does not send.";
     }
 

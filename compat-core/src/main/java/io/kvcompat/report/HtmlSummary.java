@@ -63,7 +63,7 @@ final class HtmlSummary {
             case "FAILED" -> "No unexpected difference, but something failed.";
             case "RECORDED" -> "One target ran; nothing was compared.";
             case "NOTHING COMPARED" -> "No scenario ran on both sides.";
-            case "AS EXPECTED" -> "Every difference is a known one: " + worst(Verdict.KNOWN) + ".";
+            case "AS EXPECTED" -> "Nothing unexpected. Of what is known to differ: " + worst(Verdict.KNOWN) + ".";
             default -> "No difference was found.";
         };
     }

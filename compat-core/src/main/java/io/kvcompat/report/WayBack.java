@@ -59,7 +59,7 @@ record WayBack(String target, List<Way> ways) {
 
     private static final List<Named> WAYS = List.of(
             Named.of("saved-files", "the RDB file", "RDB file", "RDB file with a field that expires"),
-            Named.of("saved-files", "the AOF", "AOF", null),
+            Named.of("saved-files", "the AOF with its RDB preamble", "AOF", null),
             Named.of(
                     "saved-files",
                     "an AOF without RDB preamble",
@@ -142,7 +142,7 @@ record WayBack(String target, List<Way> ways) {
         if (open().isEmpty()) {
             return "The move itself";
         }
-        return openWithFields().size() == open().size() ? "None" : "The first hash field that expires";
+        return openWithFields().size() == open().size() ? "None" : "The first hash field that is given a time to live";
     }
 
     /** Returns how to go back, and how not. */
@@ -155,7 +155,7 @@ record WayBack(String target, List<Way> ways) {
             boolean fields = openWithFields().size() < open().size();
             parts.add((fields ? "Until then the way back is " : "The way back is ")
                     + or(open())
-                    + (shut.isEmpty() ? "." : "; closed from the first minute: " + and(shut) + "."));
+                    + (shut.isEmpty() ? "." : ". No way back at any time: " + and(shut) + "."));
             if (fields && !openWithFields().isEmpty()) {
                 parts.add(HtmlSummary.capital(and(openWithFields())) + " takes even these back.");
             }

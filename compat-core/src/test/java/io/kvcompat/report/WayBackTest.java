@@ -85,7 +85,7 @@ class WayBackTest {
                 .contains("href=\"#way-back\"")
                 .contains(
                         "Point of no return from Redis 7.2.6 to Valkey 9.1.2: <strong>None.</strong> The way back is the RDB"
-                                + " file, the AOF, an AOF without RDB preamble, replication or DUMP with RESTORE.");
+                                + " file, the AOF with its RDB preamble, an AOF without RDB preamble, replication or DUMP with RESTORE.");
     }
 
     @Test
@@ -100,9 +100,9 @@ class WayBackTest {
                                 "way back, AOF without RDB preamble, with a field that expires",
                                         "is refused: Unknown command")))
                 .contains(
-                        "<strong>The first hash field that expires.</strong> Until then the way back is an AOF without RDB"
-                                + " preamble or replication; closed from the first minute: the RDB file, the AOF and DUMP with"
-                                + " RESTORE.")
+                        "<strong>The first hash field that is given a time to live.</strong> Until then the way back is an"
+                                + " AOF without RDB preamble or replication. No way back at any time: the RDB file, the AOF"
+                                + " with its RDB preamble and DUMP with RESTORE.")
                 .contains("Can&#39;t store key &lt;b&gt;");
     }
 
@@ -118,13 +118,14 @@ class WayBackTest {
                                 "way back, full synchronization", "is refused: c",
                                 "way back, DUMP of a small set", "is not dumped: d")))
                 .contains(
-                        "<strong>The move itself.</strong> Nothing leads back of what was tried: the RDB file, the AOF, an"
-                                + " AOF without RDB preamble, replication and DUMP with RESTORE. Over goes only the RDB file,");
+                        "<strong>The move itself.</strong> Nothing leads back of what was tried: the RDB file, the AOF with its RDB preamble,"
+                                + " an AOF without RDB preamble, replication and DUMP with RESTORE. Over goes only the RDB file,");
     }
 
     @Test
     void what_did_not_run_is_not_told() throws Exception {
         assertThat(page(Samples.lane(Protocol.RESP2, Outcome.skipped("no room")), Map.of()))
-                .contains("The way back is the RDB file, the AOF, an AOF without RDB preamble or DUMP with RESTORE.");
+                .contains(
+                        "The way back is the RDB file, the AOF with its RDB preamble, an AOF without RDB preamble or DUMP with RESTORE.");
     }
 }

@@ -22,7 +22,7 @@ class WayBackPageTest {
                 .content()
                 .containsPattern(
                         "Point of no return from Redis 7[0-9.]+ to Valkey 9[0-9.]+: "
-                                + "<strong>The first hash field that expires.</strong> Until then the way back is an AOF without")
-                .containsPattern("closed from the first minute: the RDB file, the AOF.* DUMP with RESTORE");
+                                + "<strong>The first hash field that is given a time to live.</strong> Until then the way back is an AOF without")
+                .containsPattern("No way back at any time: the RDB file, the AOF.* DUMP with RESTORE");
     }
 }
