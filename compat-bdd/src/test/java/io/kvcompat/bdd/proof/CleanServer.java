@@ -13,20 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A launched server without keys, functions, scripts and users, whose settings and default user are put back. */
+/** A launched server without keys, functions, scripts and users, whose settings are put back in the end. */
 final class CleanServer implements AutoCloseable {
-    private static final String DEFAULT_USER = "user default ";
-
     private final Session control;
     private final Endpoint endpoint;
     private final Map<String, String> settings;
-    private final String defaultUser;
 
     private CleanServer(Session control, Endpoint endpoint) {
         this.control = control;
         this.endpoint = endpoint;
         this.settings = settings();
-        this.defaultUser = defaultUser();
     }
 
     static CleanServer of(Client client, Target target) {
@@ -51,27 +47,6 @@ final class CleanServer implements AutoCloseable {
                         .map(CleanServer::text)
                         .filter(user -> !user.equals("default"))
                         .forEach(user -> control.call(Command.of("ACL", "DELUSER", user)));
-    }
-
-    private String defaultUser() {
-        return ((ArrayReply) control.call(Command.of("ACL", "LIST")).reply())
-                .items().stream()
-                        .map(CleanServer::text)
-                        .filter(user -> user.startsWith(DEFAULT_USER))
-                        .findFirst()
-                        .orElseThrow();
-    }
-
-    /** Otherwise it keeps what a reproduction gave and took, which no reply but those about users shows. */
-    private void putBackDefaultUser() {
-        if (!defaultUser().equals(defaultUser)) {
-            String rules = defaultUser.substring(DEFAULT_USER.length());
-            Reply reply = control.call(Command.parse("ACL SETUSER default reset " + rules))
-                    .reply();
-            if (reply.isError()) {
-                throw new IllegalStateException("the default user cannot be put back: " + reply);
-            }
-        }
     }
 
     Endpoint endpoint() {
@@ -100,7 +75,6 @@ final class CleanServer implements AutoCloseable {
                 control.call(Command.of("CONFIG", "SET", name, before));
             }
         });
-        putBackDefaultUser();
         control.close();
     }
 }
