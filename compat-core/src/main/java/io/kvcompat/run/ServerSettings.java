@@ -67,7 +67,10 @@ final class ServerSettings {
         }
     }
 
-    /** Removes every user but the default one, which gets back what it has on a new server. */
+    /**
+     * Removes every user but the default one, which gets back what it may do on a new server. On Redis 7.0 that is told
+     * with {@code sanitize-payload} from then on, which a new server does not say.
+     */
     static void resetUsers(Session session) {
         if (session.call(Command.of("ACL", "USERS")).reply() instanceof ArrayReply users) {
             users.items().stream()
