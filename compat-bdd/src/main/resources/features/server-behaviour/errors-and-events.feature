@@ -19,3 +19,13 @@ Feature: Errors and events
     Given Redis and Valkey
     When the scenario "server-behaviour/three-nodes" runs
     Then the replies are the same
+
+  Scenario: A replica that takes over by FAILOVER: what both tell of it, and what they log
+    Given Redis and Valkey
+    When the scenario "server-behaviour/replica-pair" runs
+    Then the replies are the same
+
+  Scenario: What CONFIG REWRITE and ACL SAVE write, whom ACL LOAD disconnects, and what a server says that cannot start
+    Given Redis and Valkey
+    When the scenario "server-behaviour/server-files" runs
+    Then the replies are the same

@@ -16,6 +16,12 @@ Feature: FAILOVER with its options
       FAILOVER TO 127.0.0.1 @{port_R} FORCE
       FAILOVER TO 127.0.0.1 @{port_R} TIMEOUT 0
       FAILOVER ABORT
+      MULTI
+      FAILOVER
+      FAILOVER
+      SET k w
+      FAILOVER ABORT
+      EXEC
       FAILOVER TO 127.0.0.1 @{port_R} FORCE TIMEOUT 10000
       R> GET k
       """

@@ -31,13 +31,21 @@ sealed interface Recipe {
         }
     }
 
-    /** Returns the arguments that make a server disposable: nothing is saved, and it is for this machine alone. */
+    /**
+     * Returns the arguments that make a server disposable: nothing is saved, and it is for this machine alone. A further one that
+     * comes first and is no option names a configuration file in the directory, which servers take before all options.
+     */
     static List<String> arguments(String address, int port, String directory, List<String> more) {
-        List<String> arguments = new ArrayList<>(List.of("--save", "", "--appendonly", "no"));
+        List<String> arguments = new ArrayList<>();
+        boolean file = !more.isEmpty() && !more.get(0).startsWith("-");
+        if (file) {
+            arguments.add(directory + "/" + more.get(0));
+        }
+        arguments.addAll(List.of("--save", "", "--appendonly", "no"));
         arguments.addAll(List.of("--bind", address, "--port", String.valueOf(port), "--dir", directory));
         // It would refuse connections from outside a container, and on the loopback interface it does nothing.
         arguments.addAll(List.of("--protected-mode", "no"));
-        arguments.addAll(more);
+        arguments.addAll(more.subList(file ? 1 : 0, more.size()));
         return arguments;
     }
 }

@@ -17,7 +17,7 @@ public interface ServerLauncher {
 
     /**
      * As {@link #launch(List)}, with copies of files and folders in its directory before it starts: those that another
-     * server has saved, say.
+     * server has saved, say. Where the first argument is no option, it is the name of the one that is its configuration file.
      *
      * @throws LaunchException as well when one of them cannot be copied
      */

@@ -7,6 +7,10 @@ import io.kvcompat.reply.Reply;
 import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.target.LaunchedServer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +36,30 @@ public final class OwnServer implements AutoCloseable {
     /** Launches a server, or skips the scenario where none can be launched. */
     public static OwnServer launch(ScenarioContext context, String... arguments) {
         return new OwnServer(context, context.launcher().launch(List.of(arguments)));
+    }
+
+    /**
+     * Launches a server with copies of files in its directory; where the first argument is no option, it names the one that is its
+     * configuration file.
+     *
+     * @throws io.kvcompat.target.LaunchException when it does not come up; the message holds the end of its log
+     */
+    public static OwnServer launch(ScenarioContext context, List<Path> files, String... arguments) {
+        return new OwnServer(context, context.launcher().launch(List.of(arguments), files));
+    }
+
+    /** Returns the path of a file in its directory. */
+    public Path file(String name) {
+        return server.directory().resolve(name);
+    }
+
+    /** Returns what it has logged so far. */
+    public String log() {
+        try {
+            return Files.readString(file("server.log"), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** Opens a recorded session to it. */
