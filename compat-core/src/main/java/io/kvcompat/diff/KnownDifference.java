@@ -113,6 +113,10 @@ public record KnownDifference(
         private static final Pattern NOTE =
                 Pattern.compile("H?M?GET \"(?:events of |an entry of )?([A-Z]+(?: [A-Z-]+)?)(?:: | )[^\"]*\".*");
 
+        /** What a node of a cluster answered, or what replicas are told of a command: {@code GET "b CLUSTER FORGET {a}"}. */
+        private static final Pattern TOLD =
+                Pattern.compile("GET \"(?:replicas are told of |[a-c] )([A-Z]+(?: [A-Z-]+)?)\\b.*\"");
+
         /** Makes one of every server that the entry is about, which asks for no ratio. */
         public Match(
                 @Nullable String scenario,
@@ -132,6 +136,10 @@ public record KnownDifference(
         public @Nullable String subject() {
             if (command == null) {
                 return null;
+            }
+            Matcher told = TOLD.matcher(command);
+            if (told.matches()) {
+                return told.group(1);
             }
             Matcher note = NOTE.matcher(command);
             return note.matches() ? note.group(1) : command;

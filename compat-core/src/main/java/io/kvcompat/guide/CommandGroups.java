@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the servers call a command, and the group in which they describe it; {@code groups.txt} has the list. */
 final class CommandGroups {
@@ -28,17 +30,28 @@ final class CommandGroups {
 
     private static final String SERVER = "Server and introspection";
 
+    private static final String MEASUREMENTS = "Memory and speed";
+
+    /** Begins a line that says which scenarios are about a group, whatever they send. */
+    private static final String SCENARIOS = "scenarios of ";
+
     private final List<String> order = new ArrayList<>();
     private final Map<String, String> groups = new HashMap<>();
     private final Set<String> containers = new HashSet<>();
+    private final Map<String, String> folders = new LinkedHashMap<>();
 
     CommandGroups() {
         for (String line : text().replaceAll("\\\\\n", "").lines().toList()) {
-            if (!line.startsWith("#")) {
-                int colon = line.indexOf(':');
+            int colon = line.indexOf(':');
+            if (line.startsWith(SCENARIOS)) {
+                String group = line.substring(SCENARIOS.length(), colon);
+                for (String folder : line.substring(colon + 1).strip().split("\\s+")) {
+                    folders.put(folder, group);
+                }
+            } else if (!line.startsWith("#")) {
                 String group = line.substring(0, colon);
                 order.add(group);
-                for (String word : line.substring(colon + 1).strip().split("\\s+")) {
+                for (String word : line.substring(colon + 1).trim().split("\\s+")) {
                     String name = word.replace("|", "").toUpperCase(Locale.ROOT);
                     groups.put(name, group);
                     if (word.endsWith("|")) {
@@ -74,16 +87,23 @@ final class CommandGroups {
     }
 
     /**
-     * Returns the group to which most of these commands belong, each counted as often as it is there; the first of the
-     * guide's order where several are. COMMAND, which describes the others, counts only where nothing else is there.
+     * What was seen once.
      *
-     * @param names as {@link #name} gives them, or {@link #PUSH} or {@link #MEASURED}
+     * @param scenario the scenario's id; null when it may be any
+     * @param name as {@link #name} gives it, or {@link #PUSH} or {@link #MEASURED}
      */
-    String group(Collection<String> names) {
-        List<String> subjects =
-                names.stream().filter(name -> !name.startsWith("COMMAND ")).toList();
+    record Seen(@Nullable String scenario, String name) {}
+
+    /**
+     * Returns the group to which most of what was seen belongs: that of its scenario where this is about a group whatever
+     * it sends, else that of its command; the first of the guide's order where several are. COMMAND, which describes the
+     * others, counts only where nothing else is there.
+     */
+    String group(Collection<Seen> all) {
+        List<Seen> subjects =
+                all.stream().filter(seen -> !seen.name().startsWith("COMMAND ")).toList();
         Map<String, Integer> counts = new HashMap<>();
-        (subjects.isEmpty() ? names : subjects).forEach(name -> counts.merge(groupOf(name), 1, Integer::sum));
+        (subjects.isEmpty() ? all : subjects).forEach(seen -> counts.merge(groupOf(seen), 1, Integer::sum));
         String best = SERVER;
         for (String group : order) {
             if (counts.getOrDefault(group, 0) > counts.getOrDefault(best, 0)) {
@@ -93,10 +113,17 @@ final class CommandGroups {
         return best;
     }
 
-    private String groupOf(String name) {
+    private String groupOf(Seen seen) {
+        String scenario = seen.scenario();
+        for (Map.Entry<String, String> folder : folders.entrySet()) {
+            if (scenario != null && scenario.startsWith(folder.getKey())) {
+                return folder.getValue();
+            }
+        }
+        String name = seen.name();
         return switch (name) {
             case PUSH -> PUSHES;
-            case MEASURED -> SERVER;
+            case MEASURED -> MEASUREMENTS;
             default -> groups.getOrDefault(name.split(" ", 2)[0], "");
         };
     }

@@ -11,12 +11,16 @@ import java.util.Optional;
  * What changes for who goes from one server to another; a pure function of the catalogue.
  *
  * @param pair the two servers that were measured
- * @param topics ordered by severity, group and title
+ * @param topics ordered by severity, group and title; without what the way back tells
+ * @param carried the entries that the way back tells, by id, so that links to them find it
  * @param wayBack what goes over and what comes back
  */
-public record Guide(Measured.Pair pair, List<Topic> topics, List<WayBackTable.Row> wayBack) {
+public record Guide(Measured.Pair pair, List<Topic> topics, List<String> carried, List<WayBackTable.Row> wayBack) {
+    private static final String WAY_BACK = "way-back/";
+
     public Guide {
         topics = List.copyOf(topics);
+        carried = List.copyOf(carried);
         wayBack = List.copyOf(wayBack);
     }
 
@@ -30,16 +34,29 @@ public record Guide(Measured.Pair pair, List<Topic> topics, List<WayBackTable.Ro
     public static Guide of(KnownDifferences known, Measured measured, Server from, Server to) {
         Measured.Pair pair = measured.require(from, to);
         Topics topics = new Topics(pair, measured, new CommandGroups());
+        List<KnownDifference> entries = known.entries().stream()
+                .flatMap(entry -> between(entry, pair).stream())
+                .toList();
         return new Guide(
                 pair,
                 known.entries().stream()
+                        .filter(entry -> !isCarried(entry))
                         .flatMap(entry -> topics.topic(entry).stream())
                         .sorted(topics.order())
                         .toList(),
-                WayBackTable.of(known.entries().stream()
-                        .flatMap(entry -> between(entry, pair).stream())
+                entries.stream()
+                        .filter(Guide::isCarried)
+                        .map(KnownDifference::id)
+                        .toList(),
+                WayBackTable.of(entries.stream()
                         .flatMap(entry -> entry.matches().stream())
                         .toList()));
+    }
+
+    /** Tells whether all of it was seen by carrying data, so that the table of the ways tells it. */
+    private static boolean isCarried(KnownDifference entry) {
+        return entry.matches().stream()
+                .allMatch(match -> match.scenario() != null && match.scenario().startsWith(WAY_BACK));
     }
 
     static boolean isAbout(KnownDifference entry, Measured.Pair pair) {

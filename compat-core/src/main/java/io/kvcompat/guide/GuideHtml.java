@@ -47,25 +47,55 @@ public final class GuideHtml {
         line("<main><h1>" + Html.text(guide.title()) + "</h1>");
         line("<p>" + Html.text(Words.servers(guide)) + "</p>");
         line("<p>" + Html.text(Words.measured(guide)) + "</p>");
+        Moving moving = new Moving(guide);
+        line("<h2 id=\"in-short\">In short</h2>");
+        verdict(moving);
+        glance();
         line("<p>What to do, in this order:</p><ol>");
         Words.steps(guide).forEach(step -> line("<li>" + Html.text(step) + "</li>"));
         line("</ol>");
         line("<p>" + Html.text(Words.limits()) + "</p>");
+        moving(moving);
+        line("<h2 id=\"all-entries\">All entries</h2>");
         line("<p class=\"muted\">" + Html.text(Words.notation()) + "</p>");
-        wayBack();
     }
 
-    private void wayBack() {
-        boolean fields = guide.hasExpiringFields();
-        line("<h2 id=\"the-way-back\">The way back</h2>");
-        line("<p>" + Html.text(Words.wayBack(guide)) + "</p>");
-        line("<table><thead><tr><th>carried by</th><th>over</th><th>back</th>"
-                + (fields ? "<th>back once a field of a hash expires</th>" : "") + "</tr></thead><tbody>");
-        guide.wayBack()
-                .forEach(row -> line("<tr><th>" + Html.text(row.name()) + "</th><td>" + Html.text(row.over())
-                        + "</td><td>" + Html.text(row.back()) + "</td>"
-                        + (fields ? "<td>" + Html.text(row.backWithFields()) + "</td>" : "") + "</tr>"));
+    private void verdict(Moving moving) {
+        line("<p class=\"verdict\"><strong>Point of no return:</strong> " + Html.text(moving.verdict()) + "</p>");
+    }
+
+    private void glance() {
+        List<Topic> breaking = guide.of(Severity.BREAKING);
+        if (breaking.isEmpty()) {
+            line("<p>Nothing breaks.</p>");
+            return;
+        }
+        line("<table><thead><tr><th>What breaks (" + breaking.size() + ")</th><th>Who is hit</th></tr></thead><tbody>");
+        breaking.forEach(topic -> line("<tr><td><a href=\"#" + Html.text(topic.id()) + "\">" + Html.text(topic.title())
+                + "</a></td><td>" + Html.text(String.valueOf(topic.who())) + "</td></tr>"));
         line("</tbody></table>");
+    }
+
+    private void moving(Moving moving) {
+        line("<h2 id=\"how-to-move\">How to move</h2>");
+        line("<table><thead><tr><th>Way</th><th>Measured</th><th>How</th></tr></thead><tbody>");
+        moving.ways()
+                .forEach(way -> line("<tr><td>" + Html.text(way.name()) + "</td><td>" + Html.text(way.verdict())
+                        + "</td><td>" + Html.text(way.how()) + "</td></tr>"));
+        line("</tbody></table>");
+        line("<h2 id=\"the-way-back\">The way back</h2>");
+        guide.carried().forEach(id -> line("<a id=\"" + Html.text(id) + "\"></a>"));
+        verdict(moving);
+        boolean fields = guide.hasExpiringFields();
+        line("<table><thead><tr><th>Carried by</th><th>Back to "
+                + Html.text(guide.pair().baseline().displayName()) + "</th>"
+                + (fields ? "<th>Back while a hash field has a time to live</th>" : "") + "</tr></thead><tbody>");
+        guide.wayBack()
+                .forEach(row -> line("<tr><td>" + Html.text(row.name()) + "</td><td>" + Html.text(row.back()) + "</td>"
+                        + (fields ? "<td>" + Html.text(row.backWithFields()) + "</td>" : "") + "</tr>"));
+        line("</tbody></table><ul>");
+        moving.conditions().forEach(condition -> line("<li>" + Html.text(condition) + "</li>"));
+        line("</ul>");
     }
 
     private void filters() {
@@ -122,8 +152,8 @@ public final class GuideHtml {
         if (topic.moreExamples() > 0) {
             line("<p class=\"muted\">" + Words.more(topic) + "</p>");
         }
-        line("<p class=\"muted\">" + Html.text(Words.also(topic)) + " <code>" + Html.text(topic.id())
-                + "</code></p></details>");
+        line("<p class=\"muted\">" + Html.text(Words.also(topic)) + " <code>" + Html.text(topic.id()) + "</code>"
+                + Html.text(Words.scenarios(topic)) + "</p></details>");
     }
 
     private void term(String term, @Nullable String text) {
@@ -139,10 +169,10 @@ public final class GuideHtml {
     }
 
     private void example(Example example) {
-        String protocol =
-                example.protocol().isEmpty() ? "" : " <span class=\"muted\">" + example.protocol() + "</span>";
-        line("<div class=\"example\"><pre class=\"sent\">" + Html.text(Excerpt.of(example.subject())) + protocol
-                + "</pre>");
+        String remark =
+                example.remark().isEmpty() ? "" : " <span class=\"muted\">" + Html.text(example.remark()) + "</span>";
+        line("<div class=\"example\"><pre class=\"sent\">"
+                + Html.text(Excerpt.of(example.sent().text())) + remark + "</pre>");
         Excerpt replies = Excerpt.of(example.baselineText(), example.otherText());
         reply(guide.pair().baseline(), replies.baseline());
         reply(guide.pair().other(), replies.other());

@@ -26,11 +26,18 @@ public final class GuideMarkdown {
     }
 
     private void head() {
+        Moving moving = new Moving(guide);
         line("# " + plain(guide.title()));
         line("");
         line(plain(Words.servers(guide)));
         line("");
         line(plain(Words.measured(guide)));
+        line("");
+        line("## In short");
+        line("");
+        line("**Point of no return:** " + plain(moving.verdict()) + " See [the way back](#the-way-back).");
+        line("");
+        glance();
         line("");
         line("What to do, in this order:");
         line("");
@@ -40,8 +47,9 @@ public final class GuideMarkdown {
         }
         line("");
         line(plain(Words.limits()));
+        moving(moving);
         line("");
-        line(plain(Words.notation()));
+        line("## All entries");
         line("");
         line("| | what it means | entries |");
         line("| --- | --- | --- |");
@@ -51,16 +59,45 @@ public final class GuideMarkdown {
                     + guide.of(severity).size() + " |");
         }
         line("");
+        line(plain(Words.notation()));
+    }
+
+    private void glance() {
+        List<Topic> breaking = guide.of(Severity.BREAKING);
+        if (breaking.isEmpty()) {
+            line("Nothing breaks.");
+            return;
+        }
+        line("| what breaks (" + breaking.size() + ") | who is hit |");
+        line("| --- | --- |");
+        breaking.forEach(topic -> line("| [" + plain(topic.title()) + "](#" + topic.id() + ") | "
+                + plain(String.valueOf(topic.who())) + " |"));
+    }
+
+    private void moving(Moving moving) {
+        line("");
+        line("## How to move");
+        line("");
+        line("| way | measured | how |");
+        line("| --- | --- | --- |");
+        moving.ways()
+                .forEach(way -> line(
+                        "| " + plain(way.name()) + " | " + plain(way.verdict()) + " | " + plain(way.how()) + " |"));
+        line("");
         line("## The way back");
         line("");
-        line(plain(Words.wayBack(guide)));
+        guide.carried().forEach(id -> line("<a id=\"" + plain(id) + "\"></a>"));
+        line("**Point of no return:** " + plain(moving.verdict()));
         line("");
-        String fields = guide.hasExpiringFields() ? " back once a field of a hash expires |" : "";
-        line("| carried by | over | back |" + fields);
-        line("| --- | --- | --- |" + (fields.isEmpty() ? "" : " --- |"));
+        boolean fields = guide.hasExpiringFields();
+        line("| carried by | back to " + guide.pair().baseline().displayName() + " |"
+                + (fields ? " back while a hash field has a time to live |" : ""));
+        line("| --- | --- |" + (fields ? " --- |" : ""));
         guide.wayBack()
-                .forEach(row -> line("| " + plain(row.name()) + " | " + plain(row.over()) + " | " + plain(row.back())
-                        + " |" + (fields.isEmpty() ? "" : " " + plain(row.backWithFields()) + " |")));
+                .forEach(row -> line("| " + plain(row.name()) + " | " + plain(row.back()) + " |"
+                        + (fields ? " " + plain(row.backWithFields()) + " |" : "")));
+        line("");
+        moving.conditions().forEach(condition -> line("- " + plain(condition)));
     }
 
     private void section(Severity severity) {
@@ -116,6 +153,7 @@ public final class GuideMarkdown {
         }
         line("");
         line("<sub>" + code(topic.id()) + (Words.also(topic).isEmpty() ? "" : ". " + plain(Words.also(topic)))
+                + plain(Words.scenarios(topic))
                 + "</sub>");
     }
 
@@ -124,9 +162,9 @@ public final class GuideMarkdown {
     }
 
     private void example(Example example) {
-        String protocol = example.protocol().isEmpty() ? "" : " (" + example.protocol() + ")";
+        String remark = example.remark().isEmpty() ? "" : " (" + plain(example.remark()) + ")";
         Excerpt replies = Excerpt.of(example.baselineText(), example.otherText());
-        line("| " + code(Excerpt.of(example.subject())) + protocol + " | " + code(replies.baseline()) + " | "
+        line("| " + code(Excerpt.of(example.sent().text())) + remark + " | " + code(replies.baseline()) + " | "
                 + code(replies.other()) + " |");
     }
 

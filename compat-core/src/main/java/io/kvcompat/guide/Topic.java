@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param link where upstream says so; null when that is not known
  * @param alsoFrom measured baselines from which the way to this server brings it, too
  * @param alsoTo measured servers to which the way from this baseline brings it, too
+ * @param scenarios the scenarios of the suite that show it, sorted
  * @param examples the first of what was seen, each command once before any comes again
  * @param moreExamples how many there are beside these
  */
@@ -33,12 +34,14 @@ public record Topic(
         @Nullable String link,
         List<Server> alsoFrom,
         List<Server> alsoTo,
+        List<String> scenarios,
         List<Example> examples,
         int moreExamples) {
     public Topic {
         commands = List.copyOf(commands);
         alsoFrom = List.copyOf(alsoFrom);
         alsoTo = List.copyOf(alsoTo);
+        scenarios = List.copyOf(scenarios);
         examples = List.copyOf(examples);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Makes topics of entries.
@@ -32,8 +33,11 @@ record Topics(Measured.Pair pair, Measured measured, CommandGroups groups) {
     }
 
     private Topic topic(KnownDifference entry, List<Match> matches) {
-        List<String> names = matches.stream().map(this::name).toList();
-        TreeSet<String> commands = new TreeSet<>(names);
+        List<CommandGroups.Seen> seen = matches.stream()
+                .map(match -> new CommandGroups.Seen(match.scenario(), name(match)))
+                .toList();
+        TreeSet<String> commands =
+                new TreeSet<>(seen.stream().map(CommandGroups.Seen::name).toList());
         commands.removeIf(name -> name.equals(CommandGroups.PUSH) || name.equals(CommandGroups.MEASURED));
         List<Example> all = matches.stream().map(this::example).distinct().toList();
         List<Example> shown = varied(all).stream().limit(most(entry.severity())).toList();
@@ -41,7 +45,7 @@ record Topics(Measured.Pair pair, Measured measured, CommandGroups groups) {
                 entry.id(),
                 title(entry),
                 entry.severity(),
-                groups.group(names),
+                groups.group(seen),
                 List.copyOf(commands),
                 entry.why(),
                 entry.who(),
@@ -49,6 +53,11 @@ record Topics(Measured.Pair pair, Measured measured, CommandGroups groups) {
                 entry.link(),
                 servers(entry, one -> one.other().equals(pair.other()), Measured.Pair::baseline, pair.baseline()),
                 servers(entry, one -> one.baseline().equals(pair.baseline()), Measured.Pair::other, pair.other()),
+                matches.stream()
+                        .flatMap(match -> Stream.ofNullable(match.scenario()))
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 shown,
                 all.size() - shown.size());
     }
@@ -60,7 +69,8 @@ record Topics(Measured.Pair pair, Measured measured, CommandGroups groups) {
     private String name(Match match) {
         String subject = match.subject();
         if (subject != null) {
-            return groups.name(subject);
+            boolean bytes = subject.startsWith("GET \"raw ");
+            return bytes ? CommandGroups.MEASURED : groups.name(subject);
         }
         return String.valueOf(match.step()).contains("/push/") ? CommandGroups.PUSH : CommandGroups.MEASURED;
     }
@@ -85,13 +95,12 @@ record Topics(Measured.Pair pair, Measured measured, CommandGroups groups) {
     }
 
     private Example example(Match match) {
+        Sent sent = Sent.of(match);
         return new Example(
-                match.scenario(),
-                match.command(),
-                match.step(),
+                sent,
                 match.protocol() == null ? "" : match.protocol().name(),
-                versioned(match.baseline(), pair.baseline()),
-                versioned(match.other(), pair.other())
+                sent.reply(versioned(match.baseline(), pair.baseline())),
+                sent.reply(versioned(match.other(), pair.other()))
                         + (match.ratio() == null ? "" : ", " + match.ratio() + " times as many"));
     }
 
@@ -105,7 +114,7 @@ record Topics(Measured.Pair pair, Measured measured, CommandGroups groups) {
         record Ranked(int round, Example example) {}
         List<Ranked> ranked = new ArrayList<>();
         for (Example example : examples) {
-            String name = example.command() == null ? "" : groups.name(example.command());
+            String name = groups.name(example.sent().text());
             ranked.add(new Ranked(seen.merge(name, 1, Integer::sum), example));
         }
         // The short ones first: they are read, and understood.
@@ -114,7 +123,7 @@ record Topics(Measured.Pair pair, Measured measured, CommandGroups groups) {
     }
 
     private static int length(Example example) {
-        return example.subject().length()
+        return example.sent().text().length()
                 + Math.max(example.baselineText().length(), example.otherText().length());
     }
 

@@ -23,7 +23,20 @@ final class WayBackTable {
      * @param back what became of it on the way back
      * @param backWithFields the same once a field of a hash expires
      */
-    record Row(String name, String over, String back, String backWithFields) {}
+    record Row(String name, String over, String back, String backWithFields) {
+        boolean goesOver() {
+            return over.equals(WORKS);
+        }
+
+        boolean comesBack() {
+            return back.equals(WORKS);
+        }
+
+        /** Tells whether it led back until a field of a hash was given a time to live. */
+        boolean closedByFields() {
+            return comesBack() && backWithFields.startsWith("is refused");
+        }
+    }
 
     private final List<Match> matches;
 
@@ -35,6 +48,7 @@ final class WayBackTable {
     static List<Row> of(List<Match> matches) {
         WayBackTable table = new WayBackTable(matches);
         List<Row> rows = new ArrayList<>();
+        rows.add(table.row("replication", "replication", "replication of a field that expires"));
         rows.add(table.row("RDB file", "RDB file", "RDB file with a field that expires"));
         // Closed already where the field would have to go through the RDB file inside.
         rows.add(new Row("AOF", table.cell("way out", "AOF"), table.cell("way back", "AOF"), table.aofWithFields()));
@@ -44,11 +58,6 @@ final class WayBackTable {
                 "AOF without RDB preamble, with a field that expires"));
         rows.add(table.row(
                 "DUMP and RESTORE", "DUMP of a string as integer", "DUMP of a hash with a field that expires"));
-        rows.add(table.row(
-                "synchronization of a replica",
-                "full synchronization",
-                "full synchronization of a field that expires"));
-        rows.add(table.row("replication", "replication", "replication of a field that expires"));
         return rows;
     }
 

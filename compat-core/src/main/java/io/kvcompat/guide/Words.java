@@ -31,7 +31,9 @@ final class Words {
         return "Measured on " + guide.pair().baseline().displayName() + " and "
                 + guide.pair().other().displayName()
                 + ", in RESP2 and RESP3: the same commands were sent to both, and every reply that differed is explained"
-                + " here. Other versions were not measured for this guide, a newer patch level included.";
+                + " here. Where an entry says \"since Valkey 9.0\", that is from release notes: what was measured is "
+                + guide.pair().other().version() + ". For any other version, a newer patch level included, there is no"
+                + " guide, and compat known refuses to print one.";
     }
 
     static String servers(Guide guide) {
@@ -44,23 +46,17 @@ final class Words {
     /** Returns what to do with the guide, step by step. */
     static List<String> steps(Guide guide) {
         return List.of(
-                "Read every entry of Breaking: it says whom it hits. If that is not you, go on; if it is, do what it says"
-                        + " before the move.",
+                "Read the list of what breaks: it says whom each entry hits. If that is not you, go on; if it is, follow the link"
+                        + " and do what it says before the move.",
                 "Let \"compat impact --from URL --source FOLDER\" tell which of the other entries touch your servers and"
                         + " programs, or search this guide for the commands that you use. Cosmetic and Informational are for"
                         + " who compares texts or descriptions.",
-                "Let \"compat config redis.conf\" tell which lines of your configuration the new server refuses.",
-                "Decide how you would go back, see The way back, and keep the last RDB file of "
+                "Let \"compat config redis.conf\" tell which lines of your configuration the new server refuses: one that it"
+                        + " refuses keeps it from starting.",
+                "Choose how to move, and how you would go back, from the table below; keep the last RDB file of "
                         + guide.pair().baseline().displayName() + ".",
                 "Where your versions are others than those measured, compare them: \"compat run --target old=… --target"
                         + " new=…\".");
-    }
-
-    static String wayBack(Guide guide) {
-        return "Once " + guide.pair().other().displayName() + " has written, these lead back to "
-                + guide.pair().baseline().displayName()
-                + ", or do not. Where nothing works any more is the point of no return;"
-                + " docs/way-back.md tells what to do before the move.";
     }
 
     static String limits() {
@@ -90,6 +86,14 @@ final class Words {
 
     private static String names(List<Server> servers) {
         return servers.stream().map(server -> server.series().displayName()).collect(Collectors.joining(", "));
+    }
+
+    /** Tells which scenarios of the suite show it; empty when it is known in any. */
+    static String scenarios(Topic topic) {
+        List<String> some = topic.scenarios();
+        return some.isEmpty()
+                ? ""
+                : " Shown by " + some.get(0) + (some.size() == 1 ? "." : " and " + (some.size() - 1) + " more.");
     }
 
     static String more(Topic topic) {

@@ -141,6 +141,9 @@ class KnownDifferencesTest {
         "GET \"CLIENT LIST: watch\", CLIENT LIST",
         "HMGET \"COMMAND INFO CLIENT CACHING\" arity flags, COMMAND INFO",
         "GET \"events of HEXPIRE h 1000 FIELDS 1 f\", HEXPIRE",
+        "GET \"b CLUSTER FORGET {a}\", CLUSTER FORGET",
+        "GET \"b EXEC\", EXEC",
+        "GET \"replicas are told of EXPIRE s -1\", EXPIRE",
         "GET \"a b\", GET \"a b\""
     })
     void a_match_is_about_the_command_that_told_a_fact(String command, String subject) throws IOException {

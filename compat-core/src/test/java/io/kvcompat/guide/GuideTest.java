@@ -3,13 +3,17 @@ package io.kvcompat.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kvcompat.diff.KnownDifference.Match;
 import io.kvcompat.diff.KnownDifferences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GuideTest {
     private static final Measured MEASURED = new Measured(Measured.parse("""
@@ -67,20 +71,55 @@ class GuideTest {
             assertThat(topic.title()).isEqualTo("LPOP says it");
             assertThat(topic.group()).isEqualTo("Lists");
             assertThat(topic.commands()).containsExactly("LPOP");
-            assertThat(topic.examples()).extracting(Example::command).containsExactly("LPOP k 4");
+            assertThat(topic.examples())
+                    .extracting(example -> example.sent().text())
+                    .containsExactly("LPOP k 4");
         });
     }
 
     @Test
-    void the_way_back_is_told_from_what_was_carried() throws IOException {
+    void the_way_back_is_told_once_from_what_was_carried() throws IOException {
+        String matches = """
+                - {scenario: way-back/saved-files, step: m/ECHO/1,
+                   baseline: '"way back, RDB file: loads and is equal"',
+                   other: '"way back, RDB file: is refused: Wrong signature"'}
+            """;
         String text = GuideMarkdown.text(guide(entry("one", "No RDB file", ">=7.0", ">=9.0", "")
-                + "    - {step: m/ECHO/1, baseline: '\"way back, RDB file: loads and is equal\"',"
-                + " other: '\"way back, RDB file: is refused: Wrong signature\"'}\n"));
+                .replaceFirst("    - \\{command.*\n", Matcher.quoteReplacement(matches))));
 
         assertThat(text)
-                .contains("| RDB file | works | is refused: Wrong signature |\n")
-                .contains("| AOF | works | works |\n")
-                .contains("1. Read every entry of Breaking");
+                .contains("**Point of no return:** none; you can go back to Redis 7.2.6 by replication, AOF,")
+                .contains("| RDB file | is refused: Wrong signature |\n")
+                .contains("| AOF | works |\n")
+                .contains("<a id=\"one\"></a>")
+                .doesNotContain("No RDB file");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        GET "b CLUSTER FORGET {a}"; CLUSTER FORGET {a}; on node b of three
+        GET "c EVAL \\"return 1\\" 0"; EVAL "return 1" 0; on node c of three
+        GET "raw *1\\r\\n"; *1\\r\\n; these bytes
+        GET "replicas are told of SET s v"; SET s v; what replicas and the append-only file are told
+        GET "INFO clients: watching_clients"; INFO clients; the field watching_clients
+        HMGET "COMMAND INFO WAIT" arity flags; COMMAND INFO WAIT; arity, flags
+        GET k; GET k; ''
+        """)
+    void what_a_scenario_noted_is_shown_as_the_command_it_is_about(String command, String text, String note) {
+        Match match = new Match(null, null, command, null, null, "\"+OK\"", "\"-ERR \\\"x\\\"\"");
+
+        Sent sent = Sent.of(match);
+
+        assertThat(sent.text()).isEqualTo(text);
+        assertThat(sent.note()).isEqualTo(note);
+        assertThat(sent.reply("\"-ERR \\\"x\\\"\"")).isEqualTo(sent.unquote() ? "-ERR \"x\"" : "\"-ERR \\\"x\\\"\"");
+    }
+
+    @Test
+    void an_entry_about_a_cluster_is_filed_there_whatever_it_sends() throws IOException {
+        Guide guide = guide(entry("one", "One", ">=7.0", ">=9.0", ", scenario: server-behaviour/three-nodes"));
+
+        assertThat(guide.topics().get(0).group()).isEqualTo("Cluster");
     }
 
     @Test

@@ -1,0 +1,142 @@
+package io.kvcompat.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a guide says about moving data over and going back, from what was measured of the pair. */
+final class Moving {
+    private final String from;
+    private final String to;
+    private final List<WayBackTable.Row> rows;
+
+    Moving(Guide guide) {
+        from = guide.pair().baseline().displayName();
+        to = guide.pair().other().displayName();
+        rows = guide.wayBack();
+    }
+
+    /** Returns in one sentence from when on nothing leads back. */
+    String verdict() {
+        List<WayBackTable.Row> open =
+                rows.stream().filter(WayBackTable.Row::comesBack).toList();
+        List<WayBackTable.Row> closed =
+                open.stream().filter(WayBackTable.Row::closedByFields).toList();
+        String ways = "back to " + from + " by " + names(open);
+        if (open.isEmpty()) {
+            return "the move itself: nothing that was measured leads back to " + from + ".";
+        }
+        if (!closed.isEmpty() && closed.size() == open.size()) {
+            return "the first hash field that is given a time to live (HEXPIRE, HSETEX …) and must keep it; until then you can go "
+                    + ways + ".";
+        }
+        if (!closed.isEmpty()) {
+            List<WayBackTable.Row> left = new ArrayList<>(open);
+            left.removeAll(closed);
+            return "none; you can go " + ways + ", and once a hash field has a time to live (HEXPIRE, HSETEX …) by "
+                    + names(left) + " alone.";
+        }
+        return "none; you can go " + ways + (open.size() == rows.size() ? "." : ", and by nothing else.");
+    }
+
+    /** Returns what one must know for the way back beside the table, a condition each. */
+    List<String> conditions() {
+        List<String> all = new ArrayList<>();
+        if (closed("RDB file")) {
+            all.add("The files that " + to + " writes by default (RDB, and AOF with its RDB preamble) are refused by "
+                    + from
+                    + " from the first save on. Keep the last RDB file of " + from
+                    + ": it is the way back to the moment of the"
+                    + " move, without what was written since.");
+        }
+        if (!closed("AOF without RDB preamble")) {
+            all.add("AOF without RDB preamble: on " + to
+                    + " run CONFIG SET aof-use-rdb-preamble no, then CONFIG SET appendonly"
+                    + " yes (BGREWRITEAOF where it is on already), and wait until INFO persistence shows"
+                    + " aof_rewrite_in_progress:0. Stop the writers, stop " + to + ", copy its appendonlydir, start "
+                    + from
+                    + " on it with appendonly yes. This can be begun at any time, also long after the first write, as the"
+                    + " rewrite writes all data anew; it needs disk space for a copy of all data as commands.");
+        }
+        if (!closed("replication")) {
+            all.add("Replication: start an empty " + from + " with replicaof pointing to " + to + ", wait for"
+                    + " master_link_status:up, stop the writers, compare DBSIZE, then REPLICAOF NO ONE on " + from
+                    + ". It can"
+                    + " be attached at any time, and kept as a standby.");
+        }
+        if (rows.stream().anyMatch(WayBackTable.Row::closedByFields)) {
+            all.add(
+                    "Hash fields with a time to live can be undone: HPERSIST on each such field (or delete the hash), then"
+                            + " BGREWRITEAOF; after that the AOF loads, and a replica synchronizes, as before. Without the rewrite the"
+                            + " old HPEXPIREAT lines stay in the AOF, and Redis 7 stops at the first. A Redis 7.2 replica that is already"
+                            + " attached keeps its link and simply does not get the time to live.");
+        }
+        if (to.startsWith("Valkey 9")) {
+            all.add("Commands that only " + to
+                    + " has (MSETEX, DELIFEQ, SET IFEQ …) stand in the AOF and in the replication"
+                    + " stream under their names. An AOF loads again after BGREWRITEAOF; a Redis replica logs \"This replica is"
+                    + " sending an error to its master\", keeps its link and lacks that write. Do not use them while you may go"
+                    + " back.");
+        }
+        all.add("No way carries ACL users and settings: keep users.acl and the configuration file of " + from
+                + ". Try the way" + " back with a copy of your data before the move.");
+        return all;
+    }
+
+    /**
+     * A way to move.
+     *
+     * @param name for people
+     * @param verdict what was measured
+     * @param how what to do; empty where it does not work
+     */
+    record Way(String name, String verdict, String how) {}
+
+    /** Returns the ways over, those that work first. */
+    List<Way> ways() {
+        List<Way> ways = new ArrayList<>();
+        rows.stream()
+                .filter(WayBackTable.Row::goesOver)
+                .forEach(row -> ways.add(new Way(row.name(), row.over(), how(row.name()))));
+        rows.stream().filter(row -> !row.goesOver()).forEach(row -> ways.add(new Way(row.name(), row.over(), "")));
+        return ways;
+    }
+
+    private String how(String name) {
+        return switch (name) {
+            case "replication" ->
+                "The shortest pause. Start an empty " + to + " with replicaof (and primaryauth) pointing to " + from
+                        + "; wait until INFO replication shows master_link_status:up; stop the writers; when both show the same"
+                        + " master_repl_offset, send REPLICAOF NO ONE to " + to + " and point the programs to it.";
+            case "RDB file" ->
+                "Stop the writers, SAVE on " + from + ", copy dump.rdb into the dir of " + to
+                        + ", start it with appendonly no"
+                        + " (with appendonly yes it would look for an AOF instead), then CONFIG SET appendonly yes if you want an"
+                        + " AOF.";
+            case "AOF" ->
+                "Stop " + from + ", copy its appendonlydir as a whole, start " + to
+                        + " in that dir with appendonly yes and the" + " same appendfilename.";
+            case "AOF without RDB preamble" ->
+                "On " + from
+                        + " CONFIG SET aof-use-rdb-preamble no, CONFIG SET appendonly yes (or BGREWRITEAOF), wait for"
+                        + " aof_rewrite_in_progress:0; then as with an AOF.";
+            case "DUMP and RESTORE" ->
+                "Key by key, while both run: for each key of SCAN take PTTL and DUMP, and send RESTORE key pttl payload (0 where"
+                        + " PTTL is -1); or MIGRATE with COPY. Functions go by FUNCTION DUMP and FUNCTION RESTORE. Keys that"
+                        + " change meanwhile must be copied again.";
+            default -> "";
+        };
+    }
+
+    private boolean closed(String name) {
+        return rows.stream().anyMatch(row -> row.name().equals(name) && !row.comesBack());
+    }
+
+    private static String names(List<WayBackTable.Row> some) {
+        List<String> names = some.stream().map(WayBackTable.Row::name).toList();
+        return names.size() < 2
+                ? String.join("", names)
+                : names.stream().limit(names.size() - 1L).collect(Collectors.joining(", ")) + " or "
+                        + names.get(names.size() - 1);
+    }
+}
