@@ -32,8 +32,13 @@ record Sent(String text, String note, boolean unquote) {
             return new Sent("(message that came unasked)", "", false);
         }
         int slash = step.indexOf('/');
-        return step.startsWith("metric/") || step.startsWith("check/")
-                ? new Sent("(" + step.substring(slash + 1) + ")", "measured", false)
+        if (step.startsWith("metric/") || step.startsWith("check/")) {
+            return new Sent("(" + step.substring(slash + 1) + ")", "measured", false);
+        }
+        // The arguments are never twice the same, a line of CLIENT LIST say, so that the entry names the step alone.
+        String[] parts = step.split("/");
+        return parts.length == 3
+                ? new Sent(parts[1] + " …", "number " + parts[2] + " of session " + parts[0], false)
                 : new Sent(step, "", false);
     }
 

@@ -16,14 +16,16 @@ final class Words {
 
     static String meaning(Severity severity) {
         return switch (severity) {
-            case BREAKING -> "A program that works today is likely to fail. Look at each of these before you move.";
-            case BEHAVIOURAL -> "A program goes on, but gets another result. Look for the commands that you use.";
+            case BREAKING ->
+                "A program or configuration that works today is refused, cut off or misled. Look at each of these before you"
+                        + " move.";
+            case BEHAVIOURAL ->
+                "A program goes on, but gets another result, event or default. Look for the commands that you use.";
             case COSMETIC ->
-                "Only text that people read is another, an error message say. It matters to programs that"
-                        + " compare such texts.";
+                "Only the text of an error, a help or a log is another. It matters to programs that compare such texts.";
             case INFORMATIONAL ->
-                "Nothing that a program would notice: what is new, or how values are kept. New"
-                        + " commands and options matter to who wants to be able to go back.";
+                "What is new or taken now, how values are kept, what descriptions say. New commands and options matter to"
+                        + " who wants to be able to go back.";
         };
     }
 
