@@ -36,6 +36,7 @@ final class LaneServer implements AutoCloseable {
 
     private @Nullable Session control;
     private @Nullable Map<String, String> settings;
+    private @Nullable ServerUsers users;
     private @Nullable AlignedSettings aligned;
     private boolean given;
     private volatile boolean used;
@@ -135,9 +136,7 @@ final class LaneServer implements AutoCloseable {
                 relaunch();
                 return;
             }
-            undoEffects();
-            Reply flushed = ask("FLUSHALL");
-            if (flushed.isError()) {
+            if (!undoEffects() || ask("FLUSHALL").isError()) {
                 relaunch();
             }
         } catch (ClientException e) {
@@ -145,10 +144,13 @@ final class LaneServer implements AutoCloseable {
         }
         if (settings == null) {
             settings = ServerSettings.read(control());
+            users = ServerUsers.ofNew(control());
         }
     }
 
-    private synchronized void undoEffects() {
+    /** Undoes what can be undone by commands, and tells whether that was all. */
+    private synchronized boolean undoEffects() {
+        boolean undone = true;
         for (ServerEffect effect : effects) {
             switch (effect) {
                 case CONFIG -> {
@@ -157,8 +159,8 @@ final class LaneServer implements AutoCloseable {
                     }
                 }
                 case USERS -> {
-                    if (!given) {
-                        ServerSettings.resetUsers(control());
+                    if (users != null) {
+                        undone = users.reset(control());
                     }
                 }
                 case FUNCTIONS -> {
@@ -177,6 +179,7 @@ final class LaneServer implements AutoCloseable {
         }
         belongings.removeOthers(control());
         effects.clear();
+        return undone;
     }
 
     /** Tells whether the server still answers. */
@@ -202,6 +205,7 @@ final class LaneServer implements AutoCloseable {
             aligned.applyTo(control());
         }
         settings = ServerSettings.read(control());
+        users = ServerUsers.ofNew(control());
     }
 
     private Reply ask(String line) {

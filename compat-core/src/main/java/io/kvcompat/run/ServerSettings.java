@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads and puts back a server's configuration and users, over a RESP2 session. */
+/** Reads and puts back a server's configuration, over a RESP2 session. */
 final class ServerSettings {
     private static final String LIMIT = "maxmemory";
 
@@ -65,21 +65,6 @@ final class ServerSettings {
         } else {
             wanted.remove(name);
         }
-    }
-
-    /**
-     * Removes every user but the default one, which gets back what it may do on a new server. On Redis 7.0 that is told
-     * with {@code sanitize-payload} from then on, which a new server does not say.
-     */
-    static void resetUsers(Session session) {
-        if (session.call(Command.of("ACL", "USERS")).reply() instanceof ArrayReply users) {
-            users.items().stream()
-                    .map(ServerSettings::text)
-                    .filter(user -> !user.equals("default"))
-                    .forEach(user -> session.call(Command.of("ACL", "DELUSER", user)));
-        }
-        session.call(Command.parse("ACL SETUSER default reset on nopass ~* &* +@all"));
-        session.call(Command.parse("ACL LOG RESET"));
     }
 
     static String text(Reply reply) {
