@@ -1,6 +1,7 @@
 package io.kvcompat.guide;
 
 import io.kvcompat.diff.KnownDifference;
+import io.kvcompat.diff.KnownDifference.Match;
 import io.kvcompat.diff.KnownDifferences;
 import io.kvcompat.diff.Severity;
 import java.util.Comparator;
@@ -14,8 +15,10 @@ import java.util.Optional;
  * @param topics ordered by severity, group and title; without what the way back tells
  * @param carried the entries that the way back tells, by id, so that links to them find it
  * @param wayBack what goes over and what comes back
+ * @param relaxed whether RDB files that are refused load with rdb-version-check relaxed
  */
-public record Guide(Measured.Pair pair, List<Topic> topics, List<String> carried, List<WayBackTable.Row> wayBack) {
+public record Guide(
+        Measured.Pair pair, List<Topic> topics, List<String> carried, List<WayBackTable.Row> wayBack, boolean relaxed) {
     private static final String WAY_BACK = "way-back/";
 
     public Guide {
@@ -37,6 +40,8 @@ public record Guide(Measured.Pair pair, List<Topic> topics, List<String> carried
         List<KnownDifference> entries = known.entries().stream()
                 .flatMap(entry -> between(entry, pair).stream())
                 .toList();
+        List<Match> matches =
+                entries.stream().flatMap(entry -> entry.matches().stream()).toList();
         return new Guide(
                 pair,
                 known.entries().stream()
@@ -48,9 +53,8 @@ public record Guide(Measured.Pair pair, List<Topic> topics, List<String> carried
                         .filter(Guide::isCarried)
                         .map(KnownDifference::id)
                         .toList(),
-                WayBackTable.of(entries.stream()
-                        .flatMap(entry -> entry.matches().stream())
-                        .toList()));
+                WayBackTable.of(matches),
+                WayBackTable.loadsWhenRelaxed(matches));
     }
 
     /** Tells whether all of it was seen by carrying data, so that the table of the ways tells it. */

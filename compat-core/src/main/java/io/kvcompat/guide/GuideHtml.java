@@ -70,7 +70,8 @@ public final class GuideHtml {
             line("<p>Nothing breaks.</p>");
             return;
         }
-        line("<table><thead><tr><th>What breaks (" + breaking.size() + ")</th><th>Who is hit</th></tr></thead><tbody>");
+        line("<table class=\"glance\"><thead><tr><th>What breaks (" + breaking.size()
+                + ")</th><th>Who is hit</th></tr></thead><tbody>");
         breaking.forEach(topic -> line("<tr><td><a href=\"#" + Html.text(topic.id()) + "\">" + Html.text(topic.title())
                 + "</a></td><td>" + Html.text(String.valueOf(topic.who())) + "</td></tr>"));
         line("</tbody></table>");

@@ -9,56 +9,56 @@ final class Moving {
     private final String from;
     private final String to;
     private final List<WayBackTable.Row> rows;
+    private final boolean relaxed;
 
     Moving(Guide guide) {
         from = guide.pair().baseline().displayName();
         to = guide.pair().other().displayName();
         rows = guide.wayBack();
+        relaxed = guide.relaxed();
     }
 
     /** Returns in one sentence from when on nothing leads back. */
     String verdict() {
         List<WayBackTable.Row> open =
                 rows.stream().filter(WayBackTable.Row::comesBack).toList();
-        List<WayBackTable.Row> closed =
-                open.stream().filter(WayBackTable.Row::closedByFields).toList();
-        String ways = "back to " + from + " by " + names(open);
+        List<WayBackTable.Row> left =
+                open.stream().filter(row -> !row.closedByFields()).toList();
         if (open.isEmpty()) {
             return "the move itself: nothing that was measured leads back to " + from + ".";
         }
-        if (!closed.isEmpty() && closed.size() == open.size()) {
+        String ways = "back to " + from + " by " + names(open);
+        String files =
+                isClosed("RDB file") ? "; what " + to + " saves by default is refused from the first save on." : ".";
+        if (left.isEmpty()) {
             return "the first hash field that is given a time to live (HEXPIRE, HSETEX …) and must keep it; until then you can go "
-                    + ways + ".";
+                    + ways + files;
         }
-        if (!closed.isEmpty()) {
-            List<WayBackTable.Row> left = new ArrayList<>(open);
-            left.removeAll(closed);
-            return "none; you can go " + ways + ", and once a hash field has a time to live (HEXPIRE, HSETEX …) by "
-                    + names(left) + " alone.";
+        if (left.size() < open.size()) {
+            return "none; you can go " + ways + ", and while a hash field has a time to live (HEXPIRE, HSETEX …) by "
+                    + names(left) + " alone" + files;
         }
-        return "none; you can go " + ways + (open.size() == rows.size() ? "." : ", and by nothing else.");
+        return open.size() == 1 ? "none, but one way alone leads " + ways + files : "none; you can go " + ways + files;
     }
 
     /** Returns what one must know for the way back beside the table, a condition each. */
     List<String> conditions() {
+        boolean byReplica = !isClosed("replication");
         List<String> all = new ArrayList<>();
-        if (closed("RDB file")) {
-            all.add("The files that " + to + " writes by default (RDB, and AOF with its RDB preamble) are refused by "
-                    + from
-                    + " from the first save on. Keep the last RDB file of " + from
-                    + ": it is the way back to the moment of the"
-                    + " move, without what was written since.");
+        if (isClosed("RDB file")) {
+            all.add("Keep the last RDB file of " + from
+                    + ": it is the way back to the moment of the move, without what was"
+                    + " written since. The files that " + to
+                    + " writes by default (RDB, and AOF with its RDB preamble) are no"
+                    + " way back.");
         }
-        if (!closed("AOF without RDB preamble")) {
-            all.add("AOF without RDB preamble: on " + to
-                    + " run CONFIG SET aof-use-rdb-preamble no, then CONFIG SET appendonly"
-                    + " yes (BGREWRITEAOF where it is on already), and wait until INFO persistence shows"
-                    + " aof_rewrite_in_progress:0. Stop the writers, stop " + to + ", copy its appendonlydir, start "
-                    + from
-                    + " on it with appendonly yes. This can be begun at any time, also long after the first write, as the"
-                    + " rewrite writes all data anew; it needs disk space for a copy of all data as commands.");
-        }
-        if (!closed("replication")) {
+        all.add("AOF without RDB preamble: on " + to
+                + " run CONFIG SET aof-use-rdb-preamble no, then CONFIG SET appendonly"
+                + " yes (BGREWRITEAOF where it is on already), and wait until INFO persistence shows"
+                + " aof_rewrite_in_progress:0. Stop the writers, stop " + to + ", copy its appendonlydir, start " + from
+                + " on it with appendonly yes. This can be begun at any time, also long after the first write, as the"
+                + " rewrite writes all data anew; it needs disk space for a copy of all data as commands.");
+        if (byReplica) {
             all.add("Replication: start an empty " + from + " with replicaof pointing to " + to + ", wait for"
                     + " master_link_status:up, stop the writers, compare DBSIZE, then REPLICAOF NO ONE on " + from
                     + ". It can"
@@ -67,19 +67,31 @@ final class Moving {
         if (rows.stream().anyMatch(WayBackTable.Row::closedByFields)) {
             all.add(
                     "Hash fields with a time to live can be undone: HPERSIST on each such field (or delete the hash), then"
-                            + " BGREWRITEAOF; after that the AOF loads, and a replica synchronizes, as before. Without the rewrite the"
-                            + " old HPEXPIREAT lines stay in the AOF, and Redis 7 stops at the first. A Redis 7.2 replica that is already"
-                            + " attached keeps its link and simply does not get the time to live.");
+                            + " BGREWRITEAOF; after that the AOF loads"
+                            + (byReplica ? ", and a replica synchronizes," : "")
+                            + " as before."
+                            + (from.startsWith("Redis 7")
+                                    ? " Without the rewrite the old HPEXPIREAT lines stay in the AOF, and " + from
+                                            + " stops at the first."
+                                    : "")
+                            + (byReplica && from.startsWith("Redis 7")
+                                    ? " A replica that was attached before keeps its link, and its copy of the field lives for ever."
+                                    : ""));
         }
         if (to.startsWith("Valkey 9")) {
-            all.add("Commands that only " + to
-                    + " has (MSETEX, DELIFEQ, SET IFEQ …) stand in the AOF and in the replication"
-                    + " stream under their names. An AOF loads again after BGREWRITEAOF; a Redis replica logs \"This replica is"
-                    + " sending an error to its master\", keeps its link and lacks that write. Do not use them while you may go"
-                    + " back.");
+            all.add("Commands that only " + to + " has (MSETEX, DELIFEQ, SET IFEQ …) stand in the AOF"
+                    + (byReplica ? " and in the replication stream" : "")
+                    + " under their names. The AOF loads again after BGREWRITEAOF."
+                    + (byReplica
+                            ? " A replica of " + from
+                                    + " logs \"This replica is sending an error to its master\", keeps its"
+                                    + " link and lacks that write."
+                            : "")
+                    + " Do not use them while you may go back.");
         }
-        all.add("No way carries ACL users and settings: keep users.acl and the configuration file of " + from
-                + ". Try the way" + " back with a copy of your data before the move.");
+        all.add("No way carries ACL users and settings: keep users.acl and the configuration file of " + from + ", as "
+                + to + " may rewrite its own in words that " + from
+                + " does not know. Try the way back with a copy of your data before the move.");
         return all;
     }
 
@@ -88,7 +100,7 @@ final class Moving {
      *
      * @param name for people
      * @param verdict what was measured
-     * @param how what to do; empty where it does not work
+     * @param how what to do
      */
     record Way(String name, String verdict, String how) {}
 
@@ -97,9 +109,24 @@ final class Moving {
         List<Way> ways = new ArrayList<>();
         rows.stream()
                 .filter(WayBackTable.Row::goesOver)
-                .forEach(row -> ways.add(new Way(row.name(), row.over(), how(row.name()))));
-        rows.stream().filter(row -> !row.goesOver()).forEach(row -> ways.add(new Way(row.name(), row.over(), "")));
+                .forEach(row -> ways.add(new Way(row.name(), row.over(), how(row.name()) + butFields(row))));
+        rows.stream()
+                .filter(row -> !row.goesOver())
+                .forEach(row -> ways.add(new Way(row.name(), row.over(), instead(row.name()))));
         return ways;
+    }
+
+    private static String butFields(WayBackTable.Row row) {
+        return row.overWithFields().startsWith("is refused")
+                ? " Not while a hash field has a time to live: then it " + row.overWithFields() + "."
+                : "";
+    }
+
+    private String instead(String name) {
+        return name.equals("RDB file") && relaxed
+                ? "With rdb-version-check relaxed in the configuration of " + to
+                        + " it works, as long as no hash field has a time to live."
+                : "Take another way.";
     }
 
     private String how(String name) {
@@ -118,8 +145,9 @@ final class Moving {
                         + " in that dir with appendonly yes and the" + " same appendfilename.";
             case "AOF without RDB preamble" ->
                 "On " + from
-                        + " CONFIG SET aof-use-rdb-preamble no, CONFIG SET appendonly yes (or BGREWRITEAOF), wait for"
-                        + " aof_rewrite_in_progress:0; then as with an AOF.";
+                        + " CONFIG SET aof-use-rdb-preamble no, then CONFIG SET appendonly yes (BGREWRITEAOF where it is on"
+                        + " already), wait for aof_rewrite_in_progress:0; stop the writers, stop " + from
+                        + ", copy its appendonlydir as a whole and start " + to + " on it with appendonly yes.";
             case "DUMP and RESTORE" ->
                 "Key by key, while both run: for each key of SCAN take PTTL and DUMP, and send RESTORE key pttl payload (0 where"
                         + " PTTL is -1); or MIGRATE with COPY. Functions go by FUNCTION DUMP and FUNCTION RESTORE. Keys that"
@@ -128,7 +156,7 @@ final class Moving {
         };
     }
 
-    private boolean closed(String name) {
+    private boolean isClosed(String name) {
         return rows.stream().anyMatch(row -> row.name().equals(name) && !row.comesBack());
     }
 
