@@ -75,6 +75,7 @@ class ArchitectureTest {
                     "scenario",
                     "reproduction",
                     "diff",
+                    "guide",
                     "report"),
             arrow("internal.redisson", "reply", "command", "client"),
             arrow("internal.machine"),

@@ -39,8 +39,8 @@ public final class Badge {
             return word;
         }
         String found = totals.unexpected() > 0
-                ? totals.unexpected() + " unexpected"
-                : totals.known() > 0 ? totals.known() + " known" : "";
+                ? VerdictLine.count(totals.unexpected(), "unexpected difference")
+                : totals.known() > 0 ? VerdictLine.count(Causes.of(report).size(), "known change") : "";
         return word + (found.isEmpty() ? "" : ", " + found) + ", " + totals.compared() + "/" + totals.scenarios()
                 + " scenarios";
     }
@@ -48,6 +48,9 @@ public final class Badge {
     private static String color(DiffReport report) {
         if (!VerdictLine.isGood(report)) {
             return "red";
+        }
+        if (VerdictLine.tone(report) == VerdictLine.Tone.CAUTION) {
+            return "orange";
         }
         if (report.others().isEmpty()) {
             return "lightgrey";

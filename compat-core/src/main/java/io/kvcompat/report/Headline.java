@@ -4,6 +4,7 @@ import io.kvcompat.diff.DiffReport;
 import io.kvcompat.result.ReportHeader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Who was compared with whom: exact versions, where they came from, and what was asked for. */
 final class Headline {
@@ -39,14 +40,21 @@ final class Headline {
         return source.contains(same) ? source : source + ", asked for " + asked;
     }
 
-    /** Returns a warning for each target that is not what was asked for. */
+    /** Returns a warning for each target that is not what was asked for, or that the catalogue does not tell of. */
     static List<String> warnings(DiffReport report) {
-        return RunFacts.targets(report).stream()
-                .filter(header -> !header.origin().asAsked())
-                .map(header -> header.target() + ": " + header.origin().asked() + " was asked for, "
+        List<String> warnings = new ArrayList<>();
+        for (ReportHeader header : RunFacts.targets(report)) {
+            if (!header.origin().asAsked()) {
+                warnings.add(header.target() + ": " + header.origin().asked() + " was asked for, "
                         + header.identity().displayName() + " ran; everything here is about "
-                        + header.identity().displayName())
-                .map(Columns::plain)
-                .toList();
+                        + header.identity().displayName());
+            }
+        }
+        report.others().stream()
+                .map(header -> header.environment().get(ReportHeader.CATALOGUE))
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(warnings::add);
+        return warnings.stream().map(Columns::plain).toList();
     }
 }

@@ -60,7 +60,7 @@ final class HtmlFilters {
                         .toList());
         List<String> since = new Since(report).all();
         if (since.size() > 1) {
-            select("since", "Since", since);
+            select("since", "First version", since);
         }
         if (report.others().size() > 1) {
             select(

@@ -48,7 +48,7 @@ final class HtmlFindings {
                 }
             }
             if (causes.size() > MOST_CAUSES) {
-                html.printf("<p>And %d more causes, see diff.json.</p>%n", causes.size() - MOST_CAUSES);
+                html.printf("<p>And %d more changes, see diff.json.</p>%n", causes.size() - MOST_CAUSES);
             }
             html.print("</section>\n");
         }
@@ -69,13 +69,13 @@ final class HtmlFindings {
         }
         boolean open = verdict == Verdict.UNEXPECTED || severity.compareTo(Severity.BEHAVIOURAL) <= 0;
         html.printf(
-                "<details class=\"group\"%s><summary><h3>%s, %s <span class=\"muted\">– %s (<span class=\"tally\">%s,"
-                        + " %s</span>)</span></h3></summary>%n",
+                "<details class=\"group\"%s><summary><h3>%s, %s <span class=\"muted\">– %s (<span class=\"tally\">%s"
+                        + " in %s</span>)</span></h3></summary>%n",
                 open ? " open" : "",
-                HtmlSummary.capital(verdict.label()),
+                VerdictLine.capital(verdict.label()),
                 severity.label(),
-                HtmlSummary.sense(severity),
-                VerdictLine.count(some.size(), "cause"),
+                Html.text(Words.sense(severity, report)),
+                VerdictLine.count(some.size(), "change"),
                 VerdictLine.count(some.stream().mapToInt(Cause::count).sum(), "difference"));
         for (int i = next; i < end; i++) {
             cause(i);

@@ -1,7 +1,6 @@
 package io.kvcompat.report;
 
 import io.kvcompat.diff.DiffReport;
-import io.kvcompat.diff.DiffTotals;
 import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.Kind;
 import io.kvcompat.diff.Severity;
@@ -9,9 +8,9 @@ import io.kvcompat.diff.Verdict;
 import io.kvcompat.internal.markup.Html;
 import io.kvcompat.result.ReportHeader;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -41,51 +40,32 @@ final class HtmlSummary {
     }
 
     void write() {
-        String word = VerdictLine.word(report);
         html.printf("<header class=\"top\" id=\"summary\">%n<p class=\"names\">%s</p>%n", Html.text(names(report)));
         html.printf(
                 "<h1><span class=\"verdict %s\">%s</span> %s</h1>%n",
-                VerdictLine.isGood(report) ? "good" : "bad", Html.text(word), Html.text(meaning(word)));
-        html.printf("<p class=\"ran\">%s</p>%n", Html.text(ran()));
-        html.printf("<p class=\"run\">%s. %s</p>%n", Html.text(HtmlSummary.capital(times())), settings());
+                VerdictLine.tone(report).name().toLowerCase(Locale.ROOT),
+                Html.text(VerdictLine.word(report)),
+                Html.text(VerdictLine.meaning(report)));
+        html.printf("<p class=\"ran\">%s</p>%n", Html.text(VerdictLine.capital(VerdictLine.numbers(report))));
+        html.printf("<p class=\"run\">%s. %s</p>%n", Html.text(VerdictLine.capital(times())), settings());
         Headline.warnings(report)
                 .forEach(warning -> html.printf(
                         "<p class=\"warning\" role=\"note\"><strong>Warning:</strong> %s</p>%n", Html.text(warning)));
+        words();
         html.print("</header>\n<main id=\"main\">\n");
         if (!report.others().isEmpty()) {
             counts();
         }
     }
 
-    private String meaning(String word) {
-        return switch (word) {
-            case "DIFFERENT" -> "Nobody foresaw what differs here: " + worst(Verdict.UNEXPECTED) + ".";
-            case "FAILED" -> "No unexpected difference, but something failed.";
-            case "RECORDED" -> "One target ran; nothing was compared.";
-            case "NOTHING COMPARED" -> "No scenario ran on both sides.";
-            case "AS EXPECTED" -> "Nothing unexpected. Of what is known to differ: " + worst(Verdict.KNOWN) + ".";
-            default -> "No difference was found.";
-        };
-    }
-
-    /** Says in plain words how much matters. */
-    private String worst(Verdict verdict) {
-        int breaking = causes(Severity.BREAKING, verdict).size();
-        int behavioural = causes(Severity.BEHAVIOURAL, verdict).size();
-        List<String> parts = new ArrayList<>();
-        if (breaking > 0) {
-            parts.add(breaking + (breaking == 1 ? " breaks" : " break") + " programs");
+    /** Says what the words mean: in the page itself, since neither a touch nor paper shows what a pointer would. */
+    private void words() {
+        if (report.others().isEmpty()) {
+            return;
         }
-        if (behavioural > 0) {
-            parts.add(behavioural + (behavioural == 1 ? " gives" : " give") + " them other results");
-        }
-        return parts.isEmpty() ? "none that a program would notice" : String.join(", ", parts);
-    }
-
-    /** Says how much really ran; a run that skipped much should not look green. */
-    private String ran() {
-        String line = VerdictLine.of(report);
-        return line.substring(line.indexOf(": ") + 2);
+        html.print("<details class=\"words\" id=\"words\"><summary>What the words on this page mean</summary>\n<dl>");
+        Words.of(report).forEach((word, meaning) -> html.printf("<dt>%s</dt><dd>%s</dd>%n", word, Html.text(meaning)));
+        html.print("</dl></details>\n");
     }
 
     private String times() {
@@ -106,7 +86,7 @@ final class HtmlSummary {
 
     private void counts() {
         html.print("<section aria-labelledby=\"counts-title\" class=\"counts\">\n"
-                + "<h2 id=\"counts-title\">What it comes to</h2>\n<div class=\"cards\">\n");
+                + "<h2 id=\"counts-title\">Changes by severity</h2>\n<div class=\"cards\">\n");
         for (Severity severity : Severity.values()) {
             card(severity);
         }
@@ -122,8 +102,8 @@ final class HtmlSummary {
                 "<div class=\"card %s%s\"><h3>%s</h3><p class=\"sense\">%s</p>%n",
                 severity.label(),
                 unexpected.isEmpty() && known.isEmpty() ? " none" : "",
-                capital(severity.label()),
-                sense(severity));
+                VerdictLine.capital(severity.label()),
+                Html.text(Words.sense(severity, report)));
         line(severity, Verdict.UNEXPECTED, unexpected);
         line(severity, Verdict.KNOWN, known);
         html.print("</div>\n");
@@ -131,14 +111,18 @@ final class HtmlSummary {
 
     private void line(Severity severity, Verdict verdict, List<Cause> some) {
         if (some.isEmpty()) {
-            html.printf("<p class=\"zero\">0 %s</p>%n", verdict.label());
+            html.printf("<p class=\"zero\">0 %s changes</p>%n", verdict.label());
             return;
         }
         int differences = some.stream().mapToInt(Cause::count).sum();
         html.printf(
-                "<p class=\"%1$s\"><a href=\"#?severity=%2$s&amp;verdict=%1$s\"><strong>%3$d</strong> %1$s</a>"
-                        + " <span class=\"muted\">(%4$s)</span></p>%n",
-                verdict.label(), severity.label(), some.size(), VerdictLine.count(differences, "difference"));
+                "<p class=\"%1$s\"><a href=\"#?severity=%2$s&amp;verdict=%1$s\"><strong>%3$d</strong> %1$s %4$s</a>"
+                        + " <span class=\"muted\">in %5$s</span></p>%n",
+                verdict.label(),
+                severity.label(),
+                some.size(),
+                some.size() == 1 ? "change" : "changes",
+                VerdictLine.count(differences, "difference"));
     }
 
     private List<Cause> causes(Severity severity, Verdict verdict) {
@@ -147,38 +131,43 @@ final class HtmlSummary {
                 .toList();
     }
 
-    static String sense(Severity severity) {
-        return switch (severity) {
-            case BREAKING -> "a program that works on the baseline is likely to fail";
-            case BEHAVIOURAL -> "a program goes on, with another result";
-            case COSMETIC -> "only what people read is another";
-            case INFORMATIONAL -> "nothing that a program would notice";
-        };
-    }
-
+    /** A table of kind by severity, folded: the number of a kind alone says nothing of how much it matters. */
     private void kinds() {
-        DiffTotals totals = report.totals();
-        if (totals.byKind().isEmpty()) {
+        if (report.totals().byKind().isEmpty()) {
             return;
         }
-        Map<Kind, Long> unexpected = new EnumMap<>(Kind.class);
+        Map<Kind, Map<Severity, Long>> counts = new EnumMap<>(Kind.class);
         for (Difference difference : report.differences()) {
-            if (difference.verdict() == Verdict.UNEXPECTED) {
-                unexpected.merge(difference.kind(), 1L, Long::sum);
-            }
+            counts.computeIfAbsent(difference.kind(), kind -> new EnumMap<>(Severity.class))
+                    .merge(difference.severity(), 1L, Long::sum);
         }
-        List<String> parts = new ArrayList<>();
-        totals.byKind().forEach((kind, count) -> {
-            long surprising = unexpected.getOrDefault(kind, 0L);
-            parts.add("<li><a href=\"#?kind=" + kind.label() + "\">" + kind.label() + "</a> " + count
-                    + (surprising == 0 ? "" : " <strong>(" + surprising + " unexpected)</strong>") + "</li>");
-        });
         html.printf(
-                "<h3 class=\"inline\">Differences by kind</h3>%n<ul class=\"inline\">%s</ul>%n",
-                String.join("\n", parts));
+                "<details class=\"kinds\"><summary>%s by kind and severity</summary>%n<div class=\"scroll\" tabindex=\"0\""
+                        + " role=\"region\" aria-label=\"Differences by kind\"><table><thead><tr>"
+                        + "<th scope=\"col\">Kind of difference</th><th scope=\"col\">What it is</th>"
+                        + "<th scope=\"col\" class=\"number\">Differences</th>",
+                VerdictLine.count(report.differences().size(), "difference"));
+        for (Severity severity : Severity.values()) {
+            html.printf("<th scope=\"col\" class=\"number\">%s</th>", VerdictLine.capital(severity.label()));
+        }
+        html.print("</tr></thead><tbody>\n");
+        counts.forEach(this::kind);
+        html.print("</tbody></table></div></details>\n");
     }
 
-    static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    private void kind(Kind kind, Map<Severity, Long> counts) {
+        html.printf(
+                "<tr><th scope=\"row\"><a href=\"#?kind=%1$s\">%1$s</a></th><td>%2$s</td><td class=\"number\">%3$s</td>",
+                kind.label(),
+                Words.meaning(kind),
+                VerdictLine.number(
+                        counts.values().stream().mapToLong(Long::longValue).sum()));
+        for (Severity severity : Severity.values()) {
+            long count = counts.getOrDefault(severity, 0L);
+            html.printf(
+                    count == 0 ? "<td class=\"number zero\">%s</td>" : "<td class=\"number\">%s</td>",
+                    VerdictLine.number(count));
+        }
+        html.print("</tr>\n");
     }
 }

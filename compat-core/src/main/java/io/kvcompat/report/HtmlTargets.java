@@ -54,7 +54,7 @@ final class HtmlTargets {
 
     private static String summary(ReportHeader header) {
         String text = RunFacts.settings(header);
-        return HtmlSummary.capital(text.startsWith("settings: ") ? text.substring("settings: ".length()) : text);
+        return VerdictLine.capital(text.startsWith("settings: ") ? text.substring("settings: ".length()) : text);
     }
 
     private interface Fact {

@@ -84,7 +84,7 @@ final class HtmlTrend {
                 Html.text(run.targets().stream().map(PastTarget::server).collect(Collectors.joining(" → "))),
                 run.compared(),
                 VerdictLine.count(run.scenarios(), "scenario"),
-                VerdictLine.count(run.exchanges(), "exchange"),
+                VerdictLine.replies(run.exchanges()),
                 run.unexpected(),
                 run.known(),
                 run.failures(),

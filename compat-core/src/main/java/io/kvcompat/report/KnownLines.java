@@ -36,6 +36,9 @@ final class KnownLines {
             }
         }
         if (!lines.isEmpty()) {
+            lines.addAll(
+                    0, Columns.wrap("What is known: each line one change, after the number of its differences", width));
+            lines.add(0, "");
             lines.add("");
             lines.addAll(Columns.wrap(
                     "Why, what to do, both replies and more ways to see each again: index.html#known:ID", width));
@@ -45,7 +48,7 @@ final class KnownLines {
 
     private void section(Severity severity, List<Cause> causes) {
         lines.add("");
-        lines.add(style.bold("Known, " + severity.label() + " (" + causes.size() + ")"));
+        Columns.wrap(heading(severity, causes), width).forEach(line -> lines.add(style.bold(line)));
         if (severity.compareTo(Severity.BEHAVIOURAL) <= 0) {
             causes.forEach(this::cause);
             return;
@@ -54,16 +57,22 @@ final class KnownLines {
         causes.forEach(cause -> {
             KnownDifference entry = cause.entries().get(0);
             table.row(
-                    String.format(Locale.ROOT, "%6d", cause.count()),
+                    String.format(Locale.ROOT, "%,6d", cause.count()),
                     Causes.title(entry),
                     Columns.cut(ids(cause), width / 3));
         });
         lines.addAll(table.lines(width));
     }
 
+    private String heading(Severity severity, List<Cause> causes) {
+        int differences = causes.stream().mapToInt(Cause::count).sum();
+        return "Known, " + severity.label() + ": " + VerdictLine.count(causes.size(), "change") + " in "
+                + VerdictLine.count(differences, "difference") + "; " + Words.sense(severity, report);
+    }
+
     private void cause(Cause cause) {
         KnownDifference entry = cause.entries().get(0);
-        String times = String.format(Locale.ROOT, "%6d  ", cause.count());
+        String times = String.format(Locale.ROOT, "%,6d  ", cause.count());
         wrapped(times, Causes.title(entry) + "   [" + ids(cause) + "]");
         cause.reproduction()
                 .ifPresent(how -> lines.addAll(ReproductionLines.ofKnown(how, INDENT, width).stream()

@@ -60,12 +60,15 @@ public final class SummaryMarkdown {
         summary.unexpected();
         summary.known();
         summary.stale();
+        summary.words();
         summary.end();
         return summary.out.toString();
     }
 
     private void head() {
-        line("## " + text(VerdictLine.of(report)));
+        line("## " + text(VerdictLine.word(report) + ": " + VerdictLine.meaning(report)));
+        line("");
+        line(text(VerdictLine.capital(VerdictLine.numbers(report))));
         line("");
         line("| | name | version | where from | asked for |");
         line("| --- | --- | --- | --- | --- |");
@@ -158,13 +161,15 @@ public final class SummaryMarkdown {
         if (causes.isEmpty()) {
             return;
         }
-        String title = "Known, " + severity.label() + " (" + causes.size() + ")";
+        int differences = causes.stream().mapToInt(Cause::count).sum();
+        String title = "Known, " + severity.label() + ": " + VerdictLine.count(causes.size(), "change") + " in "
+                + VerdictLine.count(differences, "difference") + "; " + text(Words.sense(severity, report));
         boolean folded = severity.compareTo(Severity.BEHAVIOURAL) > 0;
         line("");
         line(folded ? "<details><summary>" + title + "</summary>" : "### " + title);
         boolean opened = folded && !cut;
         line("");
-        line("| times | what | what to do | see it again | id |");
+        line("| differences | change | what to do | see it again | id |");
         line("| ---: | --- | --- | --- | --- |");
         causes.forEach(this::known);
         if (opened) {
@@ -176,7 +181,7 @@ public final class SummaryMarkdown {
     private void known(Cause cause) {
         KnownDifference first = cause.entries().get(0);
         row(
-                String.valueOf(cause.count()),
+                VerdictLine.number(cause.count()),
                 text(Causes.title(first)),
                 first.whatToDo() == null ? "" : text(first.whatToDo()),
                 cause.reproduction().map(SummaryMarkdown::again).orElse(""),
@@ -208,6 +213,21 @@ public final class SummaryMarkdown {
         cut |= bytes > MOST_BYTES;
         if (!cut) {
             out.append(text).append('\n');
+        }
+    }
+
+    private void words() {
+        if (report.others().isEmpty() || report.differences().isEmpty()) {
+            return;
+        }
+        line("");
+        line("<details><summary>What the words mean</summary>");
+        boolean opened = !cut;
+        line("");
+        Words.of(report).forEach((word, meaning) -> line("- **" + word + "**: " + text(meaning)));
+        if (opened) {
+            line("");
+            out.append("</details>\n");
         }
     }
 

@@ -194,7 +194,12 @@ public final class TerminalReport {
     private void verdict() {
         line("");
         String verdict = Columns.plain(VerdictLine.of(report));
-        line(VerdictLine.isGood(report) ? style.good(verdict) : style.bad(verdict));
+        line(
+                switch (VerdictLine.tone(report)) {
+                    case GOOD -> style.good(verdict);
+                    case CAUTION -> style.warning(verdict);
+                    case BAD -> style.bad(verdict);
+                });
     }
 
     private static String some(List<String> all) {

@@ -157,7 +157,7 @@ record WayBack(String target, List<Way> ways) {
                     + or(open())
                     + (shut.isEmpty() ? "." : ". No way back at any time: " + and(shut) + "."));
             if (fields && !openWithFields().isEmpty()) {
-                parts.add(HtmlSummary.capital(and(openWithFields())) + " takes even these back.");
+                parts.add(VerdictLine.capital(and(openWithFields())) + " takes even these back.");
             }
         }
         List<String> over = names(way -> way.over() == null);

@@ -43,6 +43,9 @@ public record ReportHeader(
         SortedMap<String, List<String>> commandTips,
         SortedSet<String> commands,
         SortedMap<String, List<String>> commandOptions) {
+    /** The fact of the environment that says for which pair of servers the catalogue was not measured. */
+    public static final String CATALOGUE = "catalogue";
+
     /** Returns the tips of a command, by its name and subcommand, empty for none. */
     public List<String> tips(Map.Entry<String, String> nameAndSubcommand) {
         List<String> whole = commandTips.get(nameAndSubcommand.getKey() + "|" + nameAndSubcommand.getValue());

@@ -120,6 +120,9 @@ public final class Run implements AutoCloseable {
             targets.add(new TargetRun(
                     target, config.protocols(), parallel, client, config.out(), startedAt, alignTo, this::settingsOf));
         }
+        targets.stream()
+                .skip(1)
+                .forEach(target -> target.comparedWith(targets.get(0).header()));
         listener.targetsReady(targets());
     }
 

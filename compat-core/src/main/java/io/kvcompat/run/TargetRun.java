@@ -3,6 +3,8 @@ package io.kvcompat.run;
 import io.kvcompat.client.Client;
 import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
+import io.kvcompat.guide.Measured;
+import io.kvcompat.guide.Unmeasured;
 import io.kvcompat.result.ReportHeader;
 import io.kvcompat.result.ReportSpool;
 import io.kvcompat.target.Target;
@@ -72,6 +74,12 @@ final class TargetRun implements AutoCloseable {
                         "settings", "aligned with " + alignTo.target().name())
                 : read;
         this.spool = ReportSpool.create(reportFile, header, protocols);
+    }
+
+    /** Says at the head of the report, where it is so, that the catalogue was not written from this pair of servers. */
+    void comparedWith(ReportHeader baseline) {
+        Unmeasured.remark(Measured.load(TargetRun.class.getClassLoader()), baseline.identity(), header.identity())
+                .ifPresent(remark -> header = header.withEnvironment(ReportHeader.CATALOGUE, remark));
     }
 
     Target target() {

@@ -82,7 +82,7 @@ class HtmlReportBrowserTest {
     @Test
     void filters_narrow_what_is_shown_and_say_how_much_it_is() throws Exception {
         browser.open(sample(), "");
-        assertThat(browser.evaluate(STATUS).asString()).isEqualTo("Showing 3 differences of 3 in 3 causes.");
+        assertThat(browser.evaluate(STATUS).asString()).isEqualTo("Showing 3 differences of 3 in 3 changes.");
 
         choose("severity", "breaking");
         browser.await(STATUS + ".startsWith('Showing 2')");

@@ -118,8 +118,37 @@ class HtmlReportTest {
                 .report();
 
         assertThat(page(report))
-                .contains("DIFFERENT", "1 of 1 scenario and 10000 exchanges compared")
+                .contains("DIFFERENT", "1 of 1 scenario and 10,000 replies compared")
                 .contains("Redis 7.2.6 → Valkey 9.1.2");
+    }
+
+    @Test
+    void known_changes_that_break_programs_do_not_look_like_leave_to_go() throws IOException {
+        DiffReport report = new PageSamples()
+                .scenario("a", "A", Outcome.PASSED)
+                .known("a", PageSamples.entry("breaks", Severity.BREAKING, "Breaks", null), "PING", "+c", "+d")
+                .known("a", PageSamples.entry("other", Severity.BEHAVIOURAL, "Other", null), "PING", "+e", "+f")
+                .report();
+        String meaning = "Nothing new was found. Known: 1 change breaks programs, 1 gives them other results.";
+
+        assertThat(page(report))
+                .contains("<span class=\"verdict caution\">BREAKING, ALL KNOWN</span> " + meaning)
+                .contains("<strong>1</strong> known change</a> <span class=\"muted\">in 1 difference</span>")
+                .contains("<dt>Baseline</dt>", "<dt>Push</dt>", "<dt>Since</dt>", "<dt>Change</dt>");
+        assertThat(SummaryMarkdown.text(report)).startsWith("## BREAKING, ALL KNOWN: " + meaning);
+        assertThat(TerminalReport.print(report, 100, true)).contains("\u001b[33;1mBREAKING, ALL KNOWN: " + meaning);
+        Badge.write(report, folder.resolve("badge.json"));
+        assertThat(folder.resolve("badge.json")).content().contains("\"color\":\"orange\"", "\"isError\":false");
+    }
+
+    @Test
+    void a_change_that_no_program_notices_is_as_expected() throws IOException {
+        assertThat(page(new PageSamples()
+                        .scenario("a", "A", Outcome.PASSED)
+                        .known("a", PageSamples.entry("trifle", Severity.COSMETIC, "Trifle", null), "PING", "+a", "+b")
+                        .report()))
+                .contains("<span class=\"verdict good\">AS EXPECTED</span> Nothing new was found."
+                        + " Known: nothing that a program would notice.");
     }
 
     @Test
@@ -206,7 +235,7 @@ class HtmlReportTest {
 
         assertThat(page).containsOnlyOnce(">It shows twice<").contains("<code>two</code>, <code>three</code>");
         assertThat(page.indexOf("It shows twice")).isPositive().isLessThan(page.indexOf("It stands alone"));
-        assertThat(page).contains("Nothing unexpected. Of what is known to differ: 2 break programs.");
+        assertThat(page).contains("Nothing new was found. Known: 2 changes break programs.");
     }
 
     @Test

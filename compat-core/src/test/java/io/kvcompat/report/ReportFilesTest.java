@@ -97,7 +97,9 @@ class ReportFilesTest {
         Path file = folder.resolve("summary.md");
         SummaryMarkdown.write(diff("a|b", "`c"), file);
         assertThat(Files.readString(file))
-                .startsWith("## DIFFERENT: 2 of 3 scenarios and 1 exchange compared; skipped: 1 on redis, 1 on valkey;")
+                .startsWith(
+                        "## DIFFERENT: New, in no catalogue: 2 changes give programs other results.\n\n2 of 3 scenarios and"
+                                + " 1 reply compared; skipped: 1 on redis, 1 on valkey;")
                 .contains("| baseline | redis | Redis 7.2.6 | `given redis://127.0.0.1:6379` | `redis 7.2.6` |\n")
                 .contains("\n- began 2026-11-24T06:00:00Z, took 1 min 32 s\n")
                 .contains("\n- redis: settings that are not the defaults: maxmemory 100\n")
@@ -113,8 +115,8 @@ class ReportFilesTest {
         assertThat(elements(xml, "property"))
                 .extracting(one -> one.getAttribute("name") + "=" + one.getAttribute("value"))
                 .contains("role=baseline", "role=compared with redis", "scenarios.ran=2", "exchanges.ran=1")
-                .anyMatch(property ->
-                        property.startsWith("verdict=DIFFERENT: 2 of 3 scenarios and 1 exchange compared;"));
+                .anyMatch(property -> property.startsWith("verdict=DIFFERENT: New, in no catalogue:")
+                        && property.contains(" 2 of 3 scenarios and 1 reply compared;"));
     }
 
     @Test
@@ -139,7 +141,7 @@ class ReportFilesTest {
         Badge.write(diff("a", "b"), file);
         assertThat(Files.readString(file))
                 .isEqualTo("{\"schemaVersion\":1,\"label\":\"Redis 7.2.6 → Valkey 9.1.2\",\"message\":"
-                        + "\"different, 2 unexpected, 2/3 scenarios\",\"color\":\"red\",\"isError\":true}");
+                        + "\"different, 2 unexpected differences, 2/3 scenarios\",\"color\":\"red\",\"isError\":true}");
     }
 
     @Test

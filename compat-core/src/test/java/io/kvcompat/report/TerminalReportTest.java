@@ -204,7 +204,9 @@ class TerminalReportTest {
                                LPOP missing 0
                                SET k v NX XX
 
-                        Known, informational (1)
+                        What is known: each line one change, after the number of its differences
+
+                        Known, informational: 1 change in 2 differences; nothing that a program would notice
                              2  HELLO names the product  hello-names-the-product
 
                         Why, what to do, both replies and more ways to see each again: index.html#known:ID
@@ -212,7 +214,7 @@ class TerminalReportTest {
                         Known, but no longer there: take the entry out, or narrow its versions
                           gone: Something that both do alike today (valkey)
 
-                        DIFFERENT: 3 of 4 scenarios and 9 exchanges compared; skipped: 1 on redis; errored: 1; unexpected: 6 (2 may follow from an earlier one); known: 2; stale: 1
+                        DIFFERENT: New, in no catalogue: 1 change breaks programs, 2 give them other results. Known: nothing that a program would notice. 3 of 4 scenarios and 9 replies compared; skipped: 1 on redis; errored: 1; unexpected: 4 changes in 6 differences (2 may follow from an earlier one); known: 1 change in 2 differences; stale: 1
                         """);
     }
 
@@ -263,11 +265,11 @@ class TerminalReportTest {
                 .scenario("a", passed(RESP2), step("m/GET/1", "GET k", ":1"))
                 .write();
         assertThat(TerminalReport.print(Diff.of(ours, List.of(theirs), KnownDifferences.none()), 100, false))
-                .endsWith(
-                        "\n\nSAME: 1 of 1 scenario and 1 exchange compared; skipped: none; unexpected: 0; known: 0\n");
+                .endsWith("\n\nSAME: No difference was found. 1 of 1 scenario and 1 reply compared; skipped: none;"
+                        + " unexpected: none; known: none\n");
         assertThat(TerminalReport.print(Diff.of(ours, List.of(), KnownDifferences.none()), 100, false))
-                .endsWith("RECORDED: 1 scenario ran on one target, nothing to compare; skipped: none; unexpected: 0;"
-                        + " known: 0\n");
+                .endsWith("RECORDED: One target ran; nothing was compared. 1 scenario ran on one target, nothing to"
+                        + " compare; skipped: none; unexpected: none; known: none\n");
     }
 
     @Test

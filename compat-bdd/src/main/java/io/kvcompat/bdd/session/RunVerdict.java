@@ -1,8 +1,6 @@
 package io.kvcompat.bdd.session;
 
 import io.kvcompat.coverage.Coverage;
-import io.kvcompat.guide.Measured;
-import io.kvcompat.result.ReportHeader;
 import io.kvcompat.run.RunReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +21,6 @@ public record RunVerdict(boolean isGood, List<String> remarks, List<String> prob
         boolean good = !limits.areExceededBy(report.diff()) && (unlimited || mishaps.isEmpty() && lacking.isEmpty());
         List<String> remarks = new ArrayList<>(mishaps);
         remarks.addAll(lacking);
-        remarks.addAll(Unmeasured.remarks(
-                Measured.load(RunVerdict.class.getClassLoader()),
-                report.headers().get(0).identity(),
-                report.headers().stream().skip(1).map(ReportHeader::identity).toList()));
         remarks.addAll(report.remarks());
         remarks.addAll(report.problems());
         return new RunVerdict(good && report.problems().isEmpty(), remarks, report.problems());

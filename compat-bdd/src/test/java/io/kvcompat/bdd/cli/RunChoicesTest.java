@@ -93,7 +93,7 @@ class RunChoicesTest {
         Cli cli = run("--only", "two.feature/Same");
 
         assertThat(cli.exitCode()).isZero();
-        assertThat(cli.out()).contains("1 of 1 scenario and 1 exchange compared");
+        assertThat(cli.out()).contains("1 of 1 scenario and 1 reply compared");
     }
 
     @Test

@@ -3,8 +3,8 @@ package io.kvcompat.bdd.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kvcompat.guide.Measured;
+import io.kvcompat.guide.Unmeasured;
 import io.kvcompat.target.Identity;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UnmeasuredTest {
@@ -17,17 +17,15 @@ class UnmeasuredTest {
 
     @Test
     void a_version_that_was_never_measured_is_named() {
-        assertThat(Unmeasured.remarks(MEASURED, REDIS, List.of(valkey("9.0.1"), valkey("9.1.2"))))
-                .singleElement()
-                .asString()
+        assertThat(Unmeasured.remark(MEASURED, REDIS, valkey("9.0.1")).orElseThrow())
                 .startsWith("Redis 7.2.6 to Valkey 9.0.1 was not measured for the catalogue");
-        assertThat(Unmeasured.remarks(MEASURED, valkey("9.1.2"), List.of(REDIS)))
-                .hasSize(1);
+        assertThat(Unmeasured.remark(MEASURED, REDIS, valkey("9.1.2"))).isEmpty();
+        assertThat(Unmeasured.remark(MEASURED, valkey("9.1.2"), REDIS)).isPresent();
     }
 
     @Test
     void two_versions_of_one_product_are_no_matter_of_the_catalogue() {
-        assertThat(Unmeasured.remarks(MEASURED, REDIS, List.of(new Identity("redis", "8.4.0", "standalone", "8.4.0"))))
+        assertThat(Unmeasured.remark(MEASURED, REDIS, new Identity("redis", "8.4.0", "standalone", "8.4.0")))
                 .isEmpty();
     }
 }

@@ -52,11 +52,11 @@ const Filter = (() => {
     document.querySelectorAll('.group').forEach(group => {
       const sums = perGroup.get(group);
       group.hidden = !sums;
-      if (sums) group.querySelector('h3 .tally').textContent = plural(sums[0], 'cause') + ', ' + plural(sums[1], 'difference');
+      if (sums) group.querySelector('h3 .tally').textContent = plural(sums[0], 'change') + ' in ' + plural(sums[1], 'difference');
       if (sums && any) group.open = true;
     });
     const missing = Data.all - Data.shown;
-    Render.say(`Showing ${plural(shown, 'difference')} of ${Data.all.toLocaleString('en')} in ${plural(causesShown, 'cause')}.`
+    Render.say(`Showing ${plural(shown, 'difference')} of ${Data.all.toLocaleString('en')} in ${plural(causesShown, 'change')}.`
       + (missing > 0 ? ` ${plural(missing, 'difference')} are in diff.json only.` : ''));
   };
 

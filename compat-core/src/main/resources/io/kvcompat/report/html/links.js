@@ -62,7 +62,11 @@ const Links = (() => {
         return;
       }
       const target = decode(hash);
-      if (document.getElementById(target)) return;
+      const element = document.getElementById(target);
+      if (element) {
+        reveal(element);
+        return;
+      }
       const found = target.startsWith('scenario:')
         ? scenario(target.slice('scenario:'.length))
         : difference(target) || cause(target);

@@ -30,16 +30,18 @@
   });
 
   // What is on paper cannot be opened any more.
-  let opened = [];
+  let opened = [], drawn = [];
   addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll('.cause:not([open])')].filter(cause =>
+    drawn = [...document.querySelectorAll('.cause:not([open])')].filter(cause =>
       cause.dataset.verdict === 'unexpected' || cause.dataset.severity === 'breaking');
-    opened.forEach(cause => {
-      cause.open = true;
-      Render.cause(cause, Filter.passesOf(Number(cause.id.slice('cause-'.length))));
-    });
+    opened = [...drawn, ...document.querySelectorAll('.words:not([open]), .kinds:not([open]), .way-back details:not([open])')];
+    drawn.forEach(cause => Render.brief(cause, Filter.passesOf(Number(cause.id.slice('cause-'.length)))));
+    opened.forEach(details => { details.open = true; });
   });
-  addEventListener('afterprint', () => opened.forEach(cause => { cause.open = false; }));
+  addEventListener('afterprint', () => {
+    opened.forEach(details => { details.open = false; });
+    drawn.forEach(cause => Render.forget(cause));
+  });
 
   Filter.apply();
   [...document.querySelectorAll('.cause[data-verdict=unexpected]')].slice(0, OPEN_AT_ONCE)

@@ -147,6 +147,16 @@ const Render = (() => {
       some(list, left);
       body.append(list);
     },
+    /** Draws the first variant of a cause, for paper, and says how many there are. */
+    brief(details, passes) {
+      const body = details.querySelector('.body');
+      body.querySelector('.variants')?.remove();
+      const list = element('div', 'variants');
+      const all = Data.variants(Number(details.id.slice('cause-'.length))).filter(passes);
+      if (all.length > 0) list.append(article(all[0]));
+      if (all.length > 1) list.append(element('p', 'note', `And ${all.length - 1} more like it, in the page itself.`));
+      body.append(list);
+    },
     /** Forgets what was drawn, so that it is drawn anew when opened. */
     forget(details) {
       details.querySelector('.variants')?.remove();
