@@ -29,3 +29,8 @@ Feature: Errors and events
     Given Redis and Valkey
     When the scenario "server-behaviour/server-files" runs
     Then the replies are the same
+
+  Scenario: What scripts leave behind: errors of 140 codes, and a debugger that has left
+    Given Redis and Valkey
+    When the scenario "server-behaviour/script-traces" runs
+    Then the replies are the same

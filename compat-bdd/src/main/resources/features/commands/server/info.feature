@@ -43,6 +43,14 @@ Feature: INFO
       """
     Then the replies are the same in type, because they are about the process
 
+  Scenario: The modules
+    Given Redis and Valkey
+    When I run
+      """
+      INFO modules
+      """
+    Then the replies are exactly the same, because modules do not change by themselves
+
   Scenario: INFO in a script and in a transaction
     Given Redis and Valkey
     When I run
