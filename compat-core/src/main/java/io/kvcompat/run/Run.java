@@ -32,6 +32,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -252,6 +253,15 @@ public final class Run implements AutoCloseable {
      * asked for, and returns what the run came to. Call it once.
      */
     public RunReport finish() {
+        return finish(written -> {});
+    }
+
+    /**
+     * As {@link #finish()}.
+     *
+     * @param written is handed the files {@code <target>.json}, the baseline's first, before they are compared
+     */
+    public RunReport finish(Consumer<List<Path>> written) {
         Duration took = Duration.between(startedAt, Instant.now());
         SortedMap<String, Path> reports = new TreeMap<>();
         for (TargetRun target : targets) {
@@ -259,6 +269,7 @@ public final class Run implements AutoCloseable {
             reports.put(target.target().name(), target.reportFile());
         }
         List<Path> files = targets.stream().map(TargetRun::reportFile).toList();
+        written.accept(files);
         DiffReport compared = Diff.of(files.get(0), files.subList(1, files.size()), config.known());
         Inquiry inquiry = new Inquiry(targets, client, config.inquire());
         if (dead.problems().isEmpty()) {

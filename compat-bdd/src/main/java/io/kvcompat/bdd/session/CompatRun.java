@@ -127,11 +127,12 @@ public final class CompatRun implements AutoCloseable {
      * @param history the folder to keep it in; null for none
      */
     public RunReport finish(@Nullable Path history) {
-        RunReport report = run.finish();
-        CompletableFuture<List<Coverage>> counting = Background.begin(
-                "coverage", () -> ReportFolder.writeCoverage(report.reports().values(), out));
+        // Counted beside the comparison, which takes as long and reads the same files.
+        List<CompletableFuture<List<Coverage>>> counting = new ArrayList<>();
+        RunReport report = run.finish(
+                files -> counting.add(Background.begin("coverage", () -> ReportFolder.writeCoverage(files, out))));
         ReportFolder.write(report.diff(), out);
-        coverage = Background.join(counting);
+        coverage = Background.join(counting.get(0));
         if (history != null) {
             // After the reports, which a folder that cannot be read or written must not cost.
             History.keep(report.diff(), history);
