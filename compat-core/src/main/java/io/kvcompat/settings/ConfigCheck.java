@@ -8,8 +8,10 @@ import io.kvcompat.target.Target;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells line by line what another server makes of a configuration file and an ACL file. */
@@ -61,7 +63,17 @@ public final class ConfigCheck {
                     .filter(line -> !line.name().equals("user"))
                     .forEach(line -> findings.add(check.finding(line)));
             UserCheck userCheck = new UserCheck(new Settings(ourDefaults), new Settings(theirDefaults));
-            users.forEach(line -> findings.addAll(userCheck.findings(line)));
+            Set<String> names = new HashSet<>();
+            users.forEach(line -> {
+                if (names.add(line.file() + " " + line.arguments().get(0))) {
+                    findings.addAll(userCheck.findings(line));
+                } else {
+                    findings.add(Finding.of(
+                            line,
+                            Verdict.REFUSED,
+                            "Duplicate user found, each can be defined once; the old server refuses it, too"));
+                }
+            });
             findings.sort(Comparator.comparing(Finding::file).thenComparing(Finding::line));
             findings.addAll(check.defaults(lines));
             return new ConfigReport(

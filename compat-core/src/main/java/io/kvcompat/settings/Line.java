@@ -59,7 +59,8 @@ record Line(Path file, int number, String name, List<String> arguments) {
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException(file + ": there is no such file");
         } catch (IOException e) {
-            throw new IllegalArgumentException(file + ": cannot be read as UTF-8 text");
+            throw new IllegalArgumentException(
+                    file + (Files.isDirectory(file) ? ": is a folder, not a file" : ": cannot be read as UTF-8 text"));
         }
     }
 

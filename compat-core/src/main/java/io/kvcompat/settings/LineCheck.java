@@ -118,10 +118,14 @@ final class LineCheck {
     List<Finding> defaults(List<Line> lines) {
         Set<String> named = new HashSet<>(VOLATILE);
         lines.forEach(line -> named.add(line.name()));
+        Map<String, String> ourValues = ourTrial.all();
+        Map<String, String> theirValues = theirTrial.all();
         List<Finding> findings = new ArrayList<>();
         ourDefaults.forEach((name, value) -> {
             String other = theirDefaults.get(name);
-            if (other != null && !other.equals(value) && !named.contains(name)) {
+            // A line that names it otherwise, slave-lazy-flush for replica-lazy-flush say, has made it the same.
+            boolean apart = !Objects.equals(ourValues.get(name), theirValues.get(name));
+            if (other != null && !other.equals(value) && apart && !named.contains(name) && !isOldName(name)) {
                 findings.add(new Finding(
                         "",
                         0,
@@ -131,6 +135,12 @@ final class LineCheck {
             }
         });
         return findings;
+    }
+
+    /** Tells whether the servers know the same setting by a name that they tell first. */
+    private boolean isOldName(String name) {
+        String newName = name.replace("slave", "replica");
+        return !newName.equals(name) && ourDefaults.containsKey(newName) && theirDefaults.containsKey(newName);
     }
 
     private static String shown(String value) {

@@ -64,6 +64,32 @@ class ConfigCommandTest {
     }
 
     @Test
+    void a_default_that_a_line_sets_by_its_other_name_is_not_told() throws IOException {
+        Cli set = Cli.run("config", file("set.conf", "replica-lazy-flush no").toString());
+        Cli unset = Cli.run("config", file("unset.conf", "hz 10").toString());
+
+        assertThat(set.out()).doesNotContain("lazy-flush").contains("default: lazyfree-lazy-expire");
+        assertThat(unset.out())
+                .contains("default: replica-lazy-flush: no becomes yes; set it to keep it")
+                .doesNotContain("slave-lazy-flush");
+    }
+
+    @Test
+    void a_user_who_is_defined_twice_is_refused() throws IOException {
+        Path config = file("redis.conf", "hz 10");
+        Path acl = file("users.acl", "user alice on nopass ~* +get", "user alice on nopass ~* +set");
+
+        Cli cli = Cli.run("config", config.toString(), acl.toString());
+
+        assertThat(cli.exitCode()).isEqualTo(1);
+        assertThat(cli.out().lines())
+                .contains(
+                        acl + ":2: refused: user alice: Duplicate user found, each can be defined once; the old server"
+                                + " refuses it, too")
+                .noneMatch(line -> line.startsWith(acl + ":1:"));
+    }
+
+    @Test
     void what_is_taken_ends_well_and_json_has_every_line() throws IOException {
         Path config = file("redis.conf", "maxmemory 100mb", "hz 20");
 
@@ -85,6 +111,7 @@ class ConfigCommandTest {
         assertRefused(
                 List.of(config.toString(), acl.toString()), acl + ":2: is no user; a line is written: user NAME rules");
         assertRefused(List.of("no.conf"), "no.conf: there is no such file");
+        assertRefused(List.of(folder.toString()), folder + ": is a folder, not a file");
     }
 
     private static void assertRefused(List<String> files, String error) {
