@@ -45,7 +45,7 @@ class ArchitectureTest {
             arrow("reproduction", "reply", "command", "client", "result"),
             arrow("diff", "reply", "command", "client", "target", "result", "reproduction"),
             arrow("history", "client", "target", "result", "diff"),
-            arrow("guide", "reply", "command", "client", "target", "result", "diff", "internal.markup"),
+            arrow("guide", "reply", "command", "client", "target", "result", "reproduction", "diff", "internal.markup"),
             arrow("plot", "client", "result"),
             arrow(
                     "report",

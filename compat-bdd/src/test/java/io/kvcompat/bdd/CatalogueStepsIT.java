@@ -3,8 +3,10 @@ package io.kvcompat.bdd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.kvcompat.diff.Kind;
 import io.kvcompat.diff.KnownDifference;
 import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.reproduction.Reproduction.Form;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.ReportReader;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Holds the catalogue against the reports that the suite has just written. */
 class CatalogueStepsIT {
@@ -58,6 +62,36 @@ class CatalogueStepsIT {
                         .forEach(match -> missing.add(entry.id() + ": " + match.scenario() + " " + match.step())));
 
         assertThat(missing).isEmpty();
+    }
+
+    /** What is no list of commands is proven by the scenario: it ran, and showed the entry. */
+    @Test
+    void every_entry_that_its_scenario_alone_shows_was_shown_by_it() {
+        assumeThat(List.of("redis.json", "valkey.json", "diff.json"))
+                .as("the reports of the default targets")
+                .allMatch(name -> Files.exists(FOLDER.resolve(name)));
+        Identity redis = read("redis");
+        Identity valkey = read("valkey");
+        JsonNode diff = new JsonMapper().readTree(FOLDER.resolve("diff.json").toFile());
+        Set<String> shown = new HashSet<>();
+        diff.path("differences")
+                .forEach(one -> shown.add(one.path("knownId").asString("") + " "
+                        + one.path("scenario").asString("")));
+        List<String> missing = new ArrayList<>();
+        KnownDifferences.loadResources(CatalogueStepsIT.class.getClassLoader())
+                .entries()
+                .forEach(entry -> entry.reproduction(redis, valkey)
+                        .filter(one -> one.reproduction().form() == Form.SCENARIO)
+                        .filter(one -> !shown.contains(entry.id() + " " + one.scenario()))
+                        .filter(one -> !isMeasured(entry))
+                        .ifPresent(one -> missing.add(entry.id() + " in " + one.scenario())));
+
+        assertThat(missing).isEmpty();
+    }
+
+    /** What is measured in numbers shows on one machine and not on another. */
+    private static boolean isMeasured(KnownDifference entry) {
+        return entry.matches().stream().allMatch(match -> match.ratio() != null || match.kind() == Kind.METRIC);
     }
 
     private boolean isMissing(KnownDifference.Match match) {

@@ -3,10 +3,12 @@ package io.kvcompat.diff;
 import io.kvcompat.reproduction.LaneTranscript;
 import io.kvcompat.reproduction.Reproduction;
 import io.kvcompat.result.ReportHeader;
+import io.kvcompat.target.Identity;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,6 +32,7 @@ final class DiffCollector {
     private final Map<Kind, Long> byKind = new EnumMap<>(Kind.class);
     private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
     private final Map<String, KnownDifference> entries = new TreeMap<>();
+    private final Map<String, Identity> identities = new TreeMap<>();
     private int compared;
     private long exchanges;
     private long metrics;
@@ -42,6 +45,7 @@ final class DiffCollector {
 
     DiffCollector(List<ReportHeader> headers, KnownDifferences knownDifferences) {
         headers.forEach(header -> skipped.put(header.target(), 0));
+        headers.forEach(header -> identities.put(header.target(), header.identity()));
         knownDifferences.entries().forEach(entry -> entries.put(entry.id(), entry));
     }
 
@@ -75,9 +79,24 @@ final class DiffCollector {
         if (reproductions >= MOST_REPRODUCTION_TEXT) {
             return transcript.whole("is one of very many differences");
         }
-        Reproduction reproduction = transcript.upTo(difference.step(), alike);
+        Reproduction reproduction = shortest(difference).orElseGet(() -> transcript.upTo(difference.step(), alike));
         reproductions += reproduction.length();
         return reproduction;
+    }
+
+    /** Returns what the catalogue knows to show the very same with fewer commands. */
+    private Optional<Reproduction> shortest(Difference difference) {
+        String id = difference.knownId();
+        KnownDifference entry = id == null ? null : entries.get(id);
+        Identity baseline = identities.get(difference.baseline());
+        Identity other = identities.get(difference.other());
+        if (entry == null || baseline == null || other == null) {
+            return Optional.empty();
+        }
+        return entry.reproductions().stream()
+                .filter(one -> one.isOf(difference) && one.wasShown(baseline, other))
+                .map(KnownReproduction::reproduction)
+                .findFirst();
     }
 
     void addRow(ScenarioRow row, boolean wasCompared) {

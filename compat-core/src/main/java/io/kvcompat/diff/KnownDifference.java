@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who in a team accepted it; null when not given
  * @param reason why a team accepted it; null when not given
  * @param expires the last day on which it matches; null for no end
+ * @param reproductions the shortest ways to see it again; none for a team's own entry
  */
 public record KnownDifference(
         String id,
@@ -41,9 +42,44 @@ public record KnownDifference(
         List<Match> matches,
         @Nullable String owner,
         @Nullable String reason,
-        @Nullable LocalDate expires) {
+        @Nullable LocalDate expires,
+        List<KnownReproduction> reproductions) {
     public KnownDifference {
         matches = List.copyOf(matches);
+        reproductions = List.copyOf(reproductions);
+    }
+
+    /** Makes one of which nothing says how it is seen again. */
+    public KnownDifference(
+            String id,
+            String title,
+            Applies baseline,
+            Applies other,
+            Severity severity,
+            String cause,
+            @Nullable String why,
+            @Nullable String who,
+            @Nullable String whatToDo,
+            @Nullable String link,
+            List<Match> matches,
+            @Nullable String owner,
+            @Nullable String reason,
+            @Nullable LocalDate expires) {
+        this(
+                id, title, baseline, other, severity, cause, why, who, whatToDo, link, matches, owner, reason, expires,
+                List.of());
+    }
+
+    /** Returns this entry with ways to see it again. */
+    KnownDifference reproducedBy(List<KnownReproduction> some) {
+        return new KnownDifference(
+                id, title, baseline, other, severity, cause, why, who, whatToDo, link, matches, owner, reason, expires,
+                some);
+    }
+
+    /** Returns the shortest way to see it again between these very versions; empty where none was found. */
+    public Optional<KnownReproduction> reproduction(Identity ours, Identity theirs) {
+        return reproductions.stream().filter(one -> one.wasShown(ours, theirs)).findFirst();
     }
 
     /** Returns this entry with those matches alone that may show between two servers; empty when there are none. */
@@ -58,8 +94,21 @@ public record KnownDifference(
         return some.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new KnownDifference(
-                        id, title, baseline, other, severity, cause, why, who, whatToDo, link, some, owner, reason,
-                        expires));
+                        id,
+                        title,
+                        baseline,
+                        other,
+                        severity,
+                        cause,
+                        why,
+                        who,
+                        whatToDo,
+                        link,
+                        some,
+                        owner,
+                        reason,
+                        expires,
+                        reproductions));
     }
 
     /** Returns in words that it no longer counts, and since when. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class KnownDifferences {
     /** Where the catalogue is on the class path. */
     private static final String FOLDER = "META-INF/kvcompat/known/";
+
+    private static final String REPRODUCTIONS = "reproductions.yaml";
 
     private static final KnownDifferences NONE = new KnownDifferences(List.of());
 
@@ -59,13 +62,17 @@ public final class KnownDifferences {
 
     /**
      * Reads the catalogue: the files that {@code META-INF/kvcompat/known/index} names, one in a line, beside each
-     * such index on the class path.
+     * such index on the class path, and how each entry is seen again from {@code reproductions.yaml}.
      *
      * @throws KnownDifferencesException when one is missing or malformed, or an id occurs twice
      */
     public static KnownDifferences loadResources(ClassLoader loader) {
         List<KnownDifference> all = new ArrayList<>();
+        Map<String, List<KnownReproduction>> reproductions = new HashMap<>();
         try {
+            for (URL file : Collections.list(loader.getResources(FOLDER + REPRODUCTIONS))) {
+                reproductions.putAll(ReproductionsFile.parse(REPRODUCTIONS, text(file)));
+            }
             for (URL index : Collections.list(loader.getResources(FOLDER + "index"))) {
                 for (String name : text(index).lines().map(String::strip).toList()) {
                     if (!name.isEmpty() && !name.startsWith("#")) {
@@ -76,6 +83,7 @@ public final class KnownDifferences {
         } catch (IOException e) {
             throw new KnownDifferencesException("Cannot read the catalogue of known differences: " + e.getMessage());
         }
+        all.replaceAll(entry -> entry.reproducedBy(reproductions.getOrDefault(entry.id(), List.of())));
         return new KnownDifferences(all);
     }
 

@@ -153,6 +153,10 @@ public final class GuideHtml {
         if (topic.moreExamples() > 0) {
             line("<p class=\"muted\">" + Words.more(topic) + "</p>");
         }
+        if (topic.again() != null) {
+            line("<p>See it again. " + Html.text(topic.again().where()) + ":</p><pre>"
+                    + Html.text(String.join("\n", topic.again().lines())) + "</pre>");
+        }
         line("<p class=\"muted\">" + Html.text(Words.also(topic)) + " <code>" + Html.text(topic.id()) + "</code>"
                 + Html.text(Words.scenarios(topic)) + "</p></details>");
     }

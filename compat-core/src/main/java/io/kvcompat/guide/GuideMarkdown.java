@@ -151,6 +151,11 @@ public final class GuideMarkdown {
         if (topic.moreExamples() > 0) {
             line("| " + Words.more(topic) + " | | |");
         }
+        if (topic.again() != null) {
+            line("");
+            line("See it again. " + plain(topic.again().where()) + ":<br>"
+                    + topic.again().lines().stream().map(GuideMarkdown::code).collect(Collectors.joining("<br>")));
+        }
         line("");
         line("<sub>" + code(topic.id()) + (Words.also(topic).isEmpty() ? "" : ". " + plain(Words.also(topic)))
                 + plain(Words.scenarios(topic))

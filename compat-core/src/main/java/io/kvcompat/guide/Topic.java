@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param scenarios the scenarios of the suite that show it, sorted
  * @param examples the first of what was seen, each command once before any comes again
  * @param moreExamples how many there are beside these
+ * @param again how it is seen again; null when that was not found between these servers
  */
 public record Topic(
         String id,
@@ -36,7 +37,8 @@ public record Topic(
         List<Server> alsoTo,
         List<String> scenarios,
         List<Example> examples,
-        int moreExamples) {
+        int moreExamples,
+        @Nullable Again again) {
     public Topic {
         commands = List.copyOf(commands);
         alsoFrom = List.copyOf(alsoFrom);

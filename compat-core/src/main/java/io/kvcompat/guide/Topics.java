@@ -59,7 +59,10 @@ record Topics(Measured.Pair pair, Measured measured, CommandGroups groups) {
                         .sorted()
                         .toList(),
                 shown,
-                all.size() - shown.size());
+                all.size() - shown.size(),
+                entry.reproduction(pair.baseline().identity(), pair.other().identity())
+                        .map(Again::of)
+                        .orElse(null));
     }
 
     private static int most(Severity severity) {

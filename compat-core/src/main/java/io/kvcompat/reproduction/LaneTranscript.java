@@ -81,7 +81,7 @@ public final class LaneTranscript {
         }
         return new Reproduction(
                 Form.SCRIPT,
-                "sh reproduce.sh -h HOST -p PORT",
+                ShellScript.START,
                 ShellScript.lines(scenario, protocol, steps),
                 steps.needsNewCli() ? "needs redis-cli 7.2 or newer, or CLI=valkey-cli" : null);
     }

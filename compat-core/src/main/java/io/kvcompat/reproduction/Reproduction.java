@@ -1,5 +1,6 @@
 package io.kvcompat.reproduction;
 
+import io.kvcompat.client.Protocol;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,29 @@ public record Reproduction(
         public String label() {
             return label;
         }
+    }
+
+    /**
+     * Makes one of steps that were kept.
+     *
+     * @param scenario the scenario that it was made of, or that is to be repeated
+     * @param steps commands for redis-cli, or {@link #steps} of a script; of no meaning for a scenario
+     * @param note as in the record
+     */
+    public static Reproduction of(
+            Form form, String scenario, Protocol protocol, List<String> steps, @Nullable String note) {
+        return switch (form) {
+            case REDIS_CLI ->
+                new Reproduction(form, protocol == Protocol.RESP3 ? "redis-cli -3" : "redis-cli", steps, note);
+            case SCRIPT ->
+                new Reproduction(form, ShellScript.START, ShellScript.lines(scenario, protocol, steps), note);
+            case SCENARIO -> new LaneTranscript(scenario, protocol, null).whole(String.valueOf(note));
+        };
+    }
+
+    /** Returns the lines without what every script begins with: each sends something or waits for something. */
+    public List<String> steps() {
+        return form == Form.SCRIPT ? lines.stream().filter(ShellScript::isStep).toList() : lines;
     }
 
     /** Returns the lines as one text, each ended by a line feed. */

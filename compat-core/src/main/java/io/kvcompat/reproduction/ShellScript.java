@@ -4,11 +4,16 @@ import io.kvcompat.client.Protocol;
 import io.kvcompat.reproduction.Steps.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes steps of several sessions as a POSIX shell script, each session a redis-cli that reads from a fifo. */
 final class ShellScript {
     /** The first descriptor that is free in every shell. */
     private static final int FIRST = 3;
+
+    static final String START = "sh reproduce.sh -h HOST -p PORT";
+
+    private static final Pattern STEP = Pattern.compile("(call|send|await) [0-9].*", Pattern.DOTALL);
 
     /** What prints a command, sends it and prints what comes back; {@code CLI} stands for the client's call. */
     private static final String FUNCTIONS = """
@@ -33,6 +38,17 @@ final class ShellScript {
     private ShellScript() {}
 
     static List<String> lines(String scenario, Protocol protocol, Steps steps) {
+        List<String> sessions = steps.sessions();
+        return lines(
+                scenario,
+                protocol,
+                steps.steps().stream()
+                        .map(step -> line(step, FIRST + sessions.indexOf(step.session())))
+                        .toList());
+    }
+
+    /** Writes steps that are lines of a script already. */
+    static List<String> lines(String scenario, Protocol protocol, List<String> steps) {
         List<String> lines = new ArrayList<>();
         lines.add("#!/bin/sh");
         lines.add("# " + scenario.replaceAll("\\p{Cntrl}", " ") + ", " + protocol);
@@ -40,12 +56,18 @@ final class ShellScript {
                 .lines()
                 .map(line -> line.replace("@PROTOCOL@", protocol == Protocol.RESP3 ? " -3" : ""))
                 .forEach(lines::add);
-        List<String> sessions = steps.sessions();
-        for (int i = FIRST; i < FIRST + sessions.size(); i++) {
-            lines.add("session " + i + "; exec " + i + ">\"$dir/" + i + "\"");
-        }
-        steps.steps().forEach(step -> lines.add(line(step, FIRST + sessions.indexOf(step.session()))));
+        steps.stream()
+                .map(step -> step.split(" ")[1])
+                .distinct()
+                .sorted()
+                .forEach(one -> lines.add("session " + one + "; exec " + one + ">\"$dir/" + one + "\""));
+        lines.addAll(steps);
         return lines;
+    }
+
+    /** Tells whether a line of a script is one of its steps. */
+    static boolean isStep(String line) {
+        return STEP.matcher(line).matches();
     }
 
     private static String line(Step step, int descriptor) {

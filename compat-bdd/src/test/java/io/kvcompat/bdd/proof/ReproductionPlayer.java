@@ -10,10 +10,12 @@ import io.kvcompat.reply.Reply;
 import io.kvcompat.reproduction.Reproduction;
 import io.kvcompat.reproduction.Reproduction.Form;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Does what a reproduction says, as redis-cli and a shell would, and gives what came back last. */
 final class ReproductionPlayer {
     private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration CLUSTER_IS_UP = Duration.ofSeconds(4);
     private static final Duration FRAME = Duration.ofSeconds(1);
     private static final Pattern SCRIPT_LINE =
             Pattern.compile("(call|send) (\\d) (?:\\S+|'.*?') ('.*'|\\S+)(?: # for (\\d+) unasked)?");
@@ -34,12 +37,14 @@ final class ReproductionPlayer {
     private final Client client;
     private final Endpoint endpoint;
     private final Protocol protocol;
+    private final Duration limit;
     private final Map<String, Session> sessions = new HashMap<>();
     private final Map<String, Deque<CompletableFuture<Answer>>> pending = new HashMap<>();
     private List<Reply> last = List.of();
 
-    private ReproductionPlayer(Client client, Endpoint endpoint, Protocol protocol) {
+    private ReproductionPlayer(Client client, Endpoint endpoint, Protocol protocol, Duration limit) {
         this.client = client;
+        this.limit = limit;
         this.endpoint = endpoint;
         this.protocol = protocol;
     }
@@ -47,7 +52,14 @@ final class ReproductionPlayer {
     /** Returns the replies of the last command, or the last frame, and none where it did not come. */
     static List<Reply> play(Client client, Endpoint endpoint, Protocol protocol, Reproduction reproduction)
             throws Exception {
-        ReproductionPlayer player = new ReproductionPlayer(client, endpoint, protocol);
+        return play(client, endpoint, protocol, reproduction, LIMIT);
+    }
+
+    /** As above, waiting for each reply no longer than {@code limit}. */
+    static List<Reply> play(
+            Client client, Endpoint endpoint, Protocol protocol, Reproduction reproduction, Duration limit)
+            throws Exception {
+        ReproductionPlayer player = new ReproductionPlayer(client, endpoint, protocol, limit);
         try {
             for (String line : reproduction.lines()) {
                 if (reproduction.form() == Form.REDIS_CLI) {
@@ -71,7 +83,7 @@ final class ReproductionPlayer {
                 call(command.group(2), text);
                 frames(command.group(2), command.group(4));
             } else {
-                pending(command.group(2)).add(session(command.group(2)).send(Command.parse(text), LIMIT));
+                pending(command.group(2)).add(session(command.group(2)).send(Command.parse(text), limit));
                 awaitBlocked();
             }
         } else if (await.matches()) {
@@ -92,7 +104,24 @@ final class ReproductionPlayer {
     }
 
     private void call(String name, String line) throws Exception {
-        last = replies(session(name).send(Command.parse(line), LIMIT));
+        last = replies(session(name).send(Command.parse(line), limit));
+        if (line.toUpperCase(Locale.ROOT).startsWith("CLUSTER ADDSLOTS")
+                && last.toString().contains("OK")) {
+            awaitCluster();
+        }
+    }
+
+    /** A node that has just been given its slots takes commands two seconds later. */
+    private void awaitCluster() throws InterruptedException {
+        Instant end = Instant.now().plus(CLUSTER_IS_UP);
+        while (Instant.now().isBefore(end)
+                && !session("other")
+                        .call(Command.of("CLUSTER", "INFO"))
+                        .reply()
+                        .toString()
+                        .contains("cluster_state:ok")) {
+            Thread.sleep(50);
+        }
     }
 
     private void await(String name, @Nullable String frames) throws Exception {
@@ -110,9 +139,9 @@ final class ReproductionPlayer {
         }
     }
 
-    private static List<Reply> replies(CompletableFuture<Answer> answer) throws InterruptedException {
+    private List<Reply> replies(CompletableFuture<Answer> answer) throws InterruptedException {
         try {
-            return answer.get(LIMIT.toSeconds() + 1, TimeUnit.SECONDS).replies();
+            return answer.get(limit.toSeconds() + 1, TimeUnit.SECONDS).replies();
         } catch (ExecutionException | TimeoutException e) {
             return List.of();
         }
