@@ -67,9 +67,8 @@ public final class CoverageHtml {
     }
 
     private void row(CommandCoverage command) {
-        out.append("<tr><td><code class=\"")
-                .append(command.isExercised() ? "yes" : "no")
-                .append("\">")
+        out.append("<tr><td>")
+                .append(command.isExercised() ? "<code>" : "<code class=\"no\">")
                 .append(Html.text(command.name()))
                 .append("</code></td><td class=\"number\">")
                 .append(command.accepted())
