@@ -112,13 +112,18 @@ final class Steps {
     private void check(Command command, String line, String session) {
         if (command.parts().stream().anyMatch(Bytes::isShortened)) {
             unfit = "depends on a value that the report keeps shortened";
-        } else if (UNFIT.contains(command.name()) || line.startsWith(":") || line.matches("(?s)\\d+( .*)?")) {
+        } else if (UNFIT.contains(command.name()) || command.name().startsWith(":") || asCount(command)) {
             unfit = "depends on a command that redis-cli takes for its own";
         } else if (line.toUpperCase(Locale.ROOT).startsWith("CLIENT REPLY")) {
             unfit = "depends on CLIENT REPLY, which redis-cli cannot follow";
         } else if (monitoring.contains(session)) {
             unfit = "depends on commands of a session that monitors, which redis-cli cannot send";
         }
+    }
+
+    /** Tells whether redis-cli takes the name for how often to send what follows, as it does an empty one, too. */
+    private static boolean asCount(Command command) {
+        return command.parts().size() > 1 && command.name().matches("(\\s*[+-]?\\d+)?");
     }
 
     /** Says why these steps cannot be done by redis-cli; null when they can. */

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LaneTranscriptTest {
     private static final long ALL = Long.MAX_VALUE;
@@ -112,6 +114,23 @@ class LaneTranscriptTest {
                 transcript(RESP2, null, sent("m/CLIENT/1", "client reply off"), get)
                         .upTo("m/GET/1", ALL),
                 "depends on CLIENT REPLY, which redis-cli cannot follow");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3 PING", "-3 PING", "\" +3\" PING", "\"\" PING", "\":set\" hints", "?", "quit"})
+    void what_redis_cli_would_not_send_is_left_to_the_scenario(String line) {
+        assertWhole(
+                transcript(RESP2, null, sent("m/X/1", line)).upTo("m/X/1", ALL),
+                "depends on a command that redis-cli takes for its own");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "\"\"", "3x PING", "SET :k 3"})
+    void what_only_looks_like_it_is_lines(String line) {
+        assertThat(transcript(RESP2, null, sent("m/X/1", line))
+                        .upTo("m/X/1", ALL)
+                        .lines())
+                .containsExactly(line);
     }
 
     @Test
