@@ -26,6 +26,9 @@ final class CommandGroups {
     /** Stands for the name where something was counted or checked. */
     static final String MEASURED = "(measured)";
 
+    /** Stands for the name where a line of a log was looked at, or what a server prints that cannot start. */
+    static final String LOG = "(log)";
+
     private static final String PUSHES = "Pub/Sub and events";
 
     private static final String SERVER = "Server and introspection";
@@ -35,10 +38,14 @@ final class CommandGroups {
     /** Begins a line that says which scenarios are about a group, whatever they send. */
     private static final String SCENARIOS = "scenarios of ";
 
+    /** Begins a line that says which entries are about a group, whatever they were seen with. */
+    private static final String ENTRIES = "entries of ";
+
     private final List<String> order = new ArrayList<>();
     private final Map<String, String> groups = new HashMap<>();
     private final Set<String> containers = new HashSet<>();
     private final Map<String, String> folders = new LinkedHashMap<>();
+    private final Map<String, String> entries = new HashMap<>();
 
     CommandGroups() {
         for (String line : text().replaceAll("\\\\\n", "").lines().toList()) {
@@ -47,6 +54,10 @@ final class CommandGroups {
                 String group = line.substring(SCENARIOS.length(), colon);
                 for (String folder : line.substring(colon + 1).strip().split("\\s+")) {
                     folders.put(folder, group);
+                }
+            } else if (line.startsWith(ENTRIES)) {
+                for (String id : line.substring(colon + 1).strip().split("\\s+")) {
+                    entries.put(id, line.substring(ENTRIES.length(), colon));
                 }
             } else if (!line.startsWith("#")) {
                 String group = line.substring(0, colon);
@@ -95,11 +106,16 @@ final class CommandGroups {
     record Seen(@Nullable String scenario, String name) {}
 
     /**
-     * Returns the group to which most of what was seen belongs: that of its scenario where this is about a group whatever
+     * Returns the group that the list names for an entry, else that to which most of what was seen belongs: that of its scenario where this is about a group whatever
      * it sends, else that of its command; the first of the guide's order where several are. COMMAND, which describes the
      * others, counts only where nothing else is there.
      */
-    String group(Collection<Seen> all) {
+    String group(String id, Collection<Seen> all) {
+        String named = entries.get(id);
+        return named != null ? named : group(all);
+    }
+
+    private String group(Collection<Seen> all) {
         List<Seen> subjects =
                 all.stream().filter(seen -> !seen.name().startsWith("COMMAND ")).toList();
         Map<String, Integer> counts = new HashMap<>();
@@ -124,6 +140,7 @@ final class CommandGroups {
         return switch (name) {
             case PUSH -> PUSHES;
             case MEASURED -> MEASUREMENTS;
+            case LOG -> SERVER;
             default -> groups.getOrDefault(name.split(" ", 2)[0], "");
         };
     }

@@ -6,7 +6,9 @@ import io.kvcompat.diff.KnownDifferences;
 import io.kvcompat.diff.Severity;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What changes for who goes from one server to another; a pure function of the catalogue.
@@ -20,6 +22,14 @@ import java.util.Optional;
 public record Guide(
         Measured.Pair pair, List<Topic> topics, List<String> carried, List<WayBackTable.Row> wayBack, boolean relaxed) {
     private static final String WAY_BACK = "way-back/";
+
+    /** What writes and only the newer server has, by the entry that tells it; replicas and the AOF are told it so. */
+    private static final Map<String, String> ONE_WAY = new TreeMap<>(Map.of(
+            "geo-geosearch-bypolygon", "GEOSEARCHSTORE BYPOLYGON",
+            "hash-field-expiry", "HSETEX",
+            "hash-hgetdel", "HGETDEL",
+            "msetex", "MSETEX",
+            "set-ifeq", "SET IFEQ"));
 
     public Guide {
         topics = List.copyOf(topics);
@@ -36,7 +46,7 @@ public record Guide(
      */
     public static Guide of(KnownDifferences known, Measured measured, Server from, Server to) {
         Measured.Pair pair = measured.require(from, to);
-        Topics topics = new Topics(pair, measured, new CommandGroups());
+        Topics topics = new Topics(pair, new CommandGroups());
         List<KnownDifference> entries = known.entries().stream()
                 .flatMap(entry -> between(entry, pair).stream())
                 .toList();
@@ -74,6 +84,23 @@ public record Guide(
     /** Returns the topics of one severity. */
     List<Topic> of(Severity severity) {
         return topics.stream().filter(topic -> topic.severity() == severity).toList();
+    }
+
+    /** Returns what breaks, what most run into first. */
+    List<Topic> breaking() {
+        Order order = new Order();
+        return of(Severity.BREAKING).stream()
+                .sorted(Comparator.comparingInt(topic -> order.position(topic.id())))
+                .toList();
+    }
+
+    /** Returns commands, some with an option, that write and that the server to go back to does not have. */
+    List<String> oneWay() {
+        return ONE_WAY.entrySet().stream()
+                .filter(one -> topics.stream().anyMatch(topic -> topic.id().equals(one.getKey())))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
     }
 
     /** Tells whether fields of hashes that expire close ways back, which the server to move to must have for that. */

@@ -49,23 +49,26 @@ public final class GuideHtml {
         line("<p>" + Html.text(Words.measured(guide)) + "</p>");
         Moving moving = new Moving(guide);
         line("<h2 id=\"in-short\">In short</h2>");
-        verdict(moving);
+        line("<p>" + Html.text(Words.verdict(guide)) + "</p>");
+        line("<p class=\"verdict\"><strong>Going back:</strong> " + linked(moving.verdict()) + "</p>");
         glance();
         line("<p>What to do, in this order:</p><ol>");
-        Words.steps(guide).forEach(step -> line("<li>" + Html.text(step) + "</li>"));
+        Words.steps(guide).forEach(step -> line("<li>" + linked(step) + "</li>"));
         line("</ol>");
         line("<p>" + Html.text(Words.limits()) + "</p>");
         moving(moving);
         line("<h2 id=\"all-entries\">All entries</h2>");
-        line("<p class=\"muted\">" + Html.text(Words.notation()) + "</p>");
+        line("<details class=\"notation\"><summary>How replies are written</summary><p class=\"muted\">"
+                + Html.text(Words.notation()) + "</p></details>");
     }
 
-    private void verdict(Moving moving) {
-        line("<p class=\"verdict\"><strong>Point of no return:</strong> " + Html.text(moving.verdict()) + "</p>");
+    private static String linked(String text) {
+        return Words.linked(
+                text, Html::text, (anchor, words) -> "<a href=\"#" + anchor + "\">" + Html.text(words) + "</a>");
     }
 
     private void glance() {
-        List<Topic> breaking = guide.of(Severity.BREAKING);
+        List<Topic> breaking = guide.breaking();
         if (breaking.isEmpty()) {
             line("<p>Nothing breaks.</p>");
             return;
@@ -86,7 +89,6 @@ public final class GuideHtml {
         line("</tbody></table>");
         line("<h2 id=\"the-way-back\">The way back</h2>");
         guide.carried().forEach(id -> line("<a id=\"" + Html.text(id) + "\"></a>"));
-        verdict(moving);
         boolean fields = guide.hasExpiringFields();
         line("<table><thead><tr><th>Carried by</th><th>Back to "
                 + Html.text(guide.pair().baseline().displayName()) + "</th>"
@@ -94,7 +96,11 @@ public final class GuideHtml {
         guide.wayBack()
                 .forEach(row -> line("<tr><td>" + Html.text(row.name()) + "</td><td>" + Html.text(row.back()) + "</td>"
                         + (fields ? "<td>" + Html.text(row.backWithFields()) + "</td>" : "") + "</tr>"));
-        line("</tbody></table><ul>");
+        line("</tbody></table>");
+        moving.warning()
+                .ifPresent(warning ->
+                        line("<p class=\"verdict\"><strong>Warning:</strong> " + Html.text(warning) + "</p>"));
+        line("<ul>");
         moving.conditions().forEach(condition -> line("<li>" + Html.text(condition) + "</li>"));
         line("</ul>");
     }
@@ -150,15 +156,12 @@ public final class GuideHtml {
         }
         line("</dl>");
         topic.examples().forEach(this::example);
-        if (topic.moreExamples() > 0) {
-            line("<p class=\"muted\">" + Words.more(topic) + "</p>");
-        }
         if (topic.again() != null) {
             line("<p>See it again. " + Html.text(topic.again().where()) + ":</p><pre>"
                     + Html.text(String.join("\n", topic.again().lines())) + "</pre>");
         }
-        line("<p class=\"muted\">" + Html.text(Words.also(topic)) + " <code>" + Html.text(topic.id()) + "</code>"
-                + Html.text(Words.scenarios(topic)) + "</p></details>");
+        line("<p class=\"muted\"><code>" + Html.text(topic.id()) + "</code>." + Html.text(Words.scenarios(topic))
+                + "</p></details>");
     }
 
     private void term(String term, @Nullable String text) {

@@ -22,6 +22,7 @@ public final class GuideMarkdown {
         for (Severity severity : Severity.values()) {
             markdown.section(severity);
         }
+        markdown.notation();
         return markdown.out.toString();
     }
 
@@ -35,7 +36,9 @@ public final class GuideMarkdown {
         line("");
         line("## In short");
         line("");
-        line("**Point of no return:** " + plain(moving.verdict()) + " See [the way back](#the-way-back).");
+        line(plain(Words.verdict(guide)));
+        line("");
+        line("**Going back:** " + linked(moving.verdict()));
         line("");
         glance();
         line("");
@@ -43,7 +46,7 @@ public final class GuideMarkdown {
         line("");
         int number = 0;
         for (String step : Words.steps(guide)) {
-            line(++number + ". " + plain(step));
+            line(++number + ". " + linked(step));
         }
         line("");
         line(plain(Words.limits()));
@@ -59,11 +62,18 @@ public final class GuideMarkdown {
                     + guide.of(severity).size() + " |");
         }
         line("");
+        line("How replies are written is told [at the end](#notation).");
+    }
+
+    private void notation() {
+        line("");
+        line("## <a id=\"notation\"></a>How replies are written");
+        line("");
         line(plain(Words.notation()));
     }
 
     private void glance() {
-        List<Topic> breaking = guide.of(Severity.BREAKING);
+        List<Topic> breaking = guide.breaking();
         if (breaking.isEmpty()) {
             line("Nothing breaks.");
             return;
@@ -87,8 +97,6 @@ public final class GuideMarkdown {
         line("## The way back");
         line("");
         guide.carried().forEach(id -> line("<a id=\"" + plain(id) + "\"></a>"));
-        line("**Point of no return:** " + plain(moving.verdict()));
-        line("");
         boolean fields = guide.hasExpiringFields();
         line("| carried by | back to " + guide.pair().baseline().displayName() + " |"
                 + (fields ? " back while a hash field has a time to live |" : ""));
@@ -97,6 +105,10 @@ public final class GuideMarkdown {
                 .forEach(row -> line("| " + plain(row.name()) + " | " + plain(row.back()) + " |"
                         + (fields ? " " + plain(row.backWithFields()) + " |" : "")));
         line("");
+        moving.warning().ifPresent(warning -> {
+            line("**Warning:** " + plain(warning));
+            line("");
+        });
         moving.conditions().forEach(condition -> line("- " + plain(condition)));
     }
 
@@ -148,18 +160,13 @@ public final class GuideMarkdown {
                 + guide.pair().other().displayName() + " |");
         line("| --- | --- | --- |");
         topic.examples().forEach(this::example);
-        if (topic.moreExamples() > 0) {
-            line("| " + Words.more(topic) + " | | |");
-        }
         if (topic.again() != null) {
             line("");
             line("See it again. " + plain(topic.again().where()) + ":<br>"
                     + topic.again().lines().stream().map(GuideMarkdown::code).collect(Collectors.joining("<br>")));
         }
         line("");
-        line("<sub>" + code(topic.id()) + (Words.also(topic).isEmpty() ? "" : ". " + plain(Words.also(topic)))
-                + plain(Words.scenarios(topic))
-                + "</sub>");
+        line("<sub>" + code(topic.id()) + "." + plain(Words.scenarios(topic)) + "</sub>");
     }
 
     private static String some(List<String> commands) {
@@ -171,6 +178,10 @@ public final class GuideMarkdown {
         Excerpt replies = Excerpt.of(example.baselineText(), example.otherText());
         line("| " + code(Excerpt.of(example.sent().text())) + remark + " | " + code(replies.baseline()) + " | "
                 + code(replies.other()) + " |");
+    }
+
+    private static String linked(String text) {
+        return Words.linked(text, GuideMarkdown::plain, (anchor, words) -> "[" + plain(words) + "](#" + anchor + ")");
     }
 
     private void line(String text) {

@@ -2,6 +2,7 @@ package io.kvcompat.guide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a guide says about moving data over and going back, from what was measured of the pair. */
@@ -10,35 +11,62 @@ final class Moving {
     private final String to;
     private final List<WayBackTable.Row> rows;
     private final boolean relaxed;
+    private final List<String> oneWay;
 
     Moving(Guide guide) {
         from = guide.pair().baseline().displayName();
         to = guide.pair().other().displayName();
         rows = guide.wayBack();
         relaxed = guide.relaxed();
+        oneWay = guide.oneWay();
     }
 
-    /** Returns in one sentence from when on nothing leads back. */
+    /** Returns in short how one can go back, and until when; see {@link Words#linked}. */
     String verdict() {
         List<WayBackTable.Row> open =
                 rows.stream().filter(WayBackTable.Row::comesBack).toList();
-        List<WayBackTable.Row> left =
-                open.stream().filter(row -> !row.closedByFields()).toList();
         if (open.isEmpty()) {
-            return "the move itself: nothing that was measured leads back to " + from + ".";
+            return "No way that was measured leads back to " + from + ".";
         }
-        String ways = "back to " + from + " by " + names(open);
-        String files =
-                isClosed("RDB file") ? "; what " + to + " saves by default is refused from the first save on." : ".";
-        if (left.isEmpty()) {
-            return "the first hash field that is given a time to live (HEXPIRE, HSETEX …) and must keep it; until then you can go "
-                    + ways + files;
+        List<String> limits = new ArrayList<>();
+        if (closedByFields()) {
+            List<WayBackTable.Row> left =
+                    open.stream().filter(row -> !row.closedByFields()).toList();
+            limits.add("no hash field has a time to live"
+                    + (left.isEmpty() ? "" : " (while one has, by " + names(left) + " alone)"));
         }
-        if (left.size() < open.size()) {
-            return "none; you can go " + ways + ", and while a hash field has a time to live (HEXPIRE, HSETEX …) by "
-                    + names(left) + " alone" + files;
+        // An RDB file has what was written, whatever command wrote it.
+        if (isClosed("RDB file") && !oneWay.isEmpty()) {
+            limits.add("no command that only " + to + " has was used to write (" + String.join(", ", oneWay) + ")");
         }
-        return open.size() == 1 ? "none, but one way alone leads " + ways + files : "none; you can go " + ways + files;
+        String until = switch (limits.size()) {
+            case 0 -> ".";
+            case 1 -> " as long as " + limits.get(0) + ". That can be repaired: see {#the-way-back|The way back}.";
+            default ->
+                " as long as (a) " + limits.get(0) + " and (b) " + limits.get(1)
+                        + ". Both can be repaired: see {#the-way-back|The way back}.";
+        };
+        return "You can go back to " + from + " with all data by " + names(open) + until
+                + (isClosed("RDB file") ? " The files that " + to + " saves by default are refused." : "");
+    }
+
+    /** Returns what a replica that is attached already does not tell; empty where there is nothing to warn of. */
+    Optional<String> warning() {
+        boolean fields = closedByFields() && from.startsWith("Redis 7");
+        if (isClosed("replication") || (oneWay.isEmpty() && !fields)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "a " + from + " that is attached as a replica already keeps its link (master_link_status:up) and"
+                        + " silently lacks each write that it does not know: "
+                        + (fields ? "its copy of a hash field with a time to live lives for ever" : "")
+                        + (fields && !oneWay.isEmpty() ? ", and " : "")
+                        + (oneWay.isEmpty() ? "" : "what " + String.join(", ", oneWay) + " wrote is missing")
+                        + ". It tells so only by unexpected_error_replies of its INFO stats and in its log (\"This replica is sending an"
+                        + " error to its master\"). The cure: "
+                        + (fields ? "take the times to live off as below, then " : "")
+                        + "synchronize it anew by REPLICAOF NO ONE and REPLICAOF host port on it, until its log says \"Full resync"
+                        + " from master\" and \"Finished with success\".");
     }
 
     /** Returns what one must know for the way back beside the table, a condition each. */
@@ -47,10 +75,8 @@ final class Moving {
         List<String> all = new ArrayList<>();
         if (isClosed("RDB file")) {
             all.add("Keep the last RDB file of " + from
-                    + ": it is the way back to the moment of the move, without what was"
-                    + " written since. The files that " + to
-                    + " writes by default (RDB, and AOF with its RDB preamble) are no"
-                    + " way back.");
+                    + ": it leads back to the moment of the move, without what was written since. Send SAVE once the writers"
+                    + " have stopped, before programs are pointed to " + to + ".");
         }
         all.add("AOF without RDB preamble: on " + to
                 + " run CONFIG SET aof-use-rdb-preamble no, then CONFIG SET appendonly"
@@ -61,38 +87,34 @@ final class Moving {
         if (byReplica) {
             all.add("Replication: start an empty " + from + " with replicaof pointing to " + to + ", wait for"
                     + " master_link_status:up, stop the writers, compare DBSIZE, then REPLICAOF NO ONE on " + from
-                    + ". It can"
-                    + " be attached at any time, and kept as a standby.");
+                    + ". It can be attached at any time, and kept as a standby"
+                    + (warning().isPresent() ? ", provided none of the commands below is used." : "."));
         }
-        if (rows.stream().anyMatch(WayBackTable.Row::closedByFields)) {
+        if (closedByFields()) {
             all.add(
-                    "Hash fields with a time to live can be undone: HPERSIST on each such field (or delete the hash), then"
+                    "Hash fields with a time to live can be repaired: HPERSIST on each such field (or delete the hash), then"
                             + " BGREWRITEAOF; after that the AOF loads"
-                            + (byReplica ? ", and a replica synchronizes," : "")
-                            + " as before."
+                            + (byReplica ? ", and a replica that is attached anew synchronizes," : "") + " as before."
                             + (from.startsWith("Redis 7")
                                     ? " Without the rewrite the old HPEXPIREAT lines stay in the AOF, and " + from
                                             + " stops at the first."
-                                    : "")
-                            + (byReplica && from.startsWith("Redis 7")
-                                    ? " A replica that was attached before keeps its link, and its copy of the field lives for ever."
                                     : ""));
         }
-        if (to.startsWith("Valkey 9")) {
-            all.add("Commands that only " + to + " has (MSETEX, DELIFEQ, SET IFEQ …) stand in the AOF"
+        if (!oneWay.isEmpty()) {
+            all.add("Commands that only " + to + " has (" + String.join(", ", oneWay) + ") stand in the AOF"
                     + (byReplica ? " and in the replication stream" : "")
-                    + " under their names. The AOF loads again after BGREWRITEAOF."
-                    + (byReplica
-                            ? " A replica of " + from
-                                    + " logs \"This replica is sending an error to its master\", keeps its"
-                                    + " link and lacks that write."
-                            : "")
-                    + " Do not use them while you may go back.");
+                    + " under their names. The AOF loads again after BGREWRITEAOF"
+                    + (byReplica ? ", and a replica that synchronizes anew has all data." : "."));
         }
+        all.addAll(OneWayCommands.signs(from, to, closedByFields(), oneWay));
         all.add("No way carries ACL users and settings: keep users.acl and the configuration file of " + from + ", as "
                 + to + " may rewrite its own in words that " + from
                 + " does not know. Try the way back with a copy of your data before the move.");
         return all;
+    }
+
+    private boolean closedByFields() {
+        return rows.stream().anyMatch(WayBackTable.Row::closedByFields);
     }
 
     /**
@@ -133,7 +155,8 @@ final class Moving {
         return switch (name) {
             case "replication" ->
                 "The shortest pause. Start an empty " + to + " with replicaof (and primaryauth) pointing to " + from
-                        + "; wait until INFO replication shows master_link_status:up; stop the writers; when both show the same"
+                        + "; wait until INFO replication shows master_link_status:up; stop the writers and send SAVE to "
+                        + from + "; when both show the same"
                         + " master_repl_offset, send REPLICAOF NO ONE to " + to + " and point the programs to it.";
             case "RDB file" ->
                 "Stop the writers, SAVE on " + from + ", copy dump.rdb into the dir of " + to
@@ -161,7 +184,10 @@ final class Moving {
     }
 
     private static String names(List<WayBackTable.Row> some) {
-        List<String> names = some.stream().map(WayBackTable.Row::name).toList();
+        List<String> names = some.stream()
+                .map(WayBackTable.Row::name)
+                .map(name -> name.startsWith("AOF") || name.startsWith("RDB") ? "an " + name : name)
+                .toList();
         return names.size() < 2
                 ? String.join("", names)
                 : names.stream().limit(names.size() - 1L).collect(Collectors.joining(", ")) + " or "

@@ -18,7 +18,9 @@ record Sent(String text, String note, boolean unquote) {
     private static final Pattern RAW = Pattern.compile("GET \"raw (.*)\"");
     private static final Pattern EVENTS = Pattern.compile("GET \"events of (.*)\"");
     private static final Pattern ENTRY = Pattern.compile("GET \"an entry of (.*)\"");
-    private static final Pattern FIELD = Pattern.compile("GET \"([A-Z]+(?: [A-Z-]+)?(?: [a-z]+)?): (.*)\"");
+    private static final Pattern FIELD = Pattern.compile("GET \"([A-Z]+(?: [A-Z-]+)?(?: [a-z0-9]+)*): (.*)\"");
+    private static final Pattern LOGGED = Pattern.compile("GET \"log of a (primary|replica) (.*)\"");
+    private static final Pattern STARTED = Pattern.compile("GET \"start with (.*)\"");
     private static final Pattern DESCRIBED = Pattern.compile("HMGET \"(COMMAND (?:INFO|DOCS) [^\"]*)\" (.*)");
 
     /** Returns what a match is about. */
@@ -65,12 +67,26 @@ record Sent(String text, String note, boolean unquote) {
         }
         Matcher field = FIELD.matcher(command);
         if (field.matches()) {
-            return new Sent(field.group(1), "the field " + field.group(2), false);
+            String what = field.group(2);
+            return new Sent(field.group(1), what.startsWith("last line") ? what : "the field " + what, false);
+        }
+        Matcher logged = LOGGED.matcher(command);
+        if (logged.matches()) {
+            return new Sent("log line", "of a " + logged.group(1) + " that " + logged.group(2), true);
+        }
+        Matcher started = STARTED.matcher(command);
+        if (started.matches()) {
+            return new Sent("start", "what is printed when it starts with " + plain(started.group(1)), true);
         }
         Matcher described = DESCRIBED.matcher(command);
         return described.matches()
                 ? new Sent(described.group(1), described.group(2).replace(" ", ", "), false)
                 : new Sent(command, "", false);
+    }
+
+    /** Tells whether a line was noted that a server logs or prints, which no command gave. */
+    static boolean isPrinted(String command) {
+        return LOGGED.matcher(command).matches() || STARTED.matcher(command).matches();
     }
 
     /** Returns a reply as the server gave it. */

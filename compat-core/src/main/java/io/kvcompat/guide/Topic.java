@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param who who is hit; null when that is not known
  * @param whatToDo what to do about it; null when there is nothing to say
  * @param link where upstream says so; null when that is not known
- * @param alsoFrom measured baselines from which the way to this server brings it, too
- * @param alsoTo measured servers to which the way from this baseline brings it, too
  * @param scenarios the scenarios of the suite that show it, sorted
  * @param examples the first of what was seen, each command once before any comes again
- * @param moreExamples how many there are beside these
  * @param again how it is seen again; null when that was not found between these servers
  */
 public record Topic(
@@ -33,16 +30,11 @@ public record Topic(
         @Nullable String who,
         @Nullable String whatToDo,
         @Nullable String link,
-        List<Server> alsoFrom,
-        List<Server> alsoTo,
         List<String> scenarios,
         List<Example> examples,
-        int moreExamples,
         @Nullable Again again) {
     public Topic {
         commands = List.copyOf(commands);
-        alsoFrom = List.copyOf(alsoFrom);
-        alsoTo = List.copyOf(alsoTo);
         scenarios = List.copyOf(scenarios);
         examples = List.copyOf(examples);
     }

@@ -10,18 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Makes topics of entries.
  *
  * @param pair the pair of the guide
- * @param measured all pairs
  * @param groups the groups of commands
  */
-record Topics(Measured.Pair pair, Measured measured, CommandGroups groups) {
+record Topics(Measured.Pair pair, CommandGroups groups) {
     /** More would hide what the reader looks for; the scenarios have all. */
     private static final int EXAMPLES = 6;
 
@@ -38,28 +35,24 @@ record Topics(Measured.Pair pair, Measured measured, CommandGroups groups) {
                 .toList();
         TreeSet<String> commands =
                 new TreeSet<>(seen.stream().map(CommandGroups.Seen::name).toList());
-        commands.removeIf(name -> name.equals(CommandGroups.PUSH) || name.equals(CommandGroups.MEASURED));
-        List<Example> all = matches.stream().map(this::example).distinct().toList();
-        List<Example> shown = varied(all).stream().limit(most(entry.severity())).toList();
+        commands.removeAll(List.of(CommandGroups.PUSH, CommandGroups.MEASURED, CommandGroups.LOG));
+        List<Example> all = Examples.once(matches.stream().map(this::example).toList());
         return new Topic(
                 entry.id(),
                 title(entry),
                 entry.severity(),
-                groups.group(seen),
+                groups.group(entry.id(), seen),
                 List.copyOf(commands),
                 entry.why(),
                 entry.who(),
                 entry.whatToDo(),
                 entry.link(),
-                servers(entry, one -> one.other().equals(pair.other()), Measured.Pair::baseline, pair.baseline()),
-                servers(entry, one -> one.baseline().equals(pair.baseline()), Measured.Pair::other, pair.other()),
                 matches.stream()
                         .flatMap(match -> Stream.ofNullable(match.scenario()))
                         .distinct()
                         .sorted()
                         .toList(),
-                shown,
-                all.size() - shown.size(),
+                varied(all).stream().limit(most(entry.severity())).toList(),
                 entry.reproduction(pair.baseline().identity(), pair.other().identity())
                         .map(Again::of)
                         .orElse(null));
@@ -73,6 +66,9 @@ record Topics(Measured.Pair pair, Measured measured, CommandGroups groups) {
         String subject = match.subject();
         if (subject != null) {
             boolean bytes = subject.startsWith("GET \"raw ");
+            if (Sent.isPrinted(subject)) {
+                return CommandGroups.LOG;
+            }
             return bytes ? CommandGroups.MEASURED : groups.name(subject);
         }
         return String.valueOf(match.step()).contains("/push/") ? CommandGroups.PUSH : CommandGroups.MEASURED;
@@ -82,19 +78,6 @@ record Topics(Measured.Pair pair, Measured measured, CommandGroups groups) {
     static String title(KnownDifference entry) {
         String title = entry.title().strip();
         return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
-    }
-
-    private List<Server> servers(
-            KnownDifference entry,
-            Predicate<Measured.Pair> side,
-            Function<Measured.Pair, Server> server,
-            Server except) {
-        return measured.pairs().stream()
-                .filter(side)
-                .filter(one -> Guide.isAbout(entry, one))
-                .map(server)
-                .filter(one -> !one.equals(except))
-                .toList();
     }
 
     private Example example(Match match) {

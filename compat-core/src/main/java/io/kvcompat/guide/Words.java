@@ -1,12 +1,16 @@
 package io.kvcompat.guide;
 
 import io.kvcompat.diff.Severity;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The sentences that the guide has in every format. */
 final class Words {
+    private static final Pattern LINK = Pattern.compile("\\{#([a-z-]+)\\|([^}]+)}");
+
     private Words() {}
 
     static String severity(Severity severity) {
@@ -25,7 +29,7 @@ final class Words {
                 "Only the text of an error, a help or a log is another. It matters to programs that compare such texts.";
             case INFORMATIONAL ->
                 "What is new or taken now, how values are kept, what descriptions say. New commands and options matter to"
-                        + " who wants to be able to go back.";
+                        + " those who want to be able to go back.";
         };
     }
 
@@ -45,49 +49,64 @@ final class Words {
                 + " versions of the protocol; most client libraries speak RESP2 unless told otherwise.";
     }
 
-    /** Returns what to do with the guide, step by step. */
+    /** Returns in one sentence what the move means. */
+    static String verdict(Guide guide) {
+        int breaking = guide.of(Severity.BREAKING).size();
+        String breaks = breaking == 0
+                ? "nothing that was measured breaks a program"
+                : breaking + (breaking == 1 ? " change breaks" : " changes break") + " some programs or configurations";
+        return "For most programs nothing changes: " + breaks + ", and "
+                + guide.of(Severity.BEHAVIOURAL).size() + " more give some another result, event or default."
+                + (breaking == 0 ? "" : " The list has first what real projects ran into, last what is rare.");
+    }
+
+    /** Returns what to do with the guide, step by step; see {@link #linked}. */
     static List<String> steps(Guide guide) {
+        String from = guide.pair().baseline().displayName();
+        String to = guide.pair().other().displayName();
         return List.of(
-                "Read the list of what breaks: it says whom each entry hits. If that is not you, go on; if it is, follow the link"
-                        + " and do what it says before the move.",
-                "Let \"compat impact --from URL --source FOLDER\" tell which of the other entries touch your servers and"
-                        + " programs, or search this guide for the commands that you use. Cosmetic and Informational are for"
-                        + " who compares texts or descriptions.",
-                "Let \"compat config redis.conf\" tell which lines of your configuration the new server refuses: one that it"
-                        + " refuses keeps it from starting.",
-                "Choose how to move, and how you would go back, from the table below; keep the last RDB file of "
-                        + guide.pair().baseline().displayName() + ".",
-                "Where your versions are others than those measured, compare them: \"compat run --target old=… --target"
-                        + " new=…\".");
+                "Check that your versions are the measured ones, " + from + " and " + to
+                        + ": INFO server tells redis_version and valkey_version. Where they are others, compare yours:"
+                        + " \"compat run --target old=… --target new=…\".",
+                "Run \"compat impact --from URL --source FOLDER --to "
+                        + guide.pair().other().series()
+                        + "\": it tells which entries touch your servers and programs. compat is the command of this"
+                        + " project, one jar; impact only reads. URL is the server in use, redis://user:password@host:6379,"
+                        + " and FOLDER the source code of a program that uses it.",
+                "Read the list above of what breaks: it says whom each entry hits. If that is you, follow the link and do what"
+                        + " it says before the move. Search this guide for the commands that you use. Cosmetic and"
+                        + " Informational are for those who compare texts or descriptions.",
+                "Let \"compat config redis.conf\" tell which lines of your configuration " + to
+                        + " refuses: one that it refuses keeps it from starting.",
+                "Choose how to move, from the table in {#how-to-move|How to move}, and how you would go back, from that in"
+                        + " {#the-way-back|The way back}. In any case, once the writers have stopped and before programs are"
+                        + " pointed to " + to + ", send SAVE to " + from + " and keep its dump.rdb.");
+    }
+
+    /** Returns a text of which {@code {#anchor|words}} has become a link, and all else plain. */
+    static String linked(String text, UnaryOperator<String> plain, BinaryOperator<String> link) {
+        StringBuilder out = new StringBuilder();
+        Matcher matcher = LINK.matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            out.append(plain.apply(text.substring(end, matcher.start())))
+                    .append(link.apply(matcher.group(1), matcher.group(2)));
+            end = matcher.end();
+        }
+        return out.append(plain.apply(text.substring(end))).toString();
     }
 
     static String limits() {
-        return "Single servers with default settings were measured, and what goes over between them: files (RDB and AOF), DUMP"
-                + " and replication. Not in this guide: clusters beyond three nodes and their failover, modules,"
-                + " and commands that the suite does not send.";
+        return "Measured were single servers with default settings, clusters of three nodes, and what goes over between single"
+                + " servers: files (RDB and AOF), DUMP and replication. Not measured: moving the data of a cluster,"
+                + " Sentinel, TLS, larger clusters and their failover, modules, and commands that the suite does not send.";
     }
 
     static String notation() {
         return "Replies are written so that their type can be seen: \"text\", :1 an integer, +OK a simple string, ,1.5 a"
                 + " double, -ERR an error, [ ] an array, %{ } a map, ~[ ] a set, >[ ] a message that came unasked;"
-                + " $-1, *-1 (RESP2) and _ (RESP3) are nulls. A word in braces, {integer} say, stands for a value of which"
+                + " $-1, *-1 (RESP2) and _ (RESP3) are nulls. A word in braces, for example {integer}, stands for a value of which"
                 + " only the type was compared. … marks where a long reply was cut; the part that differs is kept.";
-    }
-
-    /** Tells between which other servers it was measured too; empty when it is this pair alone. */
-    static String also(Topic topic) {
-        List<String> parts = new ArrayList<>();
-        if (!topic.alsoFrom().isEmpty()) {
-            parts.add("from " + names(topic.alsoFrom()));
-        }
-        if (!topic.alsoTo().isEmpty()) {
-            parts.add("to " + names(topic.alsoTo()));
-        }
-        return parts.isEmpty() ? "" : "Measured also " + String.join(", and ", parts) + ".";
-    }
-
-    private static String names(List<Server> servers) {
-        return servers.stream().map(server -> server.series().displayName()).collect(Collectors.joining(", "));
     }
 
     /** Tells which scenarios of the suite show it; empty when it is known in any. */
@@ -96,9 +115,5 @@ final class Words {
         return some.isEmpty()
                 ? ""
                 : " Shown by " + some.get(0) + (some.size() == 1 ? "." : " and " + (some.size() - 1) + " more.");
-    }
-
-    static String more(Topic topic) {
-        return "and " + topic.moreExamples() + " more of this kind";
     }
 }

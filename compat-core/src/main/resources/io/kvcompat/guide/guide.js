@@ -1,6 +1,6 @@
 'use strict';
 const form = document.getElementById('filters');
-const topics = [...document.querySelectorAll('details')].map(element => ({
+const topics = [...document.querySelectorAll('details[data-severity]')].map(element => ({
   element,
   severity: element.dataset.severity,
   commands: element.dataset.commands.split('|'),
@@ -18,7 +18,7 @@ function apply() {
     shown += fits ? 1 : 0;
   }
   for (const section of document.querySelectorAll('section')) {
-    const inside = [...section.querySelectorAll('details')];
+    const inside = [...section.querySelectorAll('details[data-severity]')];
     section.hidden = inside.length > 0 && inside.every(element => element.hidden);
   }
   document.getElementById('none').hidden = shown > 0;

@@ -57,8 +57,6 @@ class GuideTest {
                 + entry("base", "Base", ">=7.0", ">=8.0", ", baseline-versions: '<7.2'"));
 
         assertThat(guide.topics()).extracting(Topic::id).containsExactly("here");
-        assertThat(guide.topics().get(0).alsoFrom()).containsExactly(new Server("redis", "7.0.15"));
-        assertThat(guide.topics().get(0).alsoTo()).isEmpty();
     }
 
     @Test
@@ -88,7 +86,9 @@ class GuideTest {
                 .replaceFirst("    - \\{command.*\n", Matcher.quoteReplacement(matches))));
 
         assertThat(text)
-                .contains("**Point of no return:** none; you can go back to Redis 7.2.6 by replication, AOF,")
+                .contains(
+                        "**Going back:** You can go back to Redis 7.2.6 with all data by replication, an AOF, an AOF"
+                                + " without RDB preamble or DUMP and RESTORE. The files that Valkey 9.1.2 saves by default are refused.")
                 .contains("| RDB file | is refused: Wrong signature |\n")
                 .contains("| AOF | works |\n")
                 .contains("<a id=\"one\"></a>")
@@ -103,6 +103,9 @@ class GuideTest {
         GET "replicas are told of SET s v"; SET s v; what replicas and the append-only file are told
         GET "INFO clients: watching_clients"; INFO clients; the field watching_clients
         HMGET "COMMAND INFO WAIT" arity flags; COMMAND INFO WAIT; arity, flags
+        GET "LOLWUT VERSION 0: last line"; LOLWUT VERSION 0; last line
+        GET "log of a replica connects"; log line; of a replica that connects
+        GET "start with --nosuch yes"; start; what is printed when it starts with --nosuch yes
         GET k; GET k; ''
         """)
     void what_a_scenario_noted_is_shown_as_the_command_it_is_about(String command, String text, String note) {
@@ -120,6 +123,44 @@ class GuideTest {
         Guide guide = guide(entry("one", "One", ">=7.0", ">=9.0", ", scenario: server-behaviour/three-nodes"));
 
         assertThat(guide.topics().get(0).group()).isEqualTo("Cluster");
+    }
+
+    @Test
+    void what_most_run_into_stands_first_among_what_breaks() throws IOException {
+        String rare = entry("debugger-stays-behind", "A", ">=7.0", ">=9.0", "");
+        String unnamed = entry("unnamed", "B", ">=7.0", ">=9.0", "");
+        String usual = entry("noscript-text", "C", ">=7.0", ">=9.0", "");
+
+        Guide guide = guide((rare + unnamed + usual).replace("severity: behavioural", "severity: breaking"));
+
+        assertThat(guide.breaking())
+                .extracting(Topic::id)
+                .containsExactly("noscript-text", "unnamed", "debugger-stays-behind");
+        assertThat(GuideMarkdown.text(guide))
+                .contains(
+                        "For most programs nothing changes: 3 changes break some programs or configurations, and 0 more");
+    }
+
+    @Test
+    void the_same_fact_in_both_protocols_is_told_once() throws IOException {
+        Guide guide = guide(entry("one", "One", ">=7.0", ">=9.0", ", protocol: RESP2")
+                + "    - {command: LPOP k 2, baseline: '_', other: '[]', protocol: RESP3}\n");
+
+        assertThat(guide.topics().get(0).examples())
+                .singleElement()
+                .satisfies(example -> assertThat(example.remark()).isEmpty());
+    }
+
+    @Test
+    void what_closes_the_way_back_is_told_with_how_to_see_and_forbid_it() throws IOException {
+        String text = GuideMarkdown.text(
+                guide(entry("msetex", "M", ">=7.0", ">=9.0", "") + entry("set-ifeq", "S", ">=7.0", ">=9.0", "")));
+
+        assertThat(text)
+                .contains("**Warning:** a Redis 7.2.6 that is attached as a replica already keeps its link")
+                .contains("what MSETEX, SET IFEQ wrote is missing")
+                .contains("ACL SETUSER app -msetex.")
+                .contains("search the programs for SET IFEQ.");
     }
 
     @Test
