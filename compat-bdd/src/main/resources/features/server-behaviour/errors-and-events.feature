@@ -30,6 +30,11 @@ Feature: Errors and events
     When the scenario "server-behaviour/server-files" runs
     Then the replies are the same
 
+  Scenario: What the server's program prints and returns where it does not start: --version, --help and wrong arguments
+    Given Redis and Valkey
+    When the scenario "server-behaviour/command-line" runs
+    Then the replies are the same
+
   Scenario: What scripts leave behind: errors of 140 codes, and a debugger that has left
     Given Redis and Valkey
     When the scenario "server-behaviour/script-traces" runs

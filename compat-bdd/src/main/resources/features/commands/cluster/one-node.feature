@@ -127,6 +127,7 @@ Feature: CLUSTER with one node
       """
       CLUSTER COUNTKEYSINSLOT 15495
       WAIT 1 3000
+      WAIT 1 500
       MSET {u}a 1 {u}b 2
       MGET {u}a {u}b
       MGET a b

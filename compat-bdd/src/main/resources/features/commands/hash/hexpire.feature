@@ -57,6 +57,49 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
       """
     Then the replies are the same
 
+  Scenario: Conditions of HEXPIRE in seconds from now
+    Given Redis and Valkey
+    And on each target
+      """
+      HSET h f v g w
+      HEXPIRE h 100000 FIELDS 1 f
+      """
+    When I run
+      """
+      HEXPIRE h 200000 XX FIELDS 3 f g missing
+      HEXPIRE h 300000 GT FIELDS 3 f g missing
+      HEXPIRE h 100000 GT FIELDS 2 f g
+      HEXPIRE h 400000 LT FIELDS 1 f
+      HEXPIRE h 100000 LT FIELDS 3 f g missing
+      HEXPIRE h 100000 NX FIELDS 3 f g missing
+      HEXPIRE missing 100000 XX FIELDS 2 f g
+      HEXPIRE missing 100000 GT FIELDS 2 f g
+      HEXPIRE h 0 GT FIELDS 1 f
+      HEXPIRE h 0 XX FIELDS 2 f missing
+      HEXPIRE h 0 NX FIELDS 2 f g
+      HEXPIRE h 0 LT FIELDS 1 g
+      EXISTS h
+      """
+    Then the replies are the same
+
+  Scenario: Conditions of HPEXPIREAT about a time that is over
+    Given Redis and Valkey
+    And on each target
+      """
+      HSET h a 1 b 2 c 3
+      HPEXPIREAT h 33177117420000 FIELDS 2 a b
+      """
+    When I run
+      """
+      HPEXPIREAT h 1 NX FIELDS 3 a c missing
+      HPEXPIREAT h 1 GT FIELDS 1 a
+      HPEXPIREAT h 1 LT FIELDS 1 a
+      HPEXPIREAT h 1 XX FIELDS 2 b missing
+      HKEYS h
+      EXISTS h
+      """
+    Then the replies are the same
+
   Scenario: Times to live of fields that are over at once
     Given Redis and Valkey
     And on each target

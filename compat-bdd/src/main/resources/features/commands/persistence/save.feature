@@ -82,6 +82,7 @@ Feature: SAVE, BGSAVE, BGREWRITEAOF and LASTSAVE
       BGREWRITEAOF
       BGREWRITEAOF
       CONFIG SET appendonly yes
+      CONFIG SET appendonly no
       BGSAVE CANCEL
       SHUTDOWN NOSAVE
       PING

@@ -3,6 +3,7 @@ package io.kvcompat.target;
 import io.kvcompat.client.Endpoint;
 import io.kvcompat.internal.machine.Machine;
 import io.kvcompat.internal.process.ExternalCommand;
+import io.kvcompat.internal.process.Finished;
 import io.kvcompat.internal.process.GuardedProcess;
 import io.kvcompat.internal.process.Ports;
 import io.kvcompat.internal.process.TempDirectories;
@@ -23,6 +24,7 @@ import java.util.UUID;
 record Launcher(Machine machine, Recipe recipe) implements ServerLauncher {
     private static final Duration READY_LIMIT = Duration.ofSeconds(30);
     private static final Duration KILL_LIMIT = Duration.ofSeconds(10);
+    private static final Duration RUN_LIMIT = Duration.ofSeconds(10);
     private static final int ATTEMPTS = 3;
 
     @Override
@@ -39,6 +41,35 @@ record Launcher(Machine machine, Recipe recipe) implements ServerLauncher {
             }
         }
         throw failure == null ? new LaunchException(recipe.source() + " could not be started") : failure;
+    }
+
+    @Override
+    public Ended run(List<String> arguments) {
+        List<String> words = new ArrayList<>();
+        if (recipe instanceof Recipe.Image image) {
+            words.addAll(List.of("docker", "run", "--rm", image.image()));
+            if (!image.program().isEmpty()) {
+                words.add(image.program());
+            }
+        } else {
+            words.addAll(((Recipe.Program) recipe).command());
+        }
+        words.addAll(arguments);
+        try {
+            Path directory = TempDirectories.create();
+            try {
+                Finished finished = ExternalCommand.run(machine, directory, RUN_LIMIT, words);
+                if (!finished.inTime()) {
+                    throw new LaunchException(recipe.source() + " " + String.join(" ", arguments)
+                            + " did not end within " + RUN_LIMIT.toSeconds() + " s");
+                }
+                return new Ended(finished.exitCode(), finished.output() + finished.errors());
+            } finally {
+                TempDirectories.delete(directory);
+            }
+        } catch (IOException e) {
+            throw new LaunchException(recipe.source() + " could not be run: " + e.getMessage());
+        }
     }
 
     private LaunchedServer start(int port, List<String> arguments, List<Path> files)

@@ -22,4 +22,19 @@ public interface ServerLauncher {
      * @throws LaunchException as well when one of them cannot be copied
      */
     LaunchedServer launch(List<String> arguments, List<Path> files);
+
+    /**
+     * Runs the server's program with these arguments alone, {@code --version} say, to its end and in an empty directory.
+     *
+     * @throws LaunchException when it cannot be run, or does not end within ten seconds and is killed
+     */
+    Ended run(List<String> arguments);
+
+    /**
+     * How a run of the program ended.
+     *
+     * @param exitCode its exit code
+     * @param output what it wrote to its standard output and then to its standard error
+     */
+    record Ended(int exitCode, String output) {}
 }

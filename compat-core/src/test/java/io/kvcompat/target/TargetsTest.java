@@ -105,6 +105,14 @@ class TargetsTest {
     }
 
     @Test
+    void the_program_can_be_run_to_its_end() {
+        ServerLauncher launcher = redis.disposable().orElseThrow();
+        assertThat(launcher.run(List.of("--version")).output()).contains("server v=");
+        assertThat(launcher.run(List.of("--version")).exitCode()).isZero();
+        assertThat(launcher.run(List.of("--no-such-setting", "1")).exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void an_argument_that_the_server_refuses_is_told_with_its_log() {
         assertThatExceptionOfType(LaunchException.class)
                 .isThrownBy(() -> redis.disposable().orElseThrow().launch(List.of("--no-such-setting", "1")))
