@@ -49,14 +49,14 @@ class PublicCasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            symfony-59387       | EVALSHA ffffffffffffffffffffffffffffffffffffffff 0; SCRIPT LOAD 'return 1' | noscript-text             | code NOSCRIPT alone
-            valkey-1537         | EVALSHA ffffffffffffffffffffffffffffffffffffffff 0; EVAL 'return 1' 0       | noscript-text             | code NOSCRIPT alone
+            symfony-59387       | EVALSHA ffffffffffffffffffffffffffffffffffffffff 0; SCRIPT LOAD 'return 1' | noscript-text             | Compare the first word alone
+            valkey-1537         | EVALSHA ffffffffffffffffffffffffffffffffffffffff 0; EVAL 'return 1' 0       | noscript-text             | Compare the first word alone
             valkey-1629         | MULTI; SET o 1; MULTI; RPUSH l 1; EXEC                                       | nested-multi-aborts       | MULTI once
             valkey-3663-digest  | EVALSHA e0e1f9fabfc9d4800c877a703b823ac0578ff8db 0; EVAL 'return {' 0        | lua-error-without-script  | at the caller
             valkey-3663-text    | EVAL 'return redis.call()' 0                                                 | lua-error-wording         | accept both texts
-            valkey-501          | SCAN 0 COUNT 100 TYPE ReJSON-RL                                              | scan-unknown-type         | name of the type
+            valkey-501          | SCAN 0 COUNT 100 TYPE ReJSON-RL                                              | scan-unknown-type         | one of these six
             valkey-1490         | SCAN 0 COUNT 4 TYPE string                                                   | scan-small-keyspace-at-once | until the cursor is 0
-            valkey-1348         | READONLY                                                                     | cluster-readonly-without-cluster | INFO cluster or HELLO
+            valkey-1348         | READONLY                                                                     | cluster-readonly-without-cluster | cluster_enabled in INFO cluster
             redis_exporter-1012 | INFO server                                                                  | info-names-the-product    | valkey_version first
             """)
     void the_entry_that_explains_it_is_first(String program, String commands, String entry, String advice) {

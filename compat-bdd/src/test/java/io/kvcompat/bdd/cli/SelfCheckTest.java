@@ -41,7 +41,7 @@ class SelfCheckTest {
     void a_server_that_answers_the_same_twice_passes() throws IOException {
         Cli cli = check("SET k 1", "redis=launch:redis:7.2");
         assertThat(cli.exitCode()).isZero();
-        assertThat(cli.out()).contains("SAME: 1 of 1 scenario");
+        assertThat(cli.out()).contains("SAME: No difference was found. 1 of 1 scenario");
         assertThat(folder.resolve("out/redis/redis-again.json")).exists();
     }
 
@@ -49,7 +49,8 @@ class SelfCheckTest {
     void what_is_another_in_each_instance_is_found_out() throws IOException {
         Cli cli = check("ACL GENPASS", "redis=launch:redis:7.2");
         assertThat(cli.exitCode()).isOne();
-        assertThat(cli.out()).contains("DIFFERENT: 1 of 1 scenario");
+        assertThat(cli.out())
+                .contains("DIFFERENT: New, in no catalogue: 1 change gives programs other results. 1 of 1 scenario");
     }
 
     @Test
