@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The structure of the page without a browser; a browser opens it in HtmlReportBrowserTest. */
+/** The structure of the page without a browser; a browser opens it in HtmlReportBrowserIT. */
 class HtmlReportTest {
     private static final int LONG = 1_000_000;
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kvcompat.client.Client;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.client.Session;
-import io.kvcompat.command.Command;
 import io.kvcompat.target.LaunchedServer;
 import io.kvcompat.target.Target;
 import io.kvcompat.target.TargetSpec;
@@ -13,7 +11,6 @@ import io.kvcompat.target.Targets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,8 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reports of real runs that must not be compared, and kept runs that are none: one line says why, the exit code is 2. */
 @Timeout(120)
 class ReportsApartTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     @TempDir
     private static Path folder;
 
@@ -168,48 +163,5 @@ class ReportsApartTest {
     @Test
     void reports_of_different_scenarios() throws IOException {
         assertRefused(run("another", "Pong", "PING"), "has not all scenarios that " + report + " has; missing: ");
-    }
-
-    @Test
-    void the_report_of_a_run_that_was_killed() throws Exception {
-        Process run = start(arguments("killed", "Wait", "BLPOP never 0"));
-        try (Session session = client.connect(server.endpoint(), Protocol.RESP2)) {
-            awaitBlocked(run, session);
-        } finally {
-            run.destroyForcibly().waitFor();
-        }
-
-        Path left = folder.resolve("killed").resolve("it.json");
-        assertThat(left).content().endsWith("\"complete\":false}");
-        assertRefused(left, "is incomplete: the run that wrote it did not come to its end; repeat the run");
-        assertThat(folder.resolve("killed").resolve("index.html")).doesNotExist();
-    }
-
-    private static Process start(List<String> arguments) throws IOException {
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Main.class.getName()),
-                        arguments.stream())
-                .toList();
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("killed.log").toFile())
-                .start();
-    }
-
-    private static void awaitBlocked(Process run, Session session) throws IOException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!session.call(Command.parse("INFO clients")).reply().toString().contains("blocked_clients:1")) {
-            assertThat(run.isAlive())
-                    .as(Files.readString(folder.resolve("killed.log")))
-                    .isTrue();
-            assertThat(System.nanoTime()).as("the scenario waits").isLessThan(deadline);
-            Thread.onSpinWait();
-        }
     }
 }

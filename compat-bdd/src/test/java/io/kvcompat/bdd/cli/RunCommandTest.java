@@ -3,11 +3,7 @@ package io.kvcompat.bdd.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kvcompat.client.Client;
-import io.kvcompat.client.ClientException;
-import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.client.Session;
-import io.kvcompat.command.Command;
 import io.kvcompat.target.LaunchedServer;
 import io.kvcompat.target.ServerLauncher;
 import io.kvcompat.target.Target;
@@ -20,12 +16,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -174,52 +167,9 @@ class RunCommandTest {
     }
 
     @Test
-    void tls_to_a_plain_port() throws IOException {
-        assertUnreachable(url(plain).replace("redis:", "rediss:"), "TLS");
-    }
-
-    @Test
     void no_tls_to_a_port_that_wants_it() throws IOException {
         try (ServerSocket socket = answering("\u0015\u0003\u0003\u0000\u0002\u0002\u0046")) {
             assertUnreachable("redis://127.0.0.1:" + socket.getLocalPort(), "TLS");
-        }
-    }
-
-    @Test
-    void a_target_killed_in_the_middle_of_a_scenario() throws IOException {
-        try (LaunchedServer victim = launcher.launch(List.of())) {
-            // Not on the common pool, whose only thread may be taken.
-            CompletableFuture<Void> killer = CompletableFuture.runAsync(
-                    () -> killOnceBlocked(victim), task -> new Thread(task, "killer").start());
-
-            Cli cli = run(
-                    feature("wait.feature", "SET k v", "A>> BLPOP q 2", "A<", "GET k"),
-                    "--target",
-                    "a=" + url(plain),
-                    "--target",
-                    "b=" + url(victim));
-
-            assertThat(killer).as(cli.toString()).succeedsWithin(Duration.ofSeconds(30));
-            assertThat(cli.exitCode()).as(cli.err()).isEqualTo(3);
-            assertThat(cli.err()).doesNotContain("\tat ").contains("b");
-            assertThat(out().resolve("diff.json")).content().contains("connection-lost");
-            assertThat(out().resolve("b.json")).exists();
-        }
-    }
-
-    private static void killOnceBlocked(LaunchedServer victim) {
-        Endpoint endpoint = Endpoint.parse(url(victim));
-        try (Session session = client.connect(endpoint, Protocol.RESP2)) {
-            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-            while (System.nanoTime() < deadline) {
-                if (session.call(Command.of("INFO", "clients")).toString().contains("blocked_clients:1")) {
-                    victim.kill();
-                    return;
-                }
-            }
-            throw new IllegalStateException("No client was blocked within 30 s");
-        } catch (ClientException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -30,6 +30,8 @@ class GuidesTest {
     private static final Measured MEASURED = Measured.load(LOADER);
     private static final KnownDifferences KNOWN = KnownDifferences.loadResources(LOADER);
 
+    private static final SortedMap<String, String> GUIDES = guides();
+
     private static SortedMap<String, String> guides() {
         SortedMap<String, String> guides = new TreeMap<>();
         for (Measured.Pair pair : MEASURED.pairs()) {
@@ -42,13 +44,12 @@ class GuidesTest {
 
     @Test
     void the_guides_in_docs_are_what_the_catalogue_says() throws IOException {
-        SortedMap<String, String> guides = guides();
         if ("write".equals(System.getProperty("compat.guides"))) {
-            for (Map.Entry<String, String> guide : guides.entrySet()) {
+            for (Map.Entry<String, String> guide : GUIDES.entrySet()) {
                 Files.writeString(FOLDER.resolve(guide.getKey()), guide.getValue());
             }
         }
-        for (Map.Entry<String, String> guide : guides.entrySet()) {
+        for (Map.Entry<String, String> guide : GUIDES.entrySet()) {
             Path file = FOLDER.resolve(guide.getKey());
             assertThat(Files.exists(file) && Files.readString(file).equals(guide.getValue()))
                     .as(file + " is what the catalogue says; if not, write it anew with -Dcompat.guides=write")
@@ -60,7 +61,7 @@ class GuidesTest {
     void there_is_no_guide_of_a_pair_that_was_not_measured() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.equals("README.md")))
-                    .containsExactlyInAnyOrderElementsOf(guides().keySet());
+                    .containsExactlyInAnyOrderElementsOf(GUIDES.keySet());
         }
         assertThatThrownBy(() -> Guide.of(KNOWN, MEASURED, new Server("redis", "7.2"), new Server("valkey", "9.0")))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -71,7 +72,7 @@ class GuidesTest {
     @Test
     void the_list_of_guides_names_each() throws IOException {
         String list = Files.readString(FOLDER.resolve("README.md"));
-        assertThat(List.copyOf(guides().keySet()))
+        assertThat(List.copyOf(GUIDES.keySet()))
                 .allSatisfy(name -> assertThat(list).contains("(" + name + ")"));
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** In each scenario of a few features one reply is altered in flight; each must be noticed. */
-class AlteredRepliesTest {
+class FewAlteredRepliesIT {
     private static final List<String> FEATURES = List.of(
             "classpath:features/blocking.feature",
             "classpath:features/errors.feature",

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class MemoryTest {
+class MemoryIT {
     /** Half of what the three reports take on disk, and far less than they would take as objects. */
     private static final String HEAP = "-Xmx20m";
 

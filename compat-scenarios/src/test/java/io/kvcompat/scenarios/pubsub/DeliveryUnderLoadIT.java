@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DeliveryUnderLoadTest {
+class DeliveryUnderLoadIT {
     private static final int RUNS = 200;
     /** Fewer than the scenario sends by itself, so that 200 runs take seconds. */
     private static final int MESSAGES = 20;

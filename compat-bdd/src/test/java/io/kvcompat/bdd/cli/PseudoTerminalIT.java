@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run shows on a terminal, by way of {@code script}, which gives it one. */
 @Timeout(120)
-class PseudoTerminalTest {
+class PseudoTerminalIT {
     private static final String ESCAPE = "\u001B[";
 
     @TempDir

@@ -21,7 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class EveryScenarioTest {
+class EveryScenarioIT {
     private static final String REDIS = "launch:redis:7.2";
     private static final String VALKEY = "launch:valkey:9.0";
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Servers that scenarios are not made for: each ends with an outcome that says why, and none is left hanging. */
 @Execution(ExecutionMode.CONCURRENT)
-class UnfitServerTest {
+class UnfitServerIT {
     private static Client client;
     private static Target redis;
 

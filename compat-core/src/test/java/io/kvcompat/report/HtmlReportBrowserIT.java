@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page in a real browser; where there is none, {@link HtmlReportTest} has looked at its structure. */
-class HtmlReportBrowserTest {
+class HtmlReportBrowserIT {
     private static final String STATUS = "document.getElementById('status').textContent";
 
     private static final String SHOWN = "[...document.querySelectorAll('.cause')].filter(one => !one.hidden).length";

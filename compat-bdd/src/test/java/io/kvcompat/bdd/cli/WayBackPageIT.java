@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The section about the way back, made of what the scenarios themselves answer: it knows how they call things. */
 @Timeout(120)
-class WayBackPageTest {
+class WayBackPageIT {
     @TempDir
     private Path folder;
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs on a server that somebody else started, ended in the middle of an eviction. */
 @Timeout(120)
-class RestoreCommandTest {
+class RestoreCommandIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static Client client;
@@ -134,6 +134,7 @@ class RestoreCommandTest {
     private Process runUntilKeysAreEvicted() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-Dcompat.eviction.megabytes=20",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Scenarios about channels, scripts and transactions on servers that lack what they need. */
 @Execution(ExecutionMode.CONCURRENT)
-class FaultsTest {
+class FaultsIT {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     /** What blocks for ever, as whoever would end it may not write, need not be waited for long. */
