@@ -5,10 +5,11 @@ import io.kvcompat.result.Outcome;
 import io.kvcompat.scenario.SkipException;
 import io.kvcompat.target.LaunchException;
 
-/** Says what becomes of a lane on which a scenario threw. */
+/** Says what becomes of a lane. */
 final class LaneEnd {
     private LaneEnd() {}
 
+    /** Says what becomes of one on which a scenario threw. */
     static Outcome of(Exception thrown) {
         if (thrown instanceof SkipException) {
             return Outcome.skipped(String.valueOf(thrown.getMessage()));
@@ -19,6 +20,18 @@ final class LaneEnd {
         return thrown instanceof InterruptedException
                 ? Outcome.errored("Interrupted")
                 : Outcome.errored(thrown.getClass().getSimpleName() + ": " + thrown.getMessage());
+    }
+
+    /** Says what becomes of a lane on which nothing was thrown. */
+    static Outcome of(Recorder recorder) {
+        long failed = recorder.failedChecks();
+        if (failed == 0) {
+            return Outcome.PASSED;
+        }
+        return Outcome.failed(
+                failed == 1
+                        ? "Check failed: " + recorder.firstFailedCheck()
+                        : failed + " checks failed, the first: " + recorder.firstFailedCheck());
     }
 
     /** Tells whether it may mean that the server is gone. */

@@ -88,6 +88,11 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
     }
 
     @Override
+    public boolean isMeasured() {
+        return server.isMeasured();
+    }
+
+    @Override
     public Identity server() {
         return target.identity();
     }
@@ -281,16 +286,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
             own.close();
             changes.restore(this, server);
         }
-        if (ended != null) {
-            return ended;
-        }
-        long failed = recorder.failedChecks();
-        return failed == 0
-                ? Outcome.PASSED
-                : Outcome.failed(
-                        failed == 1
-                                ? "Check failed: " + recorder.firstFailedCheck()
-                                : failed + " checks failed, the first: " + recorder.firstFailedCheck());
+        return ended != null ? ended : LaneEnd.of(recorder);
     }
 
     long elapsedNanos() {

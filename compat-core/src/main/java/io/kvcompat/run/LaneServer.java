@@ -27,6 +27,7 @@ final class LaneServer implements AutoCloseable {
     private final Target target;
     private final Protocol protocol;
     private final Client client;
+    private final boolean measured;
     private final Set<ServerEffect> effects = EnumSet.noneOf(ServerEffect.class);
     private final Belongings belongings = new Belongings();
     private Endpoint endpoint;
@@ -46,11 +47,13 @@ final class LaneServer implements AutoCloseable {
      *
      * @param first whether it is the one that the target has been opened with; otherwise one of the same kind is launched
      *     when the first scenario begins on it
+     * @param measured whether measurements are taken on it
      */
-    LaneServer(Target target, Protocol protocol, Client client, boolean first) {
+    LaneServer(Target target, Protocol protocol, Client client, boolean first, boolean measured) {
         this.target = target;
         this.protocol = protocol;
         this.client = client;
+        this.measured = measured;
         this.endpoint = target.endpoint(protocol);
         this.given = !target.launched();
         if (!first) {
@@ -221,6 +224,10 @@ final class LaneServer implements AutoCloseable {
 
     Protocol protocol() {
         return protocol;
+    }
+
+    boolean isMeasured() {
+        return measured;
     }
 
     /** Tells whether a scenario has begun here. */

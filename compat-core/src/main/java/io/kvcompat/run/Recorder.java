@@ -2,6 +2,9 @@ package io.kvcompat.run;
 
 import io.kvcompat.client.Protocol;
 import io.kvcompat.command.Command;
+import io.kvcompat.reply.BulkStringReply;
+import io.kvcompat.reply.Bytes;
+import io.kvcompat.reply.Reply;
 import io.kvcompat.result.Check;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.LaneResult;
@@ -37,6 +40,9 @@ final class Recorder {
     private final List<Metric> metrics = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
     private List<Exchange> block = new ArrayList<>();
+    /** The last value over the limit that was sent: what is read back has its digest, which takes long. */
+    private Bytes written = Bytes.EMPTY;
+
     private long spooled;
     private @Nullable Long replayable;
 
@@ -67,18 +73,28 @@ final class Recorder {
         block.add(shortened(exchange));
     }
 
-    private static Exchange shortened(Exchange exchange) {
+    private Exchange shortened(Exchange exchange) {
+        if (exchange.command() != null) {
+            exchange.command().arguments().stream()
+                    .filter(value -> value.length() > VALUE_LIMIT)
+                    .forEach(value -> written = value);
+        }
         return new Exchange(
                 exchange.step(),
                 exchange.session(),
                 exchange.command() == null ? null : exchange.command().shortenedTo(VALUE_LIMIT),
                 exchange.replies().stream()
+                        .map(reply -> isWritten(reply) ? new BulkStringReply(written) : reply)
                         .map(reply -> reply.shortenedTo(VALUE_LIMIT))
                         .toList(),
                 exchange.failure(),
                 exchange.latencyNanos(),
                 exchange.policy(),
                 exchange.overtaken());
+    }
+
+    private boolean isWritten(Reply reply) {
+        return reply instanceof BulkStringReply bulk && bulk.value().equals(written);
     }
 
     /** Returns how many exchanges were recorded so far. */
@@ -106,6 +122,7 @@ final class Recorder {
         block.forEach(spool::exchange);
         spooled += block.size();
         block = new ArrayList<>();
+        written = Bytes.EMPTY;
     }
 
     synchronized void check(String name, boolean passed, String expected, @Nullable Object actual) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,10 +48,11 @@ final class TargetRun implements AutoCloseable {
             Function<Endpoint, SettingChanges> settingsOf) {
         this.target = target;
         this.reportFile = out.resolve(target.name() + ".json");
+        Protocol measured = EnumSet.copyOf(protocols).iterator().next();
         for (int slot = 0; slot < slots; slot++) {
             Map<Protocol, LaneServer> lanes = new EnumMap<>(Protocol.class);
             for (Protocol protocol : protocols) {
-                lanes.put(protocol, new LaneServer(target, protocol, client, slot == 0));
+                lanes.put(protocol, new LaneServer(target, protocol, client, slot == 0, protocol == measured));
             }
             this.slots.add(lanes);
         }

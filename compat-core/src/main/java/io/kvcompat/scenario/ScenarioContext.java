@@ -20,6 +20,12 @@ public interface ScenarioContext {
     /** Returns the lane's protocol. */
     Protocol protocol();
 
+    /**
+     * Tells whether measurements are taken on this lane: on one of each target, that of the first protocol of the run.
+     * For what a server does whatever the protocol, memory and eviction say; its other lanes are to check without measuring.
+     */
+    boolean isMeasured();
+
     /** Returns what the server says it is; for reports and needs, not for hiding differences. */
     Identity server();
 

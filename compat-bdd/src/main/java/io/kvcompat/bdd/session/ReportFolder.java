@@ -13,6 +13,7 @@ import io.kvcompat.report.SummaryMarkdown;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Writes the reports that are made of what differs, beside diff.json. */
 public final class ReportFolder {
@@ -20,10 +21,16 @@ public final class ReportFolder {
 
     /** Writes {@code index.html}, {@code badge.json}, {@code summary.md} and {@code junit.xml} into {@code out}, which exists. */
     public static void write(DiffReport report, Path out) {
-        HtmlReport.write(report, out.resolve("index.html"));
+        // It takes as long as the others together.
+        CompletableFuture<Path> page = Background.begin("page", () -> {
+            Path file = out.resolve("index.html");
+            HtmlReport.write(report, file);
+            return file;
+        });
         Badge.write(report, out.resolve("badge.json"));
         SummaryMarkdown.write(report, out.resolve("summary.md"));
         JunitXml.write(report, out.resolve("junit.xml"));
+        Background.join(page);
     }
 
     /**

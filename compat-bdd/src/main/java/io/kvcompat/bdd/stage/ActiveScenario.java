@@ -17,7 +17,7 @@ public final class ActiveScenario {
     private final Place place;
     private final ScenarioRun run;
     private final Attachments attachments;
-    private final List<String> transcripts = new ArrayList<>();
+    private final List<Transcript> transcripts = new ArrayList<>();
     private @Nullable Block lastBlock;
 
     private ActiveScenario(Stage stage, Place place, ScenarioRun run, Attachments attachments) {
@@ -59,7 +59,7 @@ public final class ActiveScenario {
         Block block = parse(text);
         lastBlock = block;
         run.run(block);
-        keepTranscript();
+        transcripts.add(Transcript.of(run));
     }
 
     /** Runs a Java scenario on every lane. */
@@ -67,7 +67,7 @@ public final class ActiveScenario {
         Scenario scenario = stage.scenario(place, id);
         lastBlock = null;
         run.run(scenario);
-        keepTranscript();
+        transcripts.add(Transcript.of(run));
     }
 
     /** Returns the block that was run last, as written; empty when none was, or a Java scenario after it. */
@@ -90,15 +90,11 @@ public final class ActiveScenario {
      * of a whole run had 33 MB instead of 21, and the reports of the targets have them.
      */
     public void attachTranscripts() {
-        transcripts.forEach(transcript -> attach("exchanges", transcript));
+        transcripts.stream()
+                .map(Transcript::text)
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> attach("exchanges", text));
         transcripts.clear();
-    }
-
-    private void keepTranscript() {
-        String transcript = Transcript.of(run);
-        if (!transcript.isEmpty()) {
-            transcripts.add(transcript);
-        }
     }
 
     private static Block parse(String text) {

@@ -15,24 +15,37 @@ final class Transcript {
     /** Reports hold every exchange; this is for reading. */
     private static final int LIMIT = 200;
 
-    private Transcript() {}
+    private final Map<String, List<Exchange>> byLane;
 
-    /** Returns the transcript, empty when nothing was recorded. */
-    static String of(ScenarioRun run) {
-        Map<String, List<String>> byLane = new LinkedHashMap<>();
-        Map<String, String> headings = new LinkedHashMap<>();
+    private Transcript(Map<String, List<Exchange>> byLane) {
+        this.byLane = byLane;
+    }
+
+    /** Keeps what the last block exchanged; it is written down only for scenarios that are to be read. */
+    static Transcript of(ScenarioRun run) {
+        Map<String, List<Exchange>> byLane = new LinkedHashMap<>();
         for (Lane lane : run.lanes()) {
-            for (Exchange exchange : run.lastBlock(lane)) {
+            byLane.put(lane.label(), run.lastBlock(lane).stream().limit(LIMIT).toList());
+        }
+        return new Transcript(byLane);
+    }
+
+    /** Returns the transcript as text, empty when nothing was recorded. */
+    String text() {
+        Map<String, List<String>> byStep = new LinkedHashMap<>();
+        Map<String, String> headings = new LinkedHashMap<>();
+        byLane.forEach((label, exchanges) -> {
+            for (Exchange exchange : exchanges) {
                 if (headings.size() == LIMIT && !headings.containsKey(exchange.step())) {
                     break;
                 }
                 headings.putIfAbsent(exchange.step(), heading(exchange));
-                byLane.computeIfAbsent(exchange.step(), step -> new ArrayList<>())
-                        .add(lane.label() + "\t" + answer(exchange));
+                byStep.computeIfAbsent(exchange.step(), step -> new ArrayList<>())
+                        .add(label + "\t" + answer(exchange));
             }
-        }
+        });
         return headings.entrySet().stream()
-                .map(entry -> entry.getValue() + "\n" + answers(byLane.getOrDefault(entry.getKey(), List.of())))
+                .map(entry -> entry.getValue() + "\n" + answers(byStep.getOrDefault(entry.getKey(), List.of())))
                 .collect(Collectors.joining());
     }
 

@@ -28,14 +28,14 @@ public final class EvictionSteps {
         return text;
     }
 
-    /** Checks on every lane that nine in ten keys of a group are still there. */
+    /** Checks on every lane that is measured that nine in ten keys of a group are still there. */
     @Then("both keep the {keyGroup}")
     @Then("each keeps the {keyGroup}")
     public void keep(String group) {
         Measurements.check(group + " kept", "at least " + MOST, share -> share >= MOST);
     }
 
-    /** Checks on every lane that at most one in five keys of a group is still there. */
+    /** Checks on every lane that is measured that at most one in five keys of a group is still there. */
     @Then("both evict the {keyGroup}")
     @Then("each evicts the {keyGroup}")
     public void evictGroup(String group) {

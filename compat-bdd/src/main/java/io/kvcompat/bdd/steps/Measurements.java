@@ -12,10 +12,10 @@ import java.util.function.DoublePredicate;
 final class Measurements {
     private Measurements() {}
 
-    /** Checks a measurement on every lane by itself. */
+    /** Checks a measurement on every lane that is measured by itself. */
     static void check(String name, String expected, DoublePredicate holds) {
         ScenarioRun run = ActiveScenario.current().run();
-        for (Lane lane : run.lanes()) {
+        for (Lane lane : measured(run)) {
             Optional<Double> value = value(run, lane, name);
             run.check(
                     lane,
@@ -29,7 +29,7 @@ final class Measurements {
     /** Checks that a measurement is less than {@code percent} of the baseline's away from it. */
     static void compare(String name, double percent) {
         ScenarioRun run = ActiveScenario.current().run();
-        List<Lane> lanes = run.lanes();
+        List<Lane> lanes = measured(run);
         for (Lane lane : lanes) {
             Optional<Double> value = value(run, lane, name);
             Optional<Double> wanted = lanes.stream()
@@ -49,6 +49,10 @@ final class Measurements {
                             .orElse("measured"),
                     value.map(String::valueOf).orElse("not measured"));
         }
+    }
+
+    private static List<Lane> measured(ScenarioRun run) {
+        return run.lanes().stream().filter(lane -> lane.context().isMeasured()).toList();
     }
 
     private static Optional<Double> value(ScenarioRun run, Lane lane, String name) {

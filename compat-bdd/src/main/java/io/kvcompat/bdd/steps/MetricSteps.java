@@ -11,7 +11,7 @@ public final class MetricSteps {
         return text;
     }
 
-    /** Holds a measurement of every lane against that of the baseline's lane of the same protocol. */
+    /** Holds a measurement of every lane that is measured against that of the baseline's lane of the same protocol. */
     @Then("the {metric} differ(s) by less than {double} %")
     public void differsByLessThan(String name, double percent) {
         Measurements.compare(name, percent);

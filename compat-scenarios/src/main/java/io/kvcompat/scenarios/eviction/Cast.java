@@ -22,6 +22,12 @@ final class Cast {
     private static final String NEAR_MILLIS = "1000000";
     private static final int OFTEN = 100;
 
+    private static final Bytes SET = Bytes.of("SET");
+    private static final Bytes PX = Bytes.of("PX");
+    private static final Bytes RESTORE = Bytes.of("RESTORE");
+    private static final Bytes REPLACE = Bytes.of("REPLACE");
+    private static final Bytes IDLETIME = Bytes.of("IDLETIME");
+
     private static final char BULK = 'b';
     private static final char NEAR = 'n';
     private static final char RECENT = 'r';
@@ -31,14 +37,18 @@ final class Cast {
 
     private final EvictionPolicy policy;
     private final Server server;
-    private final int size = Sizes.fitting() / 10;
+    private final Sizes sizes;
+    private final int size;
     private final Bytes payload;
-    private final List<Command> useRecent = Server.each("TOUCH", keys(RECENT, size));
+    private final List<Command> useRecent;
 
-    Cast(EvictionPolicy policy, Server server) {
+    Cast(EvictionPolicy policy, Server server, Sizes sizes) {
         this.policy = policy;
         this.server = server;
+        this.sizes = sizes;
+        this.size = sizes.fitting() / 10;
         this.payload = server.payload();
+        this.useRecent = Server.each("TOUCH", keys(RECENT, size));
     }
 
     /** Returns how many keys {@link #enter} writes. */
@@ -71,7 +81,7 @@ final class Cast {
 
     private void write(char group, int count, String millis) {
         for (int i = 0; i < count; i++) {
-            Bytes key = Bytes.of(Sizes.key(group, i));
+            Bytes key = Sizes.key(group, i);
             server.send(policy.byIdleTime() ? restored(key, millis, payload, IDLE_SECONDS) : set(key, millis));
         }
         server.await();
@@ -79,21 +89,14 @@ final class Cast {
 
     /** Returns the command that writes a key as if it had last been used so many seconds ago. */
     static Command restored(Bytes key, String millis, Bytes payload, String idleSeconds) {
-        return new Command(List.of(
-                Bytes.of("RESTORE"),
-                key,
-                Bytes.of(millis),
-                payload,
-                Bytes.of("REPLACE"),
-                Bytes.of("IDLETIME"),
-                Bytes.of(idleSeconds)));
+        return new Command(List.of(RESTORE, key, Bytes.of(millis), payload, REPLACE, IDLETIME, Bytes.of(idleSeconds)));
     }
 
     /** Returns the command that writes a key, with a time to live unless that is 0. */
     static Command set(Bytes key, String millis) {
-        List<Bytes> parts = new ArrayList<>(List.of(Bytes.of("SET"), key, Sizes.VALUE));
+        List<Bytes> parts = new ArrayList<>(List.of(SET, key, Sizes.VALUE));
         if (!millis.equals("0")) {
-            parts.add(Bytes.of("PX"));
+            parts.add(PX);
             parts.add(Bytes.of(millis));
         }
         return new Command(parts);
@@ -101,25 +104,26 @@ final class Cast {
 
     /** Returns the command that writes a further key, used just now. */
     Command newKey(int number) {
-        return set(Bytes.of(Sizes.key(NEW, number)), policy.onlyExpiring() ? FAR_MILLIS : "0");
+        return set(Sizes.key(NEW, number), policy.onlyExpiring() ? FAR_MILLIS : "0");
     }
 
     /** Deletes further keys and returns how many of them were still there. */
     long deleteNew(int from, int to) {
-        List<String> keys =
+        List<Bytes> keys =
                 IntStream.range(from, to).mapToObj(i -> Sizes.key(NEW, i)).toList();
         return server.each(Server.each("DEL", keys));
     }
 
     /** Measures which of them are left. */
     void tellWhoIsLeft(ScenarioContext context) {
+        Gauge gauge = new Gauge(context);
         double recent = share(RECENT, size);
         double lasting = share(LASTING, size);
-        context.metric("recently used keys kept", recent, "ratio", policy.byIdleTime() ? Sizes.compared(0.05) : null);
-        context.metric("often used keys kept", share(OFTEN_USED, size), "ratio");
-        context.metric("keys without a time to live kept", lasting, "ratio");
-        context.metric("keys nearest to expiry kept", share(NEAR, size), "ratio");
-        context.metric("other keys kept", share(BULK, 6 * size), "ratio");
+        gauge.metric("recently used keys kept", recent, "ratio", policy.byIdleTime() ? sizes.compared(0.05) : null);
+        gauge.metric("often used keys kept", share(OFTEN_USED, size), "ratio");
+        gauge.metric("keys without a time to live kept", lasting, "ratio");
+        gauge.metric("keys nearest to expiry kept", share(NEAR, size), "ratio");
+        gauge.metric("other keys kept", share(BULK, 6 * size), "ratio");
         if (policy.onlyExpiring()) {
             context.check("keys without a time to live are never evicted", lasting == 1, "all kept", lasting);
         }
@@ -129,7 +133,7 @@ final class Cast {
         return (double) server.each(Server.each("EXISTS", keys(group, count))) / count;
     }
 
-    private static List<String> keys(char group, int count) {
+    private static List<Bytes> keys(char group, int count) {
         return IntStream.range(0, count).mapToObj(i -> Sizes.key(group, i)).toList();
     }
 }

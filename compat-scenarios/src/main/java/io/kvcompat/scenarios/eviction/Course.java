@@ -2,7 +2,6 @@ package io.kvcompat.scenarios.eviction;
 
 import io.kvcompat.result.Series;
 import io.kvcompat.result.Series.Point;
-import io.kvcompat.scenario.ScenarioContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,13 +50,13 @@ final class Course {
     }
 
     /** Records the curves, and what single writes took. */
-    void tell(ScenarioContext context) {
-        context.series(new Series("keys", "keys written", "keys", keys));
-        context.series(new Series("used memory", "keys written", "bytes", used));
-        context.series(new Series("evicted keys", "keys written", "keys", evicted));
-        context.series(new Series("write latency", "keys written", "µs", latency));
-        context.metric("write latency p50", quantile(latencies, 0.5), "ns");
-        context.metric("write latency p99", quantile(latencies, 0.99), "ns");
+    void tell(Gauge gauge) {
+        gauge.series(new Series("keys", "keys written", "keys", keys));
+        gauge.series(new Series("used memory", "keys written", "bytes", used));
+        gauge.series(new Series("evicted keys", "keys written", "keys", evicted));
+        gauge.series(new Series("write latency", "keys written", "µs", latency));
+        gauge.metric("write latency p50", quantile(latencies, 0.5), "ns");
+        gauge.metric("write latency p99", quantile(latencies, 0.99), "ns");
     }
 
     private static double quantile(List<Long> values, double share) {

@@ -74,7 +74,7 @@ public final class LazyFreeing implements Scenario {
 
     private static void fill(Server server) {
         for (int set = 0; set < SETS; set++) {
-            List<Bytes> parts = new ArrayList<>(List.of(Bytes.of("SADD"), Bytes.of(Sizes.key('s', set))));
+            List<Bytes> parts = new ArrayList<>(List.of(Bytes.of("SADD"), Sizes.key('s', set)));
             for (int member = 0; member < MEMBERS; member++) {
                 parts.add(Bytes.of("member:" + member));
             }

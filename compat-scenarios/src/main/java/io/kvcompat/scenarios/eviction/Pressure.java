@@ -16,7 +16,9 @@ final class Pressure {
     private final ScenarioContext context;
     private final Server server;
     private final Cast cast;
-    private final int step = Sizes.fitting() / STEPS;
+    private final Sizes sizes;
+    private final Gauge gauge;
+    private final int step;
     private final long usedBefore;
     private int written;
 
@@ -24,12 +26,15 @@ final class Pressure {
         this.policy = policy;
         this.context = context;
         this.server = server;
-        this.cast = new Cast(policy, server);
+        this.sizes = Sizes.of(context);
+        this.gauge = new Gauge(context);
+        this.step = sizes.fitting() / STEPS;
+        this.cast = new Cast(policy, server, sizes);
         this.usedBefore = server.memory("used_memory");
     }
 
     void run() {
-        server.limit(context, Sizes.room());
+        server.limit(context, sizes.room());
         Course course = new Course(server);
         cast.enter();
         course.sample(cast.count(), List.of());
@@ -43,15 +48,17 @@ final class Pressure {
 
         long keys = server.keys();
         long used = server.memory("used_memory");
-        context.metric("keys kept", keys, "keys", Sizes.compared(0.1));
-        context.metric("memory per key", (double) (used - usedBefore) / keys, "bytes", Sizes.compared(0.1));
-        context.metric("memory of one key", server.size(cast.newKey(written - 1)), "bytes");
-        context.metric("room for keys", Sizes.room(), "bytes");
-        context.metric("most memory used above the limit", course.mostUsed() - usedBefore - Sizes.room(), "bytes");
-        context.metric("keys evicted", course.evicted(), "keys");
-        course.tell(context);
+        gauge.metric("keys kept", keys, "keys", sizes.compared(0.1));
+        gauge.metric("memory per key", (double) (used - usedBefore) / keys, "bytes", sizes.compared(0.1));
+        gauge.metric("memory of one key", server.size(cast.newKey(written - 1)), "bytes");
+        gauge.metric("room for keys", sizes.room(), "bytes");
+        gauge.metric("most memory used above the limit", course.mostUsed() - usedBefore - sizes.room(), "bytes");
+        gauge.metric("keys evicted", course.evicted(), "keys");
+        course.tell(gauge);
         new EvictedEvents(context, server).check(n -> cast.newKey(written + n));
-        replay();
+        if (context.isMeasured()) {
+            replay();
+        }
     }
 
     private int steps() {
@@ -74,7 +81,7 @@ final class Pressure {
 
     private void replay() {
         server.empty();
-        server.limit(context, Replay.room());
-        new Replay(policy, server).run(context);
+        server.limit(context, Replay.room(sizes));
+        new Replay(policy, server, sizes).run(context);
     }
 }

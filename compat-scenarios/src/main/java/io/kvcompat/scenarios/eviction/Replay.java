@@ -21,16 +21,22 @@ final class Replay {
     private static final long FAR_MILLIS = 100_000_000;
     private static final int WINDOW = 32;
     private static final char GROUP = 'z';
+    private static final Bytes EXISTS = Bytes.of("EXISTS");
+    private static final Bytes GET = Bytes.of("GET");
+    private static final Bytes GETEX = Bytes.of("GETEX");
+    private static final Bytes PX = Bytes.of("PX");
 
     private final EvictionPolicy policy;
     private final Server server;
+    private final Sizes sizes;
     private final int[] wanted;
     private long hits;
 
-    Replay(EvictionPolicy policy, Server server) {
+    Replay(EvictionPolicy policy, Server server, Sizes sizes) {
         this.policy = policy;
         this.server = server;
-        int universe = Sizes.fitting() / 3;
+        this.sizes = sizes;
+        int universe = sizes.fitting() / 3;
         this.wanted = new int[2 * universe];
         Zipf zipf = new Zipf(universe, SEED);
         for (int i = 0; i < wanted.length; i++) {
@@ -39,8 +45,8 @@ final class Replay {
     }
 
     /** Returns the room above what the empty server uses, in bytes: about a quarter of the keys that are wanted fit. */
-    static long room() {
-        return Math.max(LEAST_ROOM, Sizes.room() / 16);
+    static long room(Sizes sizes) {
+        return Math.max(LEAST_ROOM, sizes.room() / 16);
     }
 
     /** Runs it on a server that has {@link #room}, and records the hit ratios. */
@@ -53,9 +59,9 @@ final class Replay {
         long held = server.keys();
         double ratio = (double) hits / counted();
         double exact = exactLru(held);
-        context.metric("hit ratio", ratio, "ratio", Sizes.compared(0.05));
+        context.metric("hit ratio", ratio, "ratio", sizes.compared(0.05));
         context.metric("hit ratio of an exact LRU", exact, "ratio");
-        context.metric("hit ratio to that of an exact LRU", ratio / exact, "ratio", Sizes.compared(0.05));
+        context.metric("hit ratio to that of an exact LRU", ratio / exact, "ratio", sizes.compared(0.05));
         context.metric("keys held in the replay", held, "keys");
     }
 
@@ -72,11 +78,11 @@ final class Replay {
         Bytes payload = server.payload();
         String millis = policy.onlyExpiring() ? Long.toString(FAR_MILLIS) : "0";
         for (int i = 0; i < wanted.length; i++) {
-            String key = Sizes.key(GROUP, wanted[i]);
+            Bytes key = Sizes.key(GROUP, wanted[i]);
             boolean counted = isCounted(i);
             // EXISTS leaves the idle time alone.
-            server.send(Server.command("EXISTS", key), reply -> hits += counted ? Replies.integer(reply) : 0);
-            server.send(Cast.restored(Bytes.of(key), millis, payload, Integer.toString(wanted.length - i)));
+            server.send(new Command(List.of(EXISTS, key)), reply -> hits += counted ? Replies.integer(reply) : 0);
+            server.send(Cast.restored(key, millis, payload, Integer.toString(wanted.length - i)));
         }
         server.await();
     }
@@ -85,7 +91,7 @@ final class Replay {
         for (int from = 0; from < wanted.length; from += WINDOW) {
             List<Command> missing = new ArrayList<>();
             for (int i = from; i < Math.min(wanted.length, from + WINDOW); i++) {
-                String key = Sizes.key(GROUP, wanted[i]);
+                Bytes key = Sizes.key(GROUP, wanted[i]);
                 String millis = Long.toString(FAR_MILLIS + 1000L * i);
                 boolean counted = isCounted(i);
                 server.send(read(key, millis), reply -> {
@@ -102,12 +108,14 @@ final class Replay {
         server.await();
     }
 
-    private Command read(String key, String millis) {
-        return policy.onlyExpiring() ? Server.command("GETEX", key, "PX", millis) : Server.command("GET", key);
+    private Command read(Bytes key, String millis) {
+        return policy.onlyExpiring()
+                ? new Command(List.of(GETEX, key, PX, Bytes.of(millis)))
+                : new Command(List.of(GET, key));
     }
 
-    private Command write(String key, String millis) {
-        return Cast.set(Bytes.of(key), policy.onlyExpiring() ? millis : "0");
+    private Command write(Bytes key, String millis) {
+        return Cast.set(key, policy.onlyExpiring() ? millis : "0");
     }
 
     private double exactLru(long capacity) {

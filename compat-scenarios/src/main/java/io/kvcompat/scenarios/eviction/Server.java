@@ -104,12 +104,12 @@ final class Server {
     }
 
     /** Returns a command on many keys, in batches. */
-    static List<Command> each(String name, List<String> keys) {
+    static List<Command> each(String name, List<Bytes> keys) {
         List<Command> commands = new ArrayList<>();
         for (int from = 0; from < keys.size(); from += BATCH) {
             List<Bytes> parts = new ArrayList<>();
             parts.add(Bytes.of(name));
-            keys.subList(from, Math.min(keys.size(), from + BATCH)).forEach(key -> parts.add(Bytes.of(key)));
+            parts.addAll(keys.subList(from, Math.min(keys.size(), from + BATCH)));
             commands.add(new Command(parts));
         }
         return commands;
@@ -150,8 +150,10 @@ final class Server {
 
     /** Returns what MEMORY USAGE says of the key that {@code write} has written; 0 when it is gone. */
     double size(Command write) {
-        String key = write.arguments().get(0).utf8();
-        return call("MEMORY", "USAGE", key) instanceof IntegerReply bytes ? bytes.value() : 0;
+        Bytes key = write.arguments().get(0);
+        return call(new Command(List.of(Bytes.of("MEMORY"), Bytes.of("USAGE"), key))) instanceof IntegerReply bytes
+                ? bytes.value()
+                : 0;
     }
 
     String allocator() {

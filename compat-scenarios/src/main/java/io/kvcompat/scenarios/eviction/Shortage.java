@@ -16,7 +16,9 @@ final class Shortage {
     private final ScenarioContext context;
     private final Server server;
     private final Cast cast;
-    private final int step = Sizes.fitting() / 10;
+    private final Sizes sizes;
+    private final Gauge gauge;
+    private final int step;
     private final TreeSet<String> errors = new TreeSet<>();
     private int written;
     private long refused;
@@ -24,25 +26,28 @@ final class Shortage {
     Shortage(ScenarioContext context, Server server) {
         this.context = context;
         this.server = server;
-        this.cast = new Cast(EvictionPolicy.NOEVICTION, server);
+        this.sizes = Sizes.of(context);
+        this.gauge = new Gauge(context);
+        this.step = sizes.fitting() / 10;
+        this.cast = new Cast(EvictionPolicy.NOEVICTION, server, sizes);
     }
 
     void run() {
         long usedBefore = server.memory("used_memory");
-        server.limit(context, Sizes.room());
+        server.limit(context, sizes.room());
         Course course = new Course(server);
         for (int i = 0; i < MOST_STEPS && refused <= step; i++) {
             write(course);
         }
         long keys = server.keys();
-        context.metric("keys kept", keys, "keys", Sizes.compared(0.1));
-        context.metric(
+        gauge.metric("keys kept", keys, "keys", sizes.compared(0.1));
+        gauge.metric(
                 "memory per key",
                 (double) (server.memory("used_memory") - usedBefore) / keys,
                 "bytes",
-                Sizes.compared(0.1));
-        context.metric("room for keys", Sizes.room(), "bytes");
-        context.metric("writes refused", refused, "writes");
+                sizes.compared(0.1));
+        gauge.metric("room for keys", sizes.room(), "bytes");
+        gauge.metric("writes refused", refused, "writes");
         context.check("writes are refused in the end", refused > 0, "some", refused);
         context.check(
                 "every refusal is the same error",
@@ -60,7 +65,7 @@ final class Shortage {
                 refused - before < step,
                 "fewer than " + step + " refusals",
                 refused - before);
-        course.tell(context);
+        course.tell(gauge);
     }
 
     private void write(Course course) {

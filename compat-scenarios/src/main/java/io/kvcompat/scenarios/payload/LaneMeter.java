@@ -43,6 +43,12 @@ final class LaneMeter {
                 recorded
                         ? context.session().call(payload.read())
                         : call(payload.read()).reply());
+        if (context.isMeasured()) {
+            tellMemory(before, with);
+        }
+    }
+
+    private void tellMemory(MemoryInfo before, MemoryInfo with) {
         String size = " " + payload.size();
         for (String field : List.of("used_memory", "used_memory_rss")) {
             if (before.has(field)) {

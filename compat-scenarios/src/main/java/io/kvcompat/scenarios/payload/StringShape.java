@@ -30,12 +30,12 @@ record StringShape(IntFunction<byte[]> content) implements Shape {
                 List.of(set),
                 Command.of("GET", Payload.key(size)),
                 value.sha256(),
-                StringShape::digest);
+                reply -> digest(reply, value));
     }
 
-    private static String digest(Reply reply) {
+    private static String digest(Reply reply, Bytes written) {
         return reply instanceof BulkStringReply bulk
-                ? bulk.value().sha256()
+                ? (bulk.value().equals(written) ? written : bulk.value()).sha256()
                 : "no string: " + reply.type().label();
     }
 }
