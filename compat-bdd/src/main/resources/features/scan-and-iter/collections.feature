@@ -39,3 +39,19 @@ Feature: HSCAN, SSCAN and ZSCAN
     Given Redis and Valkey
     When the scenario "scan-and-iter/zscan-complete" runs
     Then its checks pass
+
+  Scenario: A collection with a long element is returned in steps or whole
+    Given Redis and Valkey
+    And on each target
+      """
+      HSET h a 1 b 2 c 3 d 4 mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm 5
+      SADD s a b c d mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm
+      ZADD z 1 a 2 b 3 c 4 d 5 mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm
+      """
+    When I run
+      """
+      EVAL "return redis.call('HSCAN', KEYS[1], '0', 'COUNT', '1')[1] == '0'" 1 h
+      EVAL "return redis.call('SSCAN', KEYS[1], '0', 'COUNT', '1')[1] == '0'" 1 s
+      EVAL "return redis.call('ZSCAN', KEYS[1], '0', 'COUNT', '1')[1] == '0'" 1 z
+      """
+    Then the replies are the same

@@ -92,6 +92,7 @@ Feature: BITCOUNT
       BITCOUNT text 0 b
       BITCOUNT text 0 1 HELLO
       BITCOUNT text 0 1 BIT BYTE
+      BITCOUNT text 0 b HELLO
       BITCOUNT text 0 9223372036854775808
       BITCOUNT text 1.5 2
       BITCOUNT missing a b

@@ -69,6 +69,7 @@ Feature: A cluster that is down
       CONFIG SET cluster-announce-ip xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
       CONFIG SET cluster-announce-hostname "a b"
       CONFIG SET cluster-preferred-endpoint-type nosuch
+      CONFIG SET cluster-announce-human-nodename "a b"
       """
     Then the replies are the same
 

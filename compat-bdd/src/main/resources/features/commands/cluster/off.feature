@@ -28,6 +28,7 @@ Feature: CLUSTER where it is off
       CLUSTER KEYSLOT
       CLUSTER COUNTKEYSINSLOT
       CLUSTER GETKEYSINSLOT 0
+      CLUSTER REPLICATE x y
       """
     Then the replies are the same
 

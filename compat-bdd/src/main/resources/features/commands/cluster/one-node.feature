@@ -164,6 +164,8 @@ Feature: CLUSTER with one node
       CLUSTERSCAN 0 SLOT 99999
       CLUSTERSCAN 0 TYPE nosuch
       CLUSTERSCAN 0 COUNT 10 MATCH x* TYPE string SLOT 1
+      MOVE a 1
+      MOVE a abc
       CLUSTER RESET
       FLUSHALL
       CLUSTER RESET

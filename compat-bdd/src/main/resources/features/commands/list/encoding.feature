@@ -96,3 +96,28 @@ Feature: How lists are kept
       CONFIG SET list-compress-depth 2147483648
       """
     Then the replies are the same
+
+  Scenario: LSET of the one large element of a list
+    Given Redis and Valkey
+    When I run
+      """
+      EVAL "return redis.call('RPUSH', KEYS[1], string.rep('x', 9000), 'b', 'c')" 1 l
+      OBJECT ENCODING l
+      LSET l 0 a
+      OBJECT ENCODING l
+      LRANGE l 0 -1
+      """
+    Then the replies are the same
+
+  @needs:config
+  Scenario: A list that has only a large element left, where elements are counted
+    Given Redis and Valkey
+    When I run
+      """
+      CONFIG SET list-max-listpack-size 3
+      EVAL "return redis.call('RPUSH', KEYS[1], string.rep('x', 9000), 'b', 'c')" 1 l
+      OBJECT ENCODING l
+      RPOP l 2
+      OBJECT ENCODING l
+      """
+    Then the replies are the same

@@ -291,3 +291,13 @@ Feature: EVAL and EVAL_RO
       COMMAND DOCS EVAL_RO
       """
     Then the replies are the same
+
+  Scenario: Subcommands that do not exist
+    Given Redis and Valkey
+    When I run
+      """
+      EVAL "return redis.pcall('OBJECT', 'NOSUCH', 'k')" 0
+      EVAL "return redis.pcall('CLIENT', 'NOSUCH')" 0
+      EVAL "return redis.pcall('XINFO', '')" 0
+      """
+    Then the replies are the same

@@ -35,3 +35,16 @@ Feature: Options of SCRIPT DEBUG and FUNCTION RESTORE
       FCALL f 0
       """
     Then the replies to "FUNCTION DUMP" are the same in type, because its version and checksum are those of the server
+
+  @needs:server
+  Scenario: SCRIPT DEBUG with a word more
+    Given Redis and Valkey
+    When I run
+      """
+      A> SCRIPT DEBUG YES nosuch
+      A> SCRIPT DEBUG NO nosuch
+      A> SCRIPT DEBUG MAYBE nosuch
+      A> SCRIPT DEBUG YES lua x
+      A> EVAL "return 1" 0
+      """
+    Then the replies are the same

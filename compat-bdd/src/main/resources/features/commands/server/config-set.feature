@@ -35,8 +35,24 @@ Feature: CONFIG SET
       CONFIG SET timeout -1
       CONFIG SET timeout 1.5
       CONFIG SET timeout 99999999999999999999
+      CONFIG SET latency-tracking-info-percentiles 101
       CONFIG SET "time\nout" 1
       CONFIG SET slave-priority 1 replica-priority 2
+      """
+    Then the replies are the same
+
+  @needs:config @disposable
+  Scenario: Percentiles
+    Given Redis and Valkey
+    When I run
+      """
+      CONFIG SET latency-tracking-info-percentiles "50 99.5"
+      CONFIG GET latency-tracking-info-percentiles
+      CONFIG SET latency-tracking-info-percentiles 0x10
+      CONFIG SET latency-tracking-info-percentiles 1e1
+      CONFIG SET latency-tracking-info-percentiles nan
+      CONFIG SET latency-tracking-info-percentiles ""
+      CONFIG GET latency-tracking-info-percentiles
       """
     Then the replies are the same
 

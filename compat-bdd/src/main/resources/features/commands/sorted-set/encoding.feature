@@ -81,3 +81,18 @@ Feature: How sorted sets are kept
       CONFIG SET zset-max-listpack-entries -1
       """
     Then the replies are the same
+
+  Scenario: A long member that the options of ZADD keep out
+    Given Redis and Valkey
+    And on each target
+      """
+      ZADD z 1 a
+      """
+    When I run
+      """
+      ZADD z XX 1 mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm
+      ZADD z XX CH 2 mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm 2 a
+      ZRANGE z 0 -1 WITHSCORES
+      OBJECT ENCODING z
+      """
+    Then the replies are the same

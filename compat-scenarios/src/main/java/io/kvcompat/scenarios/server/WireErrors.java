@@ -54,6 +54,9 @@ public final class WireErrors implements Scenario {
             "POST / HTTP/1.1\r\n\r\n",
             "Host: localhost\r\n",
             "HELLO 9\r\nQUIT\r\n",
+            "PING\r\nAUTH nobody wrong\r\nECHO after\r\nQUIT\r\n",
+            "PING\r\nHELLO 3 AUTH nobody wrong\r\nECHO after\r\nQUIT\r\n",
+            "MULTI\r\nAUTH nobody wrong\r\nPING\r\nEXEC\r\nECHO after\r\nQUIT\r\n",
             "a".repeat(65 * 1024),
             "*1" + "1".repeat(65 * 1024));
 
