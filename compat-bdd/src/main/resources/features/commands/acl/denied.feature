@@ -129,3 +129,20 @@ Feature: What a user is told who may not
       A> SORT list ALPHA
       """
     Then the replies are the same
+
+  @needs:server
+  Scenario: A place to store that is named twice needs permission for the one that counts
+    Given Redis and Valkey
+    And on each target
+      """
+      ACL SETUSER worker on nopass +@all ~mine*
+      GEOADD mine 13.361389 38.115556 Palermo
+      A> AUTH worker x
+      """
+    When I run
+      """
+      A> GEORADIUS mine 13 38 100 km STORE mine2
+      A> GEORADIUS mine 13 38 100 km STORE mine3 STORE yours
+      KEYS yours
+      """
+    Then the replies are the same

@@ -147,6 +147,9 @@ Feature: CLUSTER with one node
       WATCH a b
       SORT a BY w_*
       SORT a GET #
+      SORT {l} GET w_{l}*
+      SORT {l} GET w_*
+      SORT {l} BY w_{l}*
       COPY a b
       SELECT 1
       COPY {u}a {u}c DB 1
@@ -231,5 +234,12 @@ Feature: CLUSTER with one node
       CONFIG GET cluster-databases
       CONFIG GET databases
       SELECT 1
+      SELECT 0
+      MOVE a 1
+      MOVE a 0
+      SWAPDB 0 1
+      MULTI
+      SELECT 1
+      EXEC
       """
     Then the replies are the same

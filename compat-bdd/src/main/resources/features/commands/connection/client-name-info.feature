@@ -120,3 +120,28 @@ Feature: CLIENT: names and what a client tells of itself
       COMMAND DOCS CLIENT|INFO
       """
     Then the replies are the same
+
+  Scenario: The number of commands in a transaction, before, in and after one
+    Given Redis and Valkey
+    When I run
+      """
+      C> @before = CLIENT INFO
+      C> MULTI
+      C> ECHO a
+      C> EXEC
+      C> @after = CLIENT INFO
+      D> WATCH a
+      D> UNWATCH
+      D> @watched = CLIENT INFO
+      """
+    Then the replies to "CLIENT" are the same in type, because they hold addresses, times and sizes
+    When I run
+      """
+      SET before "@{before}"
+      SET after "@{after}"
+      SET watched "@{watched}"
+      EVAL "return string.match(redis.call('GET', KEYS[1]), 'multi=%S+')" 1 before
+      EVAL "return string.match(redis.call('GET', KEYS[1]), 'multi=%S+')" 1 after
+      EVAL "return string.match(redis.call('GET', KEYS[1]), 'multi=%S+')" 1 watched
+      """
+    Then the replies are the same

@@ -60,3 +60,24 @@ Feature: CONFIG REWRITE, RESETSTAT and HELP
       COMMAND DOCS CONFIG|HELP
       """
     Then the replies are the same
+
+  @needs:server
+  Scenario: How keys that got a time in the past are counted
+    Given Redis and Valkey
+    And on each target
+      """
+      CONFIG RESETSTAT
+      MSET a 1 b 1 c 1
+      """
+    When I run
+      """
+      EXPIRE a -1
+      EVAL "return string.match(redis.call('INFO', 'stats'), 'expired_keys:%d+')" 0
+      PEXPIREAT b 1
+      EVAL "return string.match(redis.call('INFO', 'stats'), 'expired_keys:%d+')" 0
+      GETEX c PXAT 1
+      EVAL "return string.match(redis.call('INFO', 'stats'), 'expired_keys:%d+')" 0
+      EXPIRE missing -1
+      EVAL "return string.match(redis.call('INFO', 'stats'), 'expired_keys:%d+')" 0
+      """
+    Then the replies are the same

@@ -229,6 +229,7 @@ Feature: CONFIG SET
       CONFIG SET maxmemory-eviction-tenacity 101
       CONFIG SET tcp-keepalive -1
       CONFIG SET io-threads 0
+      CONFIG SET io-threads 1
       CONFIG SET oom-score-adj-values "0 0 0 0"
       CONFIG SET oom-score-adj-values "0 1"
       CONFIG SET oom-score-adj-values "0 5000 1"

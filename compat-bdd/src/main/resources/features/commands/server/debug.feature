@@ -120,6 +120,12 @@ Feature: DEBUG
       DEBUG OBJECT missing fast
       """
     Then the replies are exactly the same, because nothing of it is left to chance
+    When I run
+      """
+      DEBUG OBJECT a fast
+      DEBUG CLOSE-CLUSTER-LINK-ON-PACKET-DROP 0
+      """
+    Then the replies to "DEBUG OBJECT" are the same in type, because it holds an address
 
   @disposable
   Scenario: Reloading

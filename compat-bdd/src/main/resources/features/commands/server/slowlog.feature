@@ -212,3 +212,38 @@ Feature: SLOWLOG
       COMMAND DOCS COMMANDLOG|HELP
       """
     Then the replies are the same
+
+  @needs:config @needs:server
+  Scenario: What is hidden of the commands for users
+    Given Redis and Valkey
+    And on each target
+      """
+      CONFIG SET slowlog-log-slower-than 0
+      SLOWLOG RESET
+      """
+    When I run
+      """
+      ACL SETUSER worker on nopass ~*
+      ACL DELUSER worker
+      ACL DRYRUN default GET a
+      CONFIG SET slowlog-log-slower-than -1
+      EVAL "local r = {} for _, e in ipairs(redis.call('SLOWLOG', 'GET', 10)) do if e[4][1] == 'ACL' then r[#r + 1] = table.concat(e[4], ' ') end end return r" 0
+      """
+    Then the replies are the same
+
+  @needs:config @needs:server
+  Scenario: Who is named for the commands of a script
+    Given Redis and Valkey
+    And on each target
+      """
+      CLIENT SETNAME worker
+      CONFIG SET slowlog-log-slower-than 0
+      SLOWLOG RESET
+      """
+    When I run
+      """
+      EVAL "redis.call('SET', KEYS[1], 1) return redis.call('GET', KEYS[1])" 1 a
+      CONFIG SET slowlog-log-slower-than -1
+      EVAL "local r = {} for _, e in ipairs(redis.call('SLOWLOG', 'GET', 10)) do if e[4][1] == 'SET' or e[4][1] == 'GET' then r[#r + 1] = e[4][1] .. ' by ' .. (e[5] == '' and 'no address' or 'an address') .. ' ' .. e[6] end end return r" 0
+      """
+    Then the replies are the same

@@ -50,6 +50,18 @@ public final class BusyScript implements Scenario {
             for (String line : List.of("MULTI", "GET k", "EXEC", "WATCH k", "UNWATCH")) {
                 third.exchange(Command.parse(line));
             }
+            for (String line : List.of(
+                    "SELECT 0",
+                    "CLIENT SETNAME worker",
+                    "CLIENT GETNAME",
+                    "CLIENT SETINFO LIB-NAME mine",
+                    "CLIENT NO-EVICT on",
+                    "CLIENT NO-TOUCH on",
+                    "CLIENT REPLY ON",
+                    "CLIENT GETREDIR",
+                    "CLIENT TRACKING on")) {
+                third.exchange(Command.parse(line));
+            }
             other.call("SCRIPT KILL");
             script.await(OwnServer.PATIENCE);
             other.call("PING");

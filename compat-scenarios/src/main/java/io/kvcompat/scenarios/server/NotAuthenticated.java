@@ -61,6 +61,22 @@ public final class NotAuthenticated implements Scenario {
                     "QUIT")) {
                 session.exchange(line);
             }
+            flood(context, server, 20);
+            flood(context, server, 2000);
         }
+    }
+
+    /** Sends many commands at once without the password, and keeps how many of them were answered before the end. */
+    private static void flood(ScenarioContext context, OwnServer server, int commands) {
+        String subject = "answers to " + commands + " commands at once without the password";
+        Notes notes = new Notes(context);
+        context.attempt(() -> {
+            String all =
+                    RawConnection.exchange("127.0.0.1", server.endpoint(), "PING\r\n".repeat(commands) + "QUIT\r\n");
+            long refused =
+                    all.lines().filter(line -> line.startsWith("-NOAUTH ")).count();
+            notes.keep(subject, refused == commands ? "all" : "not all, and the end of the connection");
+        });
+        notes.read(List.of(subject));
     }
 }
