@@ -348,6 +348,21 @@ Feature: DUMP and RESTORE
       """
     Then the replies are the same
 
+  # The checksums are right. What is inside is not: a field twice, a member twice, a field without a value.
+  Scenario: Payloads that no server would write
+    Given Redis and Valkey
+    When I run
+      """
+      RESTORE hash 0 "\x10\x13\x13\x00\x00\x00\x04\x00\x81f\x02\x81v\x02\x81f\x02\x81w\x02\xff\x0a\x00\x9d\x9a\xaa\x00\x03\x0f\xaf\x0d"
+      HGETALL hash
+      RESTORE zset 0 "\x11\x13\x13\x00\x00\x00\x04\x00\x81m\x02\x811\x02\x81m\x02\x812\x02\xff\x0a\x00]\x02\x03Q\x0c\x05\xd3\x1b"
+      ZRANGE zset 0 -1 WITHSCORES
+      RESTORE odd 0 "\x10\x0a\x0a\x00\x00\x00\x01\x00\x81f\x02\xff\x0a\x00KT\x9bA\x01*\xf63"
+      EXISTS hash zset odd
+      """
+    Then the replies are the same
+    And the replies to "HGETALL" are exactly the same, because a small hash keeps the order of its fields
+
   Scenario: Options of RESTORE that are not valid
     Given Redis and Valkey
     And on each target

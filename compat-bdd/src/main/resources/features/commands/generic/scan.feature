@@ -52,6 +52,29 @@ Feature: SCAN
       """
     Then the replies are exactly the same, because one key at most is found
 
+  # Nothing but SCAN looks for keys whose time has come.
+  @disposable @resp2
+  Scenario: A key of another type whose time has come
+    Given Redis and Valkey
+    And a server of its own, started with "--enable-debug-command yes --notify-keyspace-events Ex"
+    And on each target
+      """
+      DEBUG SET-ACTIVE-EXPIRE 0
+      HSET hash f v
+      PEXPIRE hash 1
+      DEBUG SLEEP 0.01
+      W> PSUBSCRIBE __keyevent@*
+      """
+    When I run
+      """
+      DBSIZE
+      SCAN 0 TYPE list COUNT 1000
+      DBSIZE
+      SCAN 0 TYPE hash COUNT 1000
+      DBSIZE
+      """
+    Then the replies are the same
+
   Scenario: Types that are not known
     Given Redis and Valkey
     And on each target

@@ -66,6 +66,25 @@ Feature: WAIT and WAITAOF
       """
     Then the replies are the same
 
+  # The log is written and cannot reach the disk: a save runs, during which none is forced there.
+  @disposable @resp2
+  Scenario: WAITAOF while the file is not on the disk
+    Given Redis and Valkey
+    And a server of its own, started with "--appendonly yes --appendfsync always --rdb-key-save-delay 10000000"
+    And on each target
+      """
+      SET a 1
+      BGSAVE
+      SET b 1
+      CONFIG SET no-appendfsync-on-rewrite yes appendfsync everysec
+      """
+    When I run
+      """
+      SET c 1
+      WAITAOF 1 0 100
+      """
+    Then the replies are the same
+
   Scenario: WAITAOF that is not valid
     Given Redis and Valkey
     When I run

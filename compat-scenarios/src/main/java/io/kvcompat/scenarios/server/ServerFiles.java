@@ -56,6 +56,7 @@ public final class ServerFiles implements Scenario {
             "--io-threads 1000",
             "--loadmodule nosuch.so",
             "--cluster-enabled yes --replicaof 127.0.0.1 1",
+            "--replicaof 127.0.0.1 abc",
             "--io-threads-do-reads yes");
 
     @Override
@@ -152,6 +153,10 @@ public final class ServerFiles implements Scenario {
         facts.put("start with a file that is none of data", start(context, List.of(data)));
         write(data, List.of("REDIS0099, which is of the future"));
         facts.put("start with a file of data of the future", start(context, List.of(data)));
+        Path log = write(folder.resolve("appendonly.aof"), List.of("*2\r", "$3\r", "bla\r", "$3\r", "foo\r"));
+        facts.put(
+                "start with an append-only file that has an unknown command",
+                start(context, List.of(log), "--appendonly", "yes"));
     }
 
     /** Returns why a server did not start: what it printed, or the last lines of its log that are warnings. */
