@@ -25,7 +25,7 @@ record Launcher(Machine machine, Recipe recipe) implements ServerLauncher {
     private static final Duration READY_LIMIT = Duration.ofSeconds(30);
     private static final Duration KILL_LIMIT = Duration.ofSeconds(10);
     private static final Duration RUN_LIMIT = Duration.ofSeconds(10);
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 5;
 
     @Override
     public LaunchedServer launch(List<String> arguments, List<Path> files) {
@@ -36,6 +36,7 @@ record Launcher(Machine machine, Recipe recipe) implements ServerLauncher {
             } catch (PortTakenException e) {
                 // Somebody took the port between our look and the server's.
                 failure = e.asLaunchException();
+                Ports.goElsewhere();
             } catch (IOException e) {
                 throw new LaunchException(recipe.source() + " could not be started: " + e.getMessage());
             }

@@ -35,6 +35,14 @@ public final class Ports {
         throw new IllegalStateException("No free port between " + FIRST + " and " + (FIRST + COUNT - 1));
     }
 
+    /**
+     * Goes on somewhere else: whoever took a port between our look and the server's may be another run, which would
+     * take the next ones just as well.
+     */
+    public static void goElsewhere() {
+        NEXT.addAndGet(ThreadLocalRandom.current().nextInt(COUNT / 4, 3 * COUNT / 4));
+    }
+
     private static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.isBound();
