@@ -86,7 +86,7 @@ class LadderTest {
 
         assertThatExceptionOfType(LaunchException.class)
                 .isThrownBy(() -> launcher(program).launch(List.of()));
-        assertThat(Files.readAllLines(count)).hasSize(3);
+        assertThat(Files.readAllLines(count)).hasSize(5);
     }
 
     @Test
