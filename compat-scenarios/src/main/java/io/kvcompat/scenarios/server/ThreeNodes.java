@@ -70,7 +70,7 @@ public final class ThreeNodes implements Scenario {
         private final Map<String, OwnServer> nodes;
         private final Map<String, String> facts;
         private final Map<String, RecordedSession> sessions = new LinkedHashMap<>();
-        private final Map<String, String> names = new LinkedHashMap<>();
+        private final NodeNames names = new NodeNames();
 
         Talk(Map<String, OwnServer> nodes, Map<String, String> facts) {
             this.nodes = nodes;
@@ -78,9 +78,10 @@ public final class ThreeNodes implements Scenario {
             nodes.forEach((name, server) -> {
                 RecordedSession session = server.session(name);
                 sessions.put(name, session);
-                names.put("{" + name + "}", Replies.text(server.prepare("CLUSTER MYID")));
                 names.put(
-                        "{port-" + name + "}", String.valueOf(server.endpoint().port()));
+                        name,
+                        Replies.text(server.prepare("CLUSTER MYID")),
+                        server.endpoint().port());
             });
         }
 
@@ -92,12 +93,16 @@ public final class ThreeNodes implements Scenario {
                     String[] wait = parts[1].split(" => ");
                     Objects.requireNonNull(nodes.get(node))
                             .awaitReply(
-                                    filled(wait[0]),
+                                    names.filled(wait[0]),
                                     reply -> Pattern.compile(wait[1])
-                                            .matcher(masked(reply.toString()))
+                                            .matcher(names.masked(reply.toString()))
                                             .find());
                 } else {
-                    say(line.replaceFirst("!", ""), node, Command.parse(filled(parts[1])), parts[0].endsWith("!"));
+                    say(
+                            line.replaceFirst("!", ""),
+                            node,
+                            Command.parse(names.filled(parts[1])),
+                            parts[0].endsWith("!"));
                 }
             }
         }
@@ -114,7 +119,7 @@ public final class ThreeNodes implements Scenario {
 
         private void keep(String line, String replies) {
             String subject = facts.containsKey(line) ? line + ", again" : line;
-            facts.put(subject, ownLine(masked(replies)));
+            facts.put(subject, ownLine(names.masked(replies)));
         }
 
         /** Of all that CLUSTER NODES tells, what a node tells of itself is no matter of time, but for when it last heard of itself. */
@@ -124,26 +129,6 @@ public final class ThreeNodes implements Scenario {
                     .map(line -> line.replaceFirst("^\"", "").replaceFirst(" - 0 ([{]ms}|0) ", " - 0 {ms} "))
                     .findFirst()
                     .orElse(text);
-        }
-
-        private String filled(String text) {
-            String result = text;
-            for (Map.Entry<String, String> each : names.entrySet()) {
-                result = result.replace(each.getKey(), each.getValue());
-            }
-            return result;
-        }
-
-        private String masked(String text) {
-            String result = text;
-            for (Map.Entry<String, String> each : names.entrySet()) {
-                result = result.replace(each.getValue(), each.getKey());
-            }
-            return result.replaceAll("@[0-9]+", "@{bus}")
-                    .replaceAll("\\b[12][0-9]{12}\\b", "{ms}")
-                    .replaceAll("\\b1[0-9]{9}\\b", "{s}")
-                    .replaceAll("\\b[0-9a-f]{40}\\b", "{name}")
-                    .replaceAll("(_size\", :)[0-9]+", "$1{bytes}");
         }
     }
 }

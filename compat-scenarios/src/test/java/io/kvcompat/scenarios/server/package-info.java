@@ -1,0 +1,4 @@
+@NullMarked
+package io.kvcompat.scenarios.server;
+
+import org.jspecify.annotations.NullMarked;
