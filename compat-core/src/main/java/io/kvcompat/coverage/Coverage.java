@@ -1,6 +1,7 @@
 package io.kvcompat.coverage;
 
 import io.kvcompat.result.ReportHeader;
+import io.kvcompat.result.ReportReader;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +32,12 @@ public record Coverage(
      * @throws io.kvcompat.result.ReportException when it cannot be read or is not whole; in one line
      */
     public static Coverage of(Path report, LeftOut leftOut) {
-        return new CoverageCounter(leftOut).count(report);
+        return new CoverageCounter(leftOut).count(report, ReportReader::open);
+    }
+
+    /** As {@link #of}, and counts a report that is marked as incomplete. */
+    public static Coverage ofIncomplete(Path report, LeftOut leftOut) {
+        return new CoverageCounter(leftOut).count(report, ReportReader::openIncomplete);
     }
 
     /** Returns how many commands and subcommands were exercised. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what one report has of each command that its target lists. */
@@ -30,8 +31,8 @@ final class CoverageCounter {
         private final SortedMap<String, Long> options = new TreeMap<>();
     }
 
-    Coverage count(Path report) {
-        try (ReportReader reader = ReportReader.open(report)) {
+    Coverage count(Path report, Function<Path, ReportReader> opener) {
+        try (ReportReader reader = opener.apply(report)) {
             ReportHeader header = reader.header();
             list(header);
             while (reader.nextScenario() != null) {

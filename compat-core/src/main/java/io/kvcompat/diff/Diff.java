@@ -1,5 +1,6 @@
 package io.kvcompat.diff;
 
+import io.kvcompat.result.ReportReader;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,6 +18,11 @@ public final class Diff {
      *     another schema version, or the reports are about different scenarios or protocols; in one line
      */
     public static DiffReport of(Path baseline, List<Path> others, KnownDifferences known) {
-        return new DiffMerge(baseline, others, known).run();
+        return new DiffMerge(baseline, others, known, ReportReader::open).run();
+    }
+
+    /** As {@link #of}, and takes reports that are marked as incomplete; {@link DiffReport#isComplete} is false then. */
+    public static DiffReport ofIncomplete(Path baseline, List<Path> others, KnownDifferences known) {
+        return new DiffMerge(baseline, others, known, ReportReader::openIncomplete).run();
     }
 }

@@ -14,26 +14,29 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through several reports side by side, scenario by scenario. */
 final class DiffMerge {
     private final List<Path> files;
     private final KnownDifferences known;
+    private final Function<Path, ReportReader> opener;
     private final List<ReportReader> readers = new ArrayList<>();
     private final List<ReportHeader> headers = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
     private final List<StaleTracker> stale = new ArrayList<>();
 
-    DiffMerge(Path baseline, List<Path> others, KnownDifferences known) {
+    DiffMerge(Path baseline, List<Path> others, KnownDifferences known, Function<Path, ReportReader> opener) {
         this.files = new ArrayList<>(List.of(baseline));
         this.files.addAll(others);
         this.known = known;
+        this.opener = opener;
     }
 
     DiffReport run() {
         try {
-            files.forEach(file -> readers.add(ReportReader.open(file)));
+            files.forEach(file -> readers.add(opener.apply(file)));
             open();
             DiffCollector collector = new DiffCollector(headers, known);
             while (true) {

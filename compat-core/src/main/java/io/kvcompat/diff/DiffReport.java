@@ -38,8 +38,13 @@ public record DiffReport(
         return new DiffReport(baseline, others, scenarios, same, failures, stale, known, totals);
     }
 
-    /** Tells whether nothing was found that was not foreseen: no unexpected difference, and no failure. */
+    /** Tells whether nothing was found that was not foreseen: all ran, with no unexpected difference and no failure. */
     public boolean isGood() {
-        return totals.unexpected() == 0 && failures.isEmpty();
+        return isComplete() && totals.unexpected() == 0 && failures.isEmpty();
+    }
+
+    /** Tells whether every report is whole; what is missing from the others may differ. */
+    public boolean isComplete() {
+        return baseline.isComplete() && others.stream().allMatch(ReportHeader::isComplete);
     }
 }

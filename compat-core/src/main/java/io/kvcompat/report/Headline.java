@@ -40,7 +40,10 @@ final class Headline {
         return source.contains(same) ? source : source + ", asked for " + asked;
     }
 
-    /** Returns a warning for each target that is not what was asked for, or that the catalogue does not tell of. */
+    /**
+     * Returns a warning for each target that is not what was asked for, or that the catalogue does not tell of, and for
+     * all that is missing.
+     */
     static List<String> warnings(DiffReport report) {
         List<String> warnings = new ArrayList<>();
         for (ReportHeader header : RunFacts.targets(report)) {
@@ -55,6 +58,12 @@ final class Headline {
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(warnings::add);
+        RunFacts.targets(report).stream()
+                .map(header -> header.environment().get(ReportHeader.INCOMPLETE))
+                .filter(Objects::nonNull)
+                .flatMap(String::lines)
+                .distinct()
+                .forEach(gap -> warnings.add("This report is incomplete. " + gap));
         return warnings.stream().map(Columns::plain).toList();
     }
 }

@@ -65,6 +65,9 @@ final class VerdictLine {
     }
 
     private String word() {
+        if (!report.isComplete()) {
+            return "INCOMPLETE";
+        }
         if (report.totals().unexpected() > 0) {
             return "DIFFERENT";
         }
@@ -89,6 +92,7 @@ final class VerdictLine {
     private String meaning() {
         String known = report.totals().known() == 0 ? "" : " Known: " + worst(Verdict.KNOWN) + ".";
         return switch (word()) {
+            case "INCOMPLETE" -> "Not everything ran, so that nothing is told of the rest." + known;
             case "DIFFERENT" -> "New, in no catalogue: " + worst(Verdict.UNEXPECTED) + "." + known;
             case "FAILED" -> "No new difference was found, but something failed." + known;
             case "RECORDED" -> "One target ran; nothing was compared.";

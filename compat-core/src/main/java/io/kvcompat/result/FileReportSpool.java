@@ -86,7 +86,7 @@ final class FileReportSpool implements ReportSpool {
                 write(json, out, sources);
             }
             json.writeEndArray();
-            json.writeBooleanProperty("complete", true);
+            json.writeBooleanProperty("complete", end.isComplete());
             json.writeEndObject();
             json.writeRaw('\n');
         } finally {

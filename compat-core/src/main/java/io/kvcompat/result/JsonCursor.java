@@ -93,9 +93,8 @@ final class JsonCursor {
 
     /** Expects what stands after the last scenario. */
     void expectEnd() {
-        boolean complete = next() == JsonToken.PROPERTY_NAME
-                && parser.currentName().equals("complete")
-                && next() == JsonToken.VALUE_TRUE;
+        boolean complete =
+                next() == JsonToken.PROPERTY_NAME && parser.currentName().equals("complete") && next().isBoolean();
         if (!complete || next() != JsonToken.END_OBJECT || checked(parser::nextToken) != null) {
             throw malformed("it does not end as a whole report does");
         }

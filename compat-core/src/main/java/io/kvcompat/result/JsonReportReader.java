@@ -32,8 +32,8 @@ final class JsonReportReader implements ReportReader {
         this.protocols = json.checked(() -> EnumSet.copyOf(HeaderJson.readProtocols(head)));
     }
 
-    static ReportReader open(Path file) {
-        ReportTail.requireComplete(file);
+    static ReportReader open(Path file, boolean incompleteToo) {
+        ReportTail.check(file, incompleteToo);
         JsonCursor json = JsonCursor.open(file);
         try {
             json.expect(JsonToken.START_OBJECT);

@@ -23,9 +23,10 @@ final class LaneFile implements ReportSpool.LaneSpool {
     private final Protocol protocol;
     private final Path path;
     private final CountingStream out;
-    private final JsonGenerator json;
+    private JsonGenerator json;
     private final SortedMap<String, Segment> segments = new TreeMap<>();
     private @Nullable ScenarioInfo current;
+    private String last = "";
     private long start;
     private long exchanges;
 
@@ -48,6 +49,7 @@ final class LaneFile implements ReportSpool.LaneSpool {
             throw new IllegalStateException("Scenario " + info.id() + " was recorded before");
         }
         current = info;
+        last = info.id();
         start = out.count();
         exchanges = 0;
         guarded(json::writeStartArray);
@@ -78,6 +80,16 @@ final class LaneFile implements ReportSpool.LaneSpool {
         current = null;
         segments.put(
                 scenario.id(), new Segment(scenario, result.spooled(protocol, exchanges), start, out.count() - start));
+    }
+
+    @Override
+    public synchronized void abandon() {
+        if (current != null) {
+            current = null;
+            // The old one is in the middle of an array.
+            json = ReportJson.generator(out);
+        }
+        segments.remove(last);
     }
 
     private void guarded(Runnable write) {

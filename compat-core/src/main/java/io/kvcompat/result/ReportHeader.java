@@ -46,6 +46,14 @@ public record ReportHeader(
     /** The fact of the environment that says for which pair of servers the catalogue was not measured. */
     public static final String CATALOGUE = "catalogue";
 
+    /** The fact of the environment that says why the report is not whole; one sentence for each reason, one a line. */
+    public static final String INCOMPLETE = "incomplete";
+
+    /** Tells whether the run came to its end with all that it was to do. */
+    public boolean isComplete() {
+        return !environment.containsKey(INCOMPLETE);
+    }
+
     /** Returns the tips of a command, by its name and subcommand, empty for none. */
     public List<String> tips(Map.Entry<String, String> nameAndSubcommand) {
         List<String> whole = commandTips.get(nameAndSubcommand.getKey() + "|" + nameAndSubcommand.getValue());

@@ -20,7 +20,15 @@ public interface ReportReader extends Closeable {
      * @throws ReportException when it cannot be read, is not whole or of another schema version
      */
     static ReportReader open(Path file) {
-        return JsonReportReader.open(file);
+        return JsonReportReader.open(file, false);
+    }
+
+    /**
+     * As {@link #open}, and takes a report that is marked as incomplete; whoever tells what is in it has to say so, see
+     * {@link ReportHeader#isComplete}.
+     */
+    static ReportReader openIncomplete(Path file) {
+        return JsonReportReader.open(file, true);
     }
 
     /** Returns who ran, where and when. */

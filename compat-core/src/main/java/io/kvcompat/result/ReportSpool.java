@@ -29,7 +29,8 @@ public interface ReportSpool extends AutoCloseable {
     LaneSpool lane(Protocol protocol, int slot);
 
     /**
-     * Writes the whole report, scenarios ordered by id, in place of the incomplete one; atomically.
+     * Writes the whole report, scenarios ordered by id, in place of the incomplete one; atomically. It is marked as
+     * incomplete where {@link ReportHeader#isComplete} is false.
      *
      * @param header what is at its head, in place of what the spool was created with
      */
@@ -49,5 +50,8 @@ public interface ReportSpool extends AutoCloseable {
 
         /** Ends the scenario. */
         void end(LaneResult result);
+
+        /** Forgets the scenario that began last, whether it has ended or not: it is in no report then. */
+        void abandon();
     }
 }

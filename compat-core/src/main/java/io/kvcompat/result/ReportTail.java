@@ -16,19 +16,19 @@ final class ReportTail {
 
     private ReportTail() {}
 
-    static void requireComplete(Path file) {
+    static void check(Path file, boolean incompleteToo) {
         try {
             if (Files.isDirectory(file)) {
                 throw new ReportException(file + ": is a folder, not a report");
             }
             String head = head(file);
-            require(file, tail(file), head);
+            require(file, tail(file), head, incompleteToo);
         } catch (IOException e) {
             throw new ReportException(file + ": cannot be read: " + ReportFiles.reason(e), e);
         }
     }
 
-    private static void require(Path file, String tail, String head) {
+    private static void require(Path file, String tail, String head, boolean incompleteToo) {
         if (head.isBlank()) {
             throw new ReportException(file + ": is empty, so no report");
         }
@@ -37,7 +37,7 @@ final class ReportTail {
         }
         Matcher end = END.matcher(tail);
         if (end.find()) {
-            if (end.group(1).equals("false")) {
+            if (end.group(1).equals("false") && !incompleteToo) {
                 throw new ReportException(
                         file + ": is incomplete: the run that wrote it did not come to its end; repeat the run");
             }

@@ -10,16 +10,25 @@ final class LaneEnd {
     private LaneEnd() {}
 
     /** Says what becomes of one on which a scenario threw. */
-    static Outcome of(Exception thrown) {
+    static Outcome of(Throwable thrown) {
         if (thrown instanceof SkipException) {
             return Outcome.skipped(String.valueOf(thrown.getMessage()));
         }
         if (thrown instanceof ClientException || thrown instanceof LaunchException) {
             return Outcome.errored(String.valueOf(thrown.getMessage()));
         }
-        return thrown instanceof InterruptedException
-                ? Outcome.errored("Interrupted")
-                : Outcome.errored(thrown.getClass().getSimpleName() + ": " + thrown.getMessage());
+        return thrown instanceof InterruptedException ? Outcome.errored("Interrupted") : Outcome.errored(text(thrown));
+    }
+
+    /** Names what was thrown, with what to do about it where that is known. */
+    static String text(Throwable thrown) {
+        String text = thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
+        return thrown instanceof OutOfMemoryError ? text + "; give the JVM more memory, -Xmx4g say" : text;
+    }
+
+    /** Tells whether the suite itself is broken rather than a scenario or a server, so that the run is not whole. */
+    static boolean isBreakdown(Throwable thrown) {
+        return thrown instanceof Error && !(thrown instanceof AssertionError);
     }
 
     /** Says what becomes of a lane on which nothing was thrown. */
@@ -35,7 +44,7 @@ final class LaneEnd {
     }
 
     /** Tells whether it may mean that the server is gone. */
-    static boolean mayBeDeath(Exception thrown) {
+    static boolean mayBeDeath(Throwable thrown) {
         return thrown instanceof ClientException || thrown instanceof LaunchException;
     }
 }

@@ -44,7 +44,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
     private final BlockRunner blocks;
     private final OwnServers own;
     private final long startNanos = System.nanoTime();
-    private BiConsumer<LaneScenario, Exception> failedAttempt = (lane, thrown) -> lane.leave(LaneEnd.of(thrown));
+    private BiConsumer<LaneScenario, Throwable> failedAttempt = (lane, thrown) -> lane.leave(LaneEnd.of(thrown));
     private volatile @Nullable Exception lastThrown;
     private volatile @Nullable Outcome ended;
 
@@ -144,7 +144,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
         try {
             work.run();
             return true;
-        } catch (Exception e) {
+        } catch (Throwable e) {
             failedAttempt.accept(this, e);
             return false;
         }
@@ -195,11 +195,11 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
         return exception;
     }
 
-    boolean hasThrown(Exception exception) {
-        return lastThrown == exception;
+    boolean hasThrown(Throwable thrown) {
+        return lastThrown == thrown;
     }
 
-    void onFailedAttempt(BiConsumer<LaneScenario, Exception> action) {
+    void onFailedAttempt(BiConsumer<LaneScenario, Throwable> action) {
         failedAttempt = action;
     }
 

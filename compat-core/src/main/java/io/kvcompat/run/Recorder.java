@@ -158,6 +158,12 @@ final class Recorder {
                 .orElse("");
     }
 
+    /** Forgets all of it, since the scenario did not come to its end. */
+    synchronized void abandon() {
+        block = new ArrayList<>();
+        spool.abandon();
+    }
+
     synchronized LaneResult end(Protocol protocol, Outcome outcome, long durationNanos) {
         flushBlock();
         LaneResult result = new LaneResult(

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -62,9 +63,13 @@ public final class Run implements AutoCloseable {
     private final List<ScenarioSummary> summaries = new ArrayList<>();
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private final DeadTargets dead = new DeadTargets();
+    private final Completeness completeness = new Completeness();
     private final Map<Path, SettingChanges> settings = new HashMap<>();
     private final Interruption interruption;
     private final Instant startedAt = Instant.now();
+    /** The clock may be set meanwhile. */
+    private final long startNanos = System.nanoTime();
+
     private Slots slots = new Slots(1);
     private Set<Protocol> pass;
 
@@ -96,7 +101,7 @@ public final class Run implements AutoCloseable {
         try {
             run.openTargets();
             return run;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             run.close();
             throw e;
         }
@@ -150,6 +155,14 @@ public final class Run implements AutoCloseable {
         return passes;
     }
 
+    /**
+     * Says which scenarios are to run in each pass: reports are marked as incomplete unless each of them has come to its
+     * end. Where it is not called, whoever drives the run answers for that.
+     */
+    public void plan(Collection<String> ids) {
+        completeness.plan(ids);
+    }
+
     /** Begins a pass; scenarios that begin from now on run on these lanes. */
     public void startPass(Set<Protocol> protocols) {
         pass = EnumSet.copyOf(protocols);
@@ -176,7 +189,7 @@ public final class Run implements AutoCloseable {
         Slots.Slot slot = slots.take(needs.exclusive());
         try {
             return begin(info, needs, slot);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             slot.release();
             throw e;
         }
@@ -193,16 +206,33 @@ public final class Run implements AutoCloseable {
             }
         }
         RunningScenario running = new RunningScenario(
-                info,
-                needs,
-                lanes,
-                executor,
-                new Comparisons(config.known()),
-                lane -> dead.check(info, needs, lane),
-                this::ended,
-                slot::release);
+                info, needs, lanes, executor, new Comparisons(config.known()), overseer(info, needs, slot));
         running.prepare();
         return running;
+    }
+
+    private RunningScenario.Overseer overseer(ScenarioInfo info, Needs needs, Slots.Slot slot) {
+        return new RunningScenario.Overseer() {
+            @Override
+            public void mayBeDead(LaneScenario lane) {
+                dead.check(info, needs, lane);
+            }
+
+            @Override
+            public void broken(String what, Throwable thrown) {
+                completeness.gap(what + " broke down: " + LaneEnd.text(thrown));
+            }
+
+            @Override
+            public void ended(ScenarioSummary summary) {
+                Run.this.ended(summary);
+            }
+
+            @Override
+            public void release() {
+                slot.release();
+            }
+        };
     }
 
     private synchronized void started(ScenarioInfo info) {
@@ -211,6 +241,7 @@ public final class Run implements AutoCloseable {
 
     private synchronized void ended(ScenarioSummary summary) {
         summaries.add(summary);
+        completeness.ended(summary.scenario().id());
         listener.scenarioFinished(summary);
     }
 
@@ -244,7 +275,12 @@ public final class Run implements AutoCloseable {
         ScenarioInfo info = new ScenarioInfo(
                 scenario.id(), scenario.title(), scenario.getClass().getName());
         ScenarioRun running = begin(info, scenario.needs());
-        running.run(scenario);
+        try {
+            running.run(scenario);
+        } catch (RuntimeException | Error e) {
+            running.abandon(e);
+            throw e;
+        }
         return running.end();
     }
 
@@ -262,17 +298,20 @@ public final class Run implements AutoCloseable {
      * @param written is handed the files {@code <target>.json}, the baseline's first, before they are compared
      */
     public RunReport finish(Consumer<List<Path>> written) {
-        Duration took = Duration.between(startedAt, Instant.now());
+        Duration took = Duration.ofNanos(System.nanoTime() - startNanos);
+        List<String> gaps = completeness.gaps(passes().size());
+        List<String> problems = new ArrayList<>(dead.problems());
+        problems.addAll(gaps);
         SortedMap<String, Path> reports = new TreeMap<>();
         for (TargetRun target : targets) {
-            target.writeReport(took);
+            target.writeReport(took, gaps);
             reports.put(target.target().name(), target.reportFile());
         }
         List<Path> files = targets.stream().map(TargetRun::reportFile).toList();
         written.accept(files);
-        DiffReport compared = Diff.of(files.get(0), files.subList(1, files.size()), config.known());
+        DiffReport compared = Diff.ofIncomplete(files.get(0), files.subList(1, files.size()), config.known());
         Inquiry inquiry = new Inquiry(targets, client, config.inquire());
-        if (dead.problems().isEmpty()) {
+        if (problems.isEmpty()) {
             inquiry.into(compared);
         }
         Explanations.write(inquiry.found(), config.out());
@@ -284,7 +323,7 @@ public final class Run implements AutoCloseable {
                 diff,
                 reports,
                 inquiry.remarks(),
-                dead.problems());
+                List.copyOf(problems));
     }
 
     /** Ends the launched servers and closes every session; reports that were not written stay marked incomplete. */

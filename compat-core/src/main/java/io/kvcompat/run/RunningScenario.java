@@ -1,6 +1,5 @@
 package io.kvcompat.run;
 
-import io.kvcompat.client.ClientException;
 import io.kvcompat.diff.Difference;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.LaneResult;
@@ -29,10 +28,24 @@ final class RunningScenario implements ScenarioRun {
     private final List<LaneScenario> lanes;
     private final Executor executor;
     private final Comparisons comparison;
-    private final Consumer<LaneScenario> checkAlive;
-    private final Consumer<ScenarioSummary> atEnd;
-    private final Runnable release;
+    private final Overseer overseer;
     private final List<Difference> differences = new ArrayList<>();
+    private boolean over;
+
+    /** What the run wants to know of a scenario. */
+    interface Overseer {
+        /** The server of {@code lane} may have died. */
+        void mayBeDead(LaneScenario lane);
+
+        /** What belongs to no server, memory used up say, has kept the scenario from its end. */
+        void broken(String what, Throwable thrown);
+
+        /** The scenario has ended, and this is what became of it. */
+        void ended(ScenarioSummary summary);
+
+        /** Others may have its place. */
+        void release();
+    }
 
     RunningScenario(
             ScenarioInfo info,
@@ -40,9 +53,7 @@ final class RunningScenario implements ScenarioRun {
             List<LaneScenario> lanes,
             Executor executor,
             Comparisons comparison,
-            Consumer<LaneScenario> checkAlive,
-            Consumer<ScenarioSummary> atEnd,
-            Runnable release) {
+            Overseer overseer) {
         this.info = info;
         this.oneByOne = needs.exclusive()
                 || needs.wholeServer()
@@ -50,9 +61,7 @@ final class RunningScenario implements ScenarioRun {
         this.lanes = List.copyOf(lanes);
         this.executor = executor;
         this.comparison = comparison;
-        this.checkAlive = checkAlive;
-        this.atEnd = atEnd;
-        this.release = release;
+        this.overseer = overseer;
         lanes.forEach(lane -> lane.onFailedAttempt(this::ended));
     }
 
@@ -85,29 +94,39 @@ final class RunningScenario implements ScenarioRun {
         fanOut(in(), lane -> guarded(lane, action));
     }
 
+    /** Does the work on all parts side by side; it must not throw, and returns when all have ended. */
     private <T> void fanOut(List<T> parts, Consumer<T> work) {
         if (oneByOne || parts.size() == 1) {
             parts.forEach(work);
             return;
         }
-        List<CompletableFuture<Void>> running = parts.stream()
-                .map(part -> CompletableFuture.runAsync(() -> work.accept(part), executor))
-                .toList();
-        running.forEach(CompletableFuture::join);
+        List<CompletableFuture<Void>> running = new ArrayList<>();
+        for (T part : parts) {
+            Runnable task = () -> work.accept(part);
+            try {
+                running.add(CompletableFuture.runAsync(task, executor));
+            } catch (OutOfMemoryError noMoreThreads) {
+                task.run();
+            }
+        }
+        CompletableFuture.allOf(running.toArray(CompletableFuture<?>[]::new)).join();
     }
 
     private void guarded(LaneScenario lane, LaneAction action) {
         try {
             action.run(lane);
-        } catch (Exception e) {
+        } catch (Throwable e) {
+            // An Error would otherwise be the end of this thread, and the others would wait for it for ever.
             ended(lane, e);
         }
     }
 
-    private void ended(LaneScenario lane, Exception thrown) {
+    private void ended(LaneScenario lane, Throwable thrown) {
         lane.leave(LaneEnd.of(thrown));
-        if (LaneEnd.mayBeDeath(thrown)) {
-            checkAlive.accept(lane);
+        if (LaneEnd.isBreakdown(thrown)) {
+            overseer.broken(info.id() + " on " + lane.label(), thrown);
+        } else if (LaneEnd.mayBeDeath(thrown)) {
+            overseer.mayBeDead(lane);
         }
         if (thrown instanceof InterruptedException) {
             Thread.currentThread().interrupt();
@@ -155,13 +174,36 @@ final class RunningScenario implements ScenarioRun {
 
     @Override
     public ScenarioSummary end() {
+        over = true;
         try {
             ScenarioSummary summary = summarise();
-            atEnd.accept(summary);
+            overseer.ended(summary);
             return summary;
+        } catch (RuntimeException | Error e) {
+            forget();
+            throw e;
         } finally {
-            release.run();
+            overseer.release();
         }
+    }
+
+    @Override
+    public void abandon(Throwable thrown) {
+        if (over) {
+            return;
+        }
+        over = true;
+        try {
+            overseer.broken(info.id(), thrown);
+            lanes.forEach(this::finish);
+            forget();
+        } finally {
+            overseer.release();
+        }
+    }
+
+    private void forget() {
+        lanes.forEach(lane -> lane.recorder().abandon());
     }
 
     private ScenarioSummary summarise() {
@@ -181,9 +223,9 @@ final class RunningScenario implements ScenarioRun {
     private Outcome finish(LaneScenario lane) {
         try {
             return lane.finish();
-        } catch (ClientException e) {
-            checkAlive.accept(lane);
-            return Outcome.errored(String.valueOf(e.getMessage()));
+        } catch (Throwable e) {
+            ended(lane, e);
+            return LaneEnd.of(e);
         }
     }
 }

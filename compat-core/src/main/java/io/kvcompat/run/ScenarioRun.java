@@ -50,6 +50,12 @@ public interface ScenarioRun {
     /** Ends the scenario: awaits what is pending, closes the sessions, restores what was changed. */
     ScenarioSummary end();
 
+    /**
+     * Gives the scenario up, for what its driver has thrown: closes the sessions, restores what was changed, and marks the
+     * run's reports as incomplete. In place of {@link #end()}; has no effect on one that has ended.
+     */
+    void abandon(Throwable thrown);
+
     /** What is done on one lane. */
     @FunctionalInterface
     interface LaneAction {

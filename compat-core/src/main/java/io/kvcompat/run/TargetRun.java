@@ -96,9 +96,12 @@ final class TargetRun implements AutoCloseable {
         return reportFile;
     }
 
-    /** Writes the report of a run that took {@code time}. */
-    void writeReport(Duration time) {
+    /** Writes the report of a run that took {@code time}, marked as incomplete where {@code gaps} tell why. */
+    void writeReport(Duration time, List<String> gaps) {
         header = header.took(time);
+        if (!gaps.isEmpty()) {
+            header = header.withEnvironment(ReportHeader.INCOMPLETE, String.join("\n", gaps));
+        }
         spool.writeReport(header);
     }
 

@@ -13,12 +13,12 @@ import java.util.function.BiConsumer;
 /** Runs a scenario that drives its lanes together, and tells on whose lane it went wrong. */
 final class TogetherRun {
     private final TogetherScenario scenario;
-    private final BiConsumer<LaneScenario, Exception> end;
+    private final BiConsumer<LaneScenario, Throwable> end;
 
     /**
      * @param end ends a lane for what was thrown
      */
-    TogetherRun(TogetherScenario scenario, BiConsumer<LaneScenario, Exception> end) {
+    TogetherRun(TogetherScenario scenario, BiConsumer<LaneScenario, Throwable> end) {
         this.scenario = scenario;
         this.end = end;
     }
@@ -34,12 +34,12 @@ final class TogetherRun {
     void run(List<LaneScenario> lanes) {
         try {
             scenario.runTogether(lanes.stream().map(LaneScenario::context).toList());
-        } catch (Exception e) {
+        } catch (Throwable e) {
             failed(lanes, e);
         }
     }
 
-    private void failed(List<LaneScenario> lanes, Exception thrown) {
+    private void failed(List<LaneScenario> lanes, Throwable thrown) {
         Optional<LaneScenario> culprit =
                 lanes.stream().filter(lane -> lane.hasThrown(thrown)).findFirst();
         if (culprit.isEmpty()) {

@@ -6,6 +6,7 @@ import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import io.kvcompat.bdd.feature.FeatureFile;
 import io.kvcompat.bdd.stage.Stage;
+import io.kvcompat.bdd.stage.StepObjects;
 import io.kvcompat.coverage.Coverage;
 import io.kvcompat.history.History;
 import io.kvcompat.run.Run;
@@ -41,6 +42,7 @@ public final class CompatRun implements AutoCloseable {
         this.out = out;
         this.run = run;
         this.passes = new Passes(run);
+        run.plan(script.ids());
         this.setting = Stage.set(new LiveStage(run, passes, script.planned(), JavaScenarios.load()));
     }
 
@@ -77,13 +79,21 @@ public final class CompatRun implements AutoCloseable {
                 .setPickleOrder(pickles -> planned(pickles, passes() - passesDone));
         Script.GLUE.forEach(name -> options.addGlue(GluePath.parse(name)));
         plugins.forEach(options::addPluginName);
-        Runtime.builder()
+        ThreadLocal<StepObjects> objects = ThreadLocal.withInitial(StepObjects::new);
+        Runtime runtime = Runtime.builder()
+                .withObjectFactorySupplier(objects::get)
                 .withRuntimeOptions(options.build())
                 .withFeatureSupplier(
                         () -> script.files().stream().map(FeatureFile::feature).toList())
                 .withAdditionalPlugins(mishaps)
-                .build()
-                .run();
+                .build();
+        try {
+            runtime.run();
+        } catch (RuntimeException | Error e) {
+            // Cucumber throws what ended one of its threads, or kept a plugin from its work; the run's own report
+            // stands.
+            mishaps.add("Cucumber came to no good end, so that cucumber.html may be wanting: " + e);
+        }
     }
 
     private List<Pickle> planned(List<Pickle> all, int times) {

@@ -29,6 +29,10 @@ final class Mishaps implements ConcurrentEventListener {
                 + (error == null ? event.getResult().getStatus() : error));
     }
 
+    void add(String mishap) {
+        all.add(mishap);
+    }
+
     List<String> all() {
         return List.copyOf(all);
     }

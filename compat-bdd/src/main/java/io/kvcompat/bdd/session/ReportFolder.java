@@ -46,7 +46,7 @@ public final class ReportFolder {
     static List<Coverage> writeCoverage(Collection<Path> reports, Path out) {
         LeftOut leftOut = LeftOut.loadResources(ReportFolder.class.getClassLoader());
         List<Coverage> targets = reports.parallelStream()
-                .map(report -> Coverage.of(report, leftOut))
+                .map(report -> Coverage.ofIncomplete(report, leftOut))
                 .toList();
         CoverageJson.write(targets, out.resolve("coverage.json"));
         CoverageHtml.write(targets, out.resolve("coverage.html"));
