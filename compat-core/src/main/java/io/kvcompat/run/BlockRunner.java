@@ -16,7 +16,8 @@ import io.kvcompat.result.Exchange;
 import io.kvcompat.scenario.Block;
 import io.kvcompat.scenario.BlockLine;
 import io.kvcompat.scenario.RecordedSession;
-import java.nio.charset.StandardCharsets;
+import io.kvcompat.scenario.ValueReference;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,12 +25,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Runs blocks on one lane; values that lines keep live as long as this does. */
 final class BlockRunner {
-    private static final Pattern VALUE = Pattern.compile("@\\{([A-Za-z][A-Za-z0-9_]*)}");
     private static final Duration BLOCKED = Duration.ofSeconds(2);
     private static final Duration PUSH = Duration.ofSeconds(5);
 
@@ -114,25 +112,34 @@ final class BlockRunner {
     }
 
     private Command fill(BlockLine line, Command command) {
-        List<Bytes> parts = new ArrayList<>(command.parts().size());
-        for (Bytes part : command.parts()) {
-            // One character for each byte, so that kept values stay binary-safe.
-            String text = new String(part.toArray(), StandardCharsets.ISO_8859_1);
-            Matcher matcher = VALUE.matcher(text);
-            parts.add(text.contains("@{") && matcher.find() ? Bytes.wrap(replace(line, matcher)) : part);
+        if (line.references().isEmpty()) {
+            return command;
+        }
+        List<Bytes> parts = new ArrayList<>(command.parts());
+        // From the last to the first, so that the offsets before stay right.
+        for (int i = line.references().size() - 1; i >= 0; i--) {
+            ValueReference reference = line.references().get(i);
+            parts.set(reference.part(), fill(parts.get(reference.part()), reference, value(line, reference.name())));
         }
         return new Command(parts);
     }
 
-    private byte[] replace(BlockLine line, Matcher matcher) {
-        return matcher.replaceAll(found -> {
-                    Bytes value = values.get(found.group(1));
-                    if (value == null) {
-                        throw new CommandSyntaxException("Line " + line.number() + " of the block uses @{"
-                                + found.group(1) + "}, which no earlier line keeps");
-                    }
-                    return Matcher.quoteReplacement(new String(value.toArray(), StandardCharsets.ISO_8859_1));
-                })
-                .getBytes(StandardCharsets.ISO_8859_1);
+    private static Bytes fill(Bytes part, ValueReference reference, Bytes value) {
+        byte[] bytes = part.toArray();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(bytes, 0, reference.offset());
+        out.writeBytes(value.toArray());
+        int after = reference.offset() + reference.length();
+        out.write(bytes, after, bytes.length - after);
+        return Bytes.wrap(out.toByteArray());
+    }
+
+    private Bytes value(BlockLine line, String name) {
+        Bytes value = values.get(name);
+        if (value == null) {
+            throw new CommandSyntaxException(
+                    "Line " + line.number() + " of the block uses @{" + name + "}, which no earlier line keeps");
+        }
+        return value;
     }
 }

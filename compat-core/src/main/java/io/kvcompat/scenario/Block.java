@@ -14,7 +14,7 @@ import java.util.List;
  *       blocked, or has answered; its reply is recorded at {@code A<} or at the end of the block;
  *   <li>{@code A<}: takes what comes next on A: the pending reply, or else a frame that comes unasked;
  *   <li>{@code @name = COMMAND …} (also {@code A> @name = …}): keeps the reply's text for {@code @{name}} in later
- *       lines of the scenario on this lane;
+ *       lines of the scenario on this lane; {@code "\\@{name}"} and {@code '@{name}'} are sent as they stand;
  *   <li>{@code 5 COMMAND …}: sent five times, {@code @{n}} standing for 1 to 5, as in redis-cli;
  *   <li>empty, or a comment that begins with {@code #}.
  * </ul>

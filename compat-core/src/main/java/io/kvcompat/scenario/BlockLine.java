@@ -1,6 +1,7 @@
 package io.kvcompat.scenario;
 
 import io.kvcompat.command.Command;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param command what is sent; null for {@link Action#RECEIVE}
  * @param variable the name under which the reply is kept; null for none
  * @param times how often it is sent, 1 or more
+ * @param references the places of the command at which kept values are filled in, in their order
  */
 public record BlockLine(
         int number,
@@ -19,7 +21,12 @@ public record BlockLine(
         Action action,
         @Nullable Command command,
         @Nullable String variable,
-        int times) {
+        int times,
+        List<ValueReference> references) {
+    public BlockLine {
+        references = List.copyOf(references);
+    }
+
     /** What a line does. */
     public enum Action {
         /** Sends and waits for the reply ({@code >}). */

@@ -1,6 +1,5 @@
 package io.kvcompat.scenario;
 
-import io.kvcompat.command.Command;
 import io.kvcompat.command.CommandSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +30,9 @@ final class BlockParser {
 
     private static BlockLine line(int number, String line) {
         Matcher session = SESSION.matcher(line);
+        PastedLines.refusal(line).ifPresent(why -> {
+            throw malformed(number, line, why);
+        });
         if (!session.matches()) {
             return command(number, line, "main", BlockLine.Action.CALL, line);
         }
@@ -40,7 +42,7 @@ final class BlockParser {
             if (!rest.isEmpty()) {
                 throw malformed(number, line, "nothing may stand after " + name + "<");
             }
-            return new BlockLine(number, name, BlockLine.Action.RECEIVE, null, null, 1);
+            return new BlockLine(number, name, BlockLine.Action.RECEIVE, null, null, 1, List.of());
         }
         BlockLine.Action action = session.group(2).equals(">") ? BlockLine.Action.CALL : BlockLine.Action.SEND;
         return command(number, line, name, action, rest);
@@ -60,8 +62,12 @@ final class BlockParser {
             times = Integer.parseInt(repeated.group(1));
             command = repeated.group(2);
         }
+        PastedLines.commandRefusal(command).ifPresent(why -> {
+            throw malformed(number, line, why);
+        });
         try {
-            return new BlockLine(number, session, action, Command.parse(command), variable, times);
+            Placeholders.Filled filled = Placeholders.parse(command);
+            return new BlockLine(number, session, action, filled.command(), variable, times, filled.references());
         } catch (CommandSyntaxException e) {
             throw malformed(number, line, String.valueOf(e.getMessage()));
         }
