@@ -7,7 +7,10 @@ import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.gherkin.FeatureParserException;
 import io.cucumber.core.resource.Resource;
 import io.cucumber.core.resource.ResourceScanner;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -93,7 +97,16 @@ public final class FeatureFiles {
             return Optional.empty();
         }
         String location = location(uri);
+        byte[] source = bytes(resource);
         try {
+            OptionalInt malformed = Utf8Check.firstMalformedLine(source);
+            if (malformed.isPresent()) {
+                mistake(
+                        location,
+                        ":" + malformed.getAsInt() + ": holds a byte that is not UTF-8; write bytes as \\xHH in double"
+                                + " quotes, or name the file's encoding in its first line (# encoding: …)");
+                return Optional.empty();
+            }
             Optional<Feature> feature = parser.parseResource(resource);
             if (feature.isEmpty()) {
                 mistake(location, ": holds no `Feature:`");
@@ -104,8 +117,17 @@ public final class FeatureFiles {
             found.put(uri, file);
             return feature;
         } catch (FeatureParserException e) {
-            mistake(location, SyntaxErrors.describe(e));
+            mistake(location, SyntaxErrors.describe(e, new String(source, StandardCharsets.UTF_8)));
             return Optional.empty();
+        }
+    }
+
+    private static byte[] bytes(Resource resource) {
+        try (InputStream in = resource.getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            // The parser reads it again and tells what is wrong.
+            return new byte[0];
         }
     }
 

@@ -57,7 +57,12 @@ public record ScenarioTags(@Nullable String id, Needs needs, List<ServerRequirem
                     case "@resp3" -> needs.protocol(Protocol.RESP3);
                     case "@exclusive" -> needs.alone();
                     case "@disposable" -> needs.disposableServer();
-                    default -> needs;
+                    default -> {
+                        TagSpelling.mistake(tag).ifPresent(mistake -> {
+                            throw new IllegalArgumentException(mistake);
+                        });
+                        yield needs;
+                    }
                 };
             }
         }

@@ -27,6 +27,10 @@ public record ServerRequirement(String tag, String product, String operator, Str
             throw new IllegalArgumentException(
                     tag + " is malformed; a version is required as in @redis>=7.0 or @valkey>=9.0");
         }
+        TagSpelling.product(tag, matcher.group(1), matcher.group(2) + matcher.group(3))
+                .ifPresent(mistake -> {
+                    throw new IllegalArgumentException(mistake);
+                });
         return new ServerRequirement(tag, matcher.group(1), matcher.group(2), matcher.group(3));
     }
 

@@ -18,6 +18,7 @@ public final class ActiveScenario {
     private final ScenarioRun run;
     private final Attachments attachments;
     private final List<Transcript> transcripts = new ArrayList<>();
+    private final ScenarioSoFar soFar = new ScenarioSoFar();
     private @Nullable Block lastBlock;
 
     private ActiveScenario(Stage stage, Place place, ScenarioRun run, Attachments attachments) {
@@ -53,10 +54,11 @@ public final class ActiveScenario {
     /**
      * Runs a block on every lane.
      *
-     * @throws MalformedStepException when the text is no block
+     * @throws MalformedStepException when the text is no block, or uses what no earlier line made
      */
     public void run(String text) {
         Block block = parse(text);
+        soFar.run(block, text);
         lastBlock = block;
         run.run(block);
         transcripts.add(Transcript.of(run));
@@ -65,9 +67,33 @@ public final class ActiveScenario {
     /** Runs a Java scenario on every lane. */
     public void runScenario(String id) {
         Scenario scenario = stage.scenario(place, id);
+        soFar.ranJava();
         lastBlock = null;
         run.run(scenario);
         transcripts.add(Transcript.of(run));
+    }
+
+    /** Closes the connection of a session on every lane. */
+    public void disconnect(String session) {
+        soFar.requireSession(session);
+        run.onEachLane(lane -> lane.context().session(session).close());
+    }
+
+    /** Launches a server for this scenario on every lane, to which all its sessions go. */
+    public void ownServer(List<String> arguments) {
+        soFar.launched("port");
+        run.onEachLane(lane -> lane.context().ownServer(arguments));
+    }
+
+    /** Launches a server for one session on every lane. */
+    public void anotherServer(String session, List<String> arguments) {
+        soFar.launchedFor(session);
+        run.onEachLane(lane -> lane.context().anotherServer(session, arguments));
+    }
+
+    /** Refuses a step about replies where nothing was run. */
+    public void requireReplies() {
+        soFar.requireReplies();
     }
 
     /** Returns the block that was run last, as written; empty when none was, or a Java scenario after it. */
@@ -99,7 +125,7 @@ public final class ActiveScenario {
 
     private static Block parse(String text) {
         try {
-            return Block.parse(text);
+            return Block.parse(DocStringQuotes.restore(text));
         } catch (CommandSyntaxException e) {
             throw new MalformedStepException(String.valueOf(e.getMessage()));
         }

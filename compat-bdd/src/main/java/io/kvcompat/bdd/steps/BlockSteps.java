@@ -3,7 +3,6 @@ package io.kvcompat.bdd.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import io.kvcompat.bdd.stage.ActiveScenario;
-import java.util.List;
 
 /** Steps that send commands. */
 public final class BlockSteps {
@@ -29,9 +28,7 @@ public final class BlockSteps {
     /** Closes a session's connection. */
     @When("session {word} disconnects")
     public void sessionDisconnects(String session) {
-        ActiveScenario.current()
-                .run()
-                .onEachLane(lane -> lane.context().session(session).close());
+        ActiveScenario.current().disconnect(session);
     }
 
     /** Launches a server for this scenario, to which all its sessions go; {@code @{port}} stands for its port. */
@@ -43,8 +40,7 @@ public final class BlockSteps {
     /** As {@link #ownServer()}, with arguments in redis-cli's quoting. */
     @Given("a server of its own, started with {string}")
     public void ownServer(String arguments) {
-        List<String> words = ServerArguments.parse(arguments);
-        ActiveScenario.current().run().onEachLane(lane -> lane.context().ownServer(words));
+        ActiveScenario.current().ownServer(ServerArguments.parse(arguments));
     }
 
     /** Launches a server for one session; <code>@{port_NAME}</code> stands for its port. */
@@ -56,8 +52,7 @@ public final class BlockSteps {
     /** As {@link #anotherServer(String)}, with arguments in redis-cli's quoting. */
     @Given("another server for session {word}, started with {string}")
     public void anotherServer(String session, String arguments) {
-        List<String> words = ServerArguments.parse(arguments);
-        ActiveScenario.current().run().onEachLane(lane -> lane.context().anotherServer(session, words));
+        ActiveScenario.current().anotherServer(session, ServerArguments.parse(arguments));
     }
 
     /** Runs a scenario written in Java, of which this Gherkin scenario takes the id. */

@@ -1,12 +1,14 @@
 package io.kvcompat.bdd.steps;
 
 import io.cucumber.java.en.Then;
+import io.kvcompat.bdd.stage.ActiveScenario;
 
 /** Steps about what a scenario written in Java checks by itself. */
 public final class CheckSteps {
     /** Says that the scenario's own checks hold on every lane. */
     @Then("its checks pass")
     public void itsChecksPass() {
+        ActiveScenario.current().requireReplies();
         // They were recorded while it ran, and fail the scenario at its end with all else that was found: a step that
         // threw here would hide what comes after it.
     }

@@ -14,6 +14,7 @@ final class Measurements {
 
     /** Checks a measurement on every lane that is measured by itself. */
     static void check(String name, String expected, DoublePredicate holds) {
+        ActiveScenario.current().requireReplies();
         ScenarioRun run = ActiveScenario.current().run();
         for (Lane lane : measured(run)) {
             Optional<Double> value = value(run, lane, name);
@@ -28,6 +29,7 @@ final class Measurements {
 
     /** Checks that a measurement is less than {@code percent} of the baseline's away from it. */
     static void compare(String name, double percent) {
+        ActiveScenario.current().requireReplies();
         ScenarioRun run = ActiveScenario.current().run();
         List<Lane> lanes = measured(run);
         for (Lane lane : lanes) {

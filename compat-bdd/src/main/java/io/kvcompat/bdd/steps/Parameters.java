@@ -1,10 +1,6 @@
 package io.kvcompat.bdd.steps;
 
 import io.cucumber.java.ParameterType;
-import io.kvcompat.bdd.stage.MalformedStepException;
-import io.kvcompat.reply.Reply;
-import io.kvcompat.reply.ReplyNotation;
-import io.kvcompat.reply.ReplySyntaxException;
 import io.kvcompat.result.Policy;
 import io.kvcompat.result.Policy.Match;
 
@@ -38,13 +34,5 @@ public final class Parameters {
     @ParameterType(".+")
     public String answer(String text) {
         return text;
-    }
-
-    static Reply parse(String text) {
-        try {
-            return ReplyNotation.parse(text);
-        } catch (ReplySyntaxException e) {
-            throw new MalformedStepException(String.valueOf(e.getMessage()));
-        }
     }
 }

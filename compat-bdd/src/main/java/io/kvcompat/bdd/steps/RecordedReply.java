@@ -40,7 +40,7 @@ record RecordedReply(String name, String session, @Nullable Command command, Ans
                     return of(kind);
                 }
             }
-            return of(Parameters.parse(text));
+            return of(ReplyAsTyped.parse(text));
         }
 
         /** Tells whether {@code other} is the same reply, or came to grief in the same way. */

@@ -40,6 +40,7 @@ public final class ReplySteps {
 
     private static void check(ExpectedReplies expected) {
         ActiveScenario scenario = ActiveScenario.current();
+        scenario.requireReplies();
         for (Lane lane : scenario.run().lanes()) {
             expected.against(RecordedReply.of(scenario.run().lastBlock(lane)), lane.protocol())
                     .forEach(check ->

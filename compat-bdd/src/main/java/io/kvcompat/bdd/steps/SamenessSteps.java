@@ -67,6 +67,7 @@ public final class SamenessSteps {
 
     private static void compare(@Nullable String commands, Policy policy) {
         ActiveScenario scenario = ActiveScenario.current();
+        scenario.requireReplies();
         Predicate<Exchange> which = commands == null
                 ? exchange -> true
                 : CommandFilter.beginning(commands, scenario).onExchanges();

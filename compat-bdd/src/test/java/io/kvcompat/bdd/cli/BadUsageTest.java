@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with the call itself is told in one line, before anything is launched. */
 @Timeout(60)
@@ -294,5 +296,85 @@ class BadUsageTest {
 
         assertThat(cli.exitCode()).isZero();
         assertThat(cli.out()).startsWith("#!/usr/bin/env bash").contains("run", "history", "--rerun-failed");
+    }
+
+    private static String mistake(Path file) {
+        Cli cli = run("--features", file.toString());
+        assertThat(cli.exitCode()).isEqualTo(2);
+        return cli.errors().get(0);
+    }
+
+    @Test
+    void a_step_about_replies_where_nothing_was_run_is_told() throws IOException {
+        Path file = feature("Feature: F", "  Scenario: S", "    Then the replies are the same");
+
+        assertThat(mistake(file)).startsWith("compat: " + file + ":3: nothing was run before this step");
+    }
+
+    @Test
+    void a_session_that_never_was_is_told() throws IOException {
+        Path file = feature(
+                "Feature: F",
+                "  Scenario: S",
+                "    When I run",
+                "      \"\"\"",
+                "      A> PING",
+                "      B<",
+                "      \"\"\"",
+                "  Scenario: T",
+                "    When session C disconnects");
+
+        assertThat(run("--features", file.toString()).errors())
+                .containsExactly(
+                        "compat: " + file + ":6: `B<`: no earlier line sends anything on session B; there are A",
+                        "compat: " + file + ":9: no earlier line sends anything on session C");
+    }
+
+    @Test
+    void a_value_that_no_line_keeps_is_told_with_how_to_send_it_as_it_stands() throws IOException {
+        Path file = feature(
+                "Feature: F",
+                "  Scenario: S",
+                "    When I run",
+                "      \"\"\"",
+                "      @id = XADD s * f v",
+                "      XDEL s @{idd}",
+                "      \"\"\"");
+
+        assertThat(mistake(file))
+                .isEqualTo("compat: " + file + ":6: `XDEL s @{idd}`: no earlier line keeps @{idd} (kept so far: id);"
+                        + " to send it as it stands write \"\\@{idd}\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OK | +OK",
+                "nil | $-1",
+                "(nil) | $-1",
+                "(integer) 5 | :5",
+                "5 | :5",
+                "PONG | +PONG",
+                "hello | \"hello\"",
+                "(error) ERR no | -ERR no",
+                "WRONGTYPE no | -WRONGTYPE no",
+                "true | #t",
+                "(empty array) | []"
+            })
+    void a_reply_written_as_redis_cli_shows_it_is_told_with_the_notation(String typed, String meant)
+            throws IOException {
+        Path file = feature(
+                "Feature: F",
+                "  Scenario: S",
+                "    When I run",
+                "      \"\"\"",
+                "      GET k",
+                "      \"\"\"",
+                "    Then the reply to \"GET\" is " + typed);
+
+        assertThat(mistake(file))
+                .startsWith("compat: " + file + ":7: Not a reply")
+                .contains("did you mean " + meant);
     }
 }

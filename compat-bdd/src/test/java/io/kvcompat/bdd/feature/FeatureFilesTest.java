@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -120,14 +121,6 @@ class FeatureFilesTest {
     }
 
     @Test
-    void an_unclosed_docstring_is_told() throws IOException {
-        Path file = write("a.feature", "Feature: A\n  Scenario: S\n    When I run\n      \"\"\"\n      PING\n");
-
-        assertRefused(
-                file, file + ":6: the file ends too early: a \"\"\" may not be closed, or tags stand before nothing");
-    }
-
-    @Test
     void a_path_without_features_is_told() throws IOException {
         Path text = write("a.txt", "");
 
@@ -145,5 +138,35 @@ class FeatureFilesTest {
                 folder,
                 a + ":1: `Faeture: A` is not Gherkin here; did you mean `Feature: A`?",
                 b + ": holds no `Feature:`");
+    }
+
+    @Test
+    void a_docstring_that_is_not_closed_is_told_with_the_line_where_it_begins() throws IOException {
+        Path file = write("a.feature", "Feature: A\n  Scenario: S\n    When I run\n      \"\"\"\n      PING\n");
+
+        assertRefused(file, file + ":4: the docstring that begins here is not closed before the file ends");
+    }
+
+    @Test
+    void bytes_that_are_no_utf8_are_told_with_their_line() throws IOException {
+        Path file = folder.resolve("a.feature");
+        Files.write(file, "Feature: A\n  Scenario: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertRefused(
+                file,
+                file + ":2: holds a byte that is not UTF-8; write bytes as \\xHH in double quotes,"
+                        + " or name the file's encoding in its first line (# encoding: …)");
+    }
+
+    @Test
+    void a_file_that_names_its_encoding_is_read_in_it() throws IOException {
+        Path file = folder.resolve("a.feature");
+        String text = "# encoding: iso-8859-1\nFeature: A\n  Scenario: caf\u00e9\n    When I run\n";
+        Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(FeatureFiles.load(List.of(file.toString())))
+                .singleElement()
+                .satisfies(read ->
+                        assertThat(read.feature().getPickles().get(0).getName()).isEqualTo("caf\u00e9"));
     }
 }

@@ -2,6 +2,7 @@ package io.kvcompat.bdd.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kvcompat.client.Protocol;
 import io.kvcompat.scenario.Needs;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioTagsTest {
     private static Identity server(String product, String version) {
@@ -85,5 +87,29 @@ class ScenarioTagsTest {
 
         assertThat(requirement.unmetBy(server("valkey", "9.1.2"))).isEmpty();
         assertThat(requirement.unmetBy(server("redis", "7.2.6"))).hasValue("needs redis>=99, this is Redis 7.2.6");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "@resp4, @resp2 and @resp3",
+        "@RESP3, @resp2 and @resp3",
+        "@vlakey>=9.0, @valkey>=9.0",
+        "@Redis>=7.0, @redis>=7.0",
+        "@redsi=7.2, @redis=7.2",
+        "@disposible, @disposable",
+        "@exlusive, @exclusive",
+        "@need:config, @needs:config"
+    })
+    void a_tag_with_a_typing_error_is_refused_with_what_was_meant(String tag, String meant) {
+        assertThatThrownBy(() -> ScenarioTags.of(List.of(tag)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(tag)
+                .hasMessageContaining(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@cart", "@ticket=17", "@slow", "@response", "@keydb>=6.3", "@config", "@exclude"})
+    void tags_of_the_author_are_left_alone(String tag) {
+        assertThat(ScenarioTags.of(List.of(tag)).id()).isNull();
     }
 }
