@@ -3,9 +3,9 @@ package io.kvcompat.bdd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.kvcompat.diff.Kind;
-import io.kvcompat.diff.KnownDifference;
-import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.comparison.Kind;
+import io.kvcompat.known.KnownDifference;
+import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.reproduction.Reproduction.Form;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.LaneResult;

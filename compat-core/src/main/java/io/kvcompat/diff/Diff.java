@@ -1,5 +1,6 @@
 package io.kvcompat.diff;
 
+import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.ReportReader;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,11 @@
 package io.kvcompat.diff;
 
+import io.kvcompat.comparison.Kind;
+import io.kvcompat.comparison.Severity;
+import io.kvcompat.known.KnownDifference;
+import io.kvcompat.known.KnownDifferences;
+import io.kvcompat.known.KnownReproduction;
+import io.kvcompat.known.StaleDifference;
 import io.kvcompat.reproduction.LaneTranscript;
 import io.kvcompat.reproduction.Reproduction;
 import io.kvcompat.result.ReportHeader;
@@ -94,7 +100,8 @@ final class DiffCollector {
             return Optional.empty();
         }
         return entry.reproductions().stream()
-                .filter(one -> one.isOf(difference) && one.wasShown(baseline, other))
+                .filter(one -> one.isOf(difference.scenario(), difference.step(), difference.protocol())
+                        && one.wasShown(baseline, other))
                 .map(KnownReproduction::reproduction)
                 .findFirst();
     }

@@ -1,6 +1,8 @@
 package io.kvcompat.diff;
 
 import io.kvcompat.client.Protocol;
+import io.kvcompat.known.KnownDifferences;
+import io.kvcompat.known.StaleTracker;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.ReportException;
 import io.kvcompat.result.ReportHeader;
@@ -75,7 +77,7 @@ final class DiffMerge {
         for (ReportHeader other : headers.subList(1, headers.size())) {
             Pair pair = new Pair(headers.get(0), other, known);
             pairs.add(pair);
-            stale.add(new StaleTracker(pair));
+            stale.add(new StaleTracker(pair.known(), pair.baseline(), pair.other()));
         }
     }
 

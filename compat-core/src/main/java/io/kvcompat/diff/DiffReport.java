@@ -1,5 +1,7 @@
 package io.kvcompat.diff;
 
+import io.kvcompat.known.KnownDifference;
+import io.kvcompat.known.StaleDifference;
 import io.kvcompat.result.ReportHeader;
 import java.util.List;
 import java.util.SortedMap;

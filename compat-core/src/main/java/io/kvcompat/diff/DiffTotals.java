@@ -1,5 +1,7 @@
 package io.kvcompat.diff;
 
+import io.kvcompat.comparison.Kind;
+import io.kvcompat.comparison.Severity;
 import java.util.SortedMap;
 
 /**

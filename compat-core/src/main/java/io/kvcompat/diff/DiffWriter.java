@@ -1,5 +1,7 @@
 package io.kvcompat.diff;
 
+import io.kvcompat.known.KnownDifference;
+import io.kvcompat.known.StaleDifference;
 import io.kvcompat.reproduction.Reproduction;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.ReportFiles;

@@ -1,6 +1,9 @@
 package io.kvcompat.diff;
 
 import io.kvcompat.client.Protocol;
+import io.kvcompat.comparison.Finding;
+import io.kvcompat.comparison.Kind;
+import io.kvcompat.comparison.Severity;
 import io.kvcompat.reproduction.Reproduction;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package io.kvcompat.diff;
 
 import io.kvcompat.client.Protocol;
+import io.kvcompat.comparison.Comparison;
+import io.kvcompat.comparison.Finding;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Outcome;
@@ -145,12 +147,6 @@ final class LaneMatcher {
 
     private void alone(Waiting one, long behind, boolean isBaseline) {
         Exchange exchange = one.exchange();
-        String missing = exchange.isPush() ? ReplyTexts.NO_FRAME : ReplyTexts.NOT_RUN;
-        String there = ReplyTexts.of(
-                new Canonical(exchange.command(), Loosening.of(exchange, List.of(), List.of())).of(exchange.replies()),
-                exchange.failure());
-        Kind kind = exchange.isPush() ? Kind.PUSH : Kind.OUTCOME;
-        Finding finding = new Finding(kind, isBaseline ? there : missing, isBaseline ? missing : there, null);
-        found.add(new Found(one.position(), behind, exchange, finding));
+        found.add(new Found(one.position(), behind, exchange, Comparison.unmatched(exchange, isBaseline)));
     }
 }

@@ -1,6 +1,10 @@
 package io.kvcompat.diff;
 
 import io.kvcompat.client.Protocol;
+import io.kvcompat.comparison.Finding;
+import io.kvcompat.comparison.Kind;
+import io.kvcompat.comparison.ReplyTexts;
+import io.kvcompat.known.StaleTracker;
 import io.kvcompat.reproduction.LaneTranscript;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.LaneResult;

@@ -2,6 +2,10 @@ package io.kvcompat.diff;
 
 import io.kvcompat.client.Protocol;
 import io.kvcompat.command.Command;
+import io.kvcompat.comparison.Comparison;
+import io.kvcompat.comparison.Finding;
+import io.kvcompat.known.KnownDifferences;
+import io.kvcompat.known.Occurrence;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.ReportHeader;
 import java.util.List;
@@ -53,9 +57,17 @@ public record Pair(ReportHeader baseline, ReportHeader other, KnownDifferences k
                 follows,
                 null,
                 null);
-        return known.verdict(unexpected, baseline, other)
+        Occurrence occurrence = new Occurrence(
+                scenario,
+                step,
+                protocol,
+                finding.kind(),
+                unexpected.command(),
+                finding.baselineText(),
+                finding.otherText());
+        return known.verdict(occurrence, baseline, other)
                 .map(entry -> unexpected.knownAs(entry.id(), entry.severity()))
-                .orElseGet(() -> known.expired(unexpected, baseline, other)
+                .orElseGet(() -> known.expired(occurrence, baseline, other)
                         .map(entry -> unexpected.noting(entry.expiry()))
                         .orElse(unexpected));
     }

@@ -1,5 +1,8 @@
 package io.kvcompat.diff;
 
+import io.kvcompat.comparison.Finding;
+import io.kvcompat.comparison.Kind;
+import io.kvcompat.comparison.ReplyTexts;
 import io.kvcompat.result.Check;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Metric;

@@ -1,5 +1,6 @@
 package io.kvcompat.diff;
 
+import io.kvcompat.known.VersionRange;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.ReportHeader;

@@ -1,9 +1,9 @@
 package io.kvcompat.run;
 
 import io.kvcompat.diff.Difference;
-import io.kvcompat.diff.KnownDifferences;
 import io.kvcompat.diff.LaneComparison;
 import io.kvcompat.diff.Pair;
+import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.ScenarioInfo;
 import java.util.ArrayList;

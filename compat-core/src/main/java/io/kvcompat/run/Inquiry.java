@@ -2,13 +2,13 @@ package io.kvcompat.run;
 
 import io.kvcompat.client.Client;
 import io.kvcompat.client.Protocol;
+import io.kvcompat.comparison.Kind;
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.Explanation;
-import io.kvcompat.diff.Kind;
-import io.kvcompat.diff.KnownDifferences;
 import io.kvcompat.diff.Pair;
 import io.kvcompat.diff.Verdict;
+import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.reproduction.LaneTranscript;
 import io.kvcompat.reproduction.Reproduction;
 import io.kvcompat.reproduction.Reproduction.Form;

@@ -2,7 +2,7 @@ package io.kvcompat.run;
 
 import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.scenario.Needs;
 import io.kvcompat.target.TargetSpec;
 import java.nio.file.Path;

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kvcompat.client.Protocol;
+import io.kvcompat.comparison.Kind;
+import io.kvcompat.comparison.Severity;
+import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.reproduction.Reproduction;
 import io.kvcompat.reproduction.Reproduction.Form;
 import io.kvcompat.result.Exchange;

@@ -6,6 +6,7 @@ import static io.kvcompat.diff.Samples.passed;
 import static io.kvcompat.diff.Samples.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kvcompat.known.KnownDifferences;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;

@@ -2,6 +2,7 @@ package io.kvcompat.diff;
 
 import io.kvcompat.client.Protocol;
 import io.kvcompat.command.Command;
+import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.reply.BulkStringReply;
 import io.kvcompat.reply.Bytes;
 import io.kvcompat.result.Exchange;

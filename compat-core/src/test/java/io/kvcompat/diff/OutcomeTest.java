@@ -8,6 +8,8 @@ import static io.kvcompat.diff.Samples.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kvcompat.client.Protocol;
+import io.kvcompat.comparison.Kind;
+import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.Check;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Metric;

@@ -4,6 +4,8 @@ import static io.kvcompat.client.Protocol.RESP2;
 import static io.kvcompat.diff.Samples.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kvcompat.comparison.Kind;
+import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Metric;
 import io.kvcompat.result.Outcome;

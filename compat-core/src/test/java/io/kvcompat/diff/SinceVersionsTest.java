@@ -7,6 +7,7 @@ import static io.kvcompat.diff.Samples.passed;
 import static io.kvcompat.diff.Samples.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;

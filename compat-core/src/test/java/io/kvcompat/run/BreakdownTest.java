@@ -7,7 +7,7 @@ import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.RealServers;
 import io.kvcompat.diff.Diff;
-import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.ReportException;
 import io.kvcompat.result.ScenarioInfo;

@@ -10,7 +10,7 @@ import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.Explanation;
 import io.kvcompat.diff.Explanations;
-import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.reproduction.Reproduction;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Block;

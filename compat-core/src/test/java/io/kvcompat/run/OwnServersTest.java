@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.diff.Difference;
-import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.reproduction.Reproduction.Form;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Block;

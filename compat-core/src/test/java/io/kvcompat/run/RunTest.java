@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
+import io.kvcompat.comparison.Kind;
 import io.kvcompat.diff.Difference;
-import io.kvcompat.diff.Kind;
-import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Metric;

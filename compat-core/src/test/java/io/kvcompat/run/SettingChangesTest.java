@@ -10,7 +10,7 @@ import io.kvcompat.client.Protocol;
 import io.kvcompat.client.RealServers;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
-import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Block;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.Metric;
 import io.kvcompat.result.Series;
 import io.kvcompat.scenario.Needs;

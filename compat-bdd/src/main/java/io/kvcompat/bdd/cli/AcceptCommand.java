@@ -4,7 +4,7 @@ import io.kvcompat.accept.Acceptance;
 import io.kvcompat.accept.Choice;
 import io.kvcompat.accept.Decision;
 import io.kvcompat.bdd.session.Catalogue;
-import io.kvcompat.diff.Kind;
+import io.kvcompat.comparison.Kind;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.DateTimeException;

@@ -1,9 +1,9 @@
 package io.kvcompat.bdd.cli;
 
+import io.kvcompat.catalogue.config.ConfigCheck;
+import io.kvcompat.catalogue.config.ConfigReport;
 import io.kvcompat.client.Client;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.settings.ConfigCheck;
-import io.kvcompat.settings.ConfigReport;
 import io.kvcompat.target.Target;
 import io.kvcompat.target.TargetSpec;
 import io.kvcompat.target.Targets;

@@ -1,8 +1,8 @@
 package io.kvcompat.bdd.cli;
 
-import io.kvcompat.coverage.Coverage;
-import io.kvcompat.coverage.CoverageText;
-import io.kvcompat.coverage.LeftOut;
+import io.kvcompat.report.coverage.Coverage;
+import io.kvcompat.report.coverage.CoverageText;
+import io.kvcompat.report.coverage.LeftOut;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.kvcompat.bdd.cli;
 
-import io.kvcompat.history.History;
-import io.kvcompat.history.HistoryText;
-import io.kvcompat.history.PastRun;
+import io.kvcompat.report.history.History;
+import io.kvcompat.report.history.HistoryText;
+import io.kvcompat.report.history.PastRun;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

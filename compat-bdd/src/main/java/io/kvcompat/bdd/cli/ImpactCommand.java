@@ -1,14 +1,14 @@
 package io.kvcompat.bdd.cli;
 
 import io.kvcompat.bdd.session.Catalogue;
+import io.kvcompat.catalogue.impact.Impact;
+import io.kvcompat.catalogue.impact.ImpactFormat;
+import io.kvcompat.catalogue.impact.ImpactReport;
+import io.kvcompat.catalogue.impact.Snapshot;
 import io.kvcompat.client.Client;
 import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
-import io.kvcompat.impact.Impact;
-import io.kvcompat.impact.ImpactFormat;
-import io.kvcompat.impact.ImpactReport;
-import io.kvcompat.impact.Snapshot;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -106,8 +106,8 @@ final class ImpactCommand implements Callable<Integer> {
             console.print(format.print(report, Terminal.width()));
         } else {
             write(out, format.print(report, Terminal.width()));
-            console.println(report.findings(io.kvcompat.impact.Touch.TOUCHES).size()
-                    + " differences touch you; the report is " + out);
+            console.println(report.findings(io.kvcompat.catalogue.impact.Touch.TOUCHES)
+                            .size() + " differences touch you; the report is " + out);
         }
         return ExitCode.OK;
     }

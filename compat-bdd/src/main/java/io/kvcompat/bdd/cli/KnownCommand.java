@@ -1,11 +1,11 @@
 package io.kvcompat.bdd.cli;
 
 import io.kvcompat.bdd.session.Catalogue;
-import io.kvcompat.guide.Guide;
-import io.kvcompat.guide.GuideHtml;
-import io.kvcompat.guide.GuideMarkdown;
-import io.kvcompat.guide.Measured;
-import io.kvcompat.guide.Server;
+import io.kvcompat.catalogue.guide.Guide;
+import io.kvcompat.catalogue.guide.GuideHtml;
+import io.kvcompat.catalogue.guide.GuideMarkdown;
+import io.kvcompat.known.Measured;
+import io.kvcompat.known.ProductVersion;
 import io.kvcompat.result.ReportFiles;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -65,8 +65,8 @@ final class KnownCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ClassLoader loader = KnownCommand.class.getClassLoader();
-        Server baseline = Server.parse(from);
-        Server other = Server.parse(to);
+        ProductVersion baseline = ProductVersion.parse(from);
+        ProductVersion other = ProductVersion.parse(to);
         Measured measured = Measured.load(loader);
         measured.require(baseline, other);
         Guide guide = Guide.of(Catalogue.get(), measured, baseline, other);

@@ -1,6 +1,6 @@
 package io.kvcompat.bdd.session;
 
-import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.known.KnownDifferences;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue of known differences on the class path. It is long, and read once in a JVM. */
@@ -12,7 +12,7 @@ public final class Catalogue {
     /**
      * Returns the catalogue; safe for use by several threads.
      *
-     * @throws io.kvcompat.diff.KnownDifferencesException when it cannot be read
+     * @throws io.kvcompat.known.KnownDifferencesException when it cannot be read
      */
     public static synchronized KnownDifferences get() {
         KnownDifferences catalogue = read;

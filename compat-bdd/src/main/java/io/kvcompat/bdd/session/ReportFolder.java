@@ -1,15 +1,15 @@
 package io.kvcompat.bdd.session;
 
-import io.kvcompat.coverage.Coverage;
-import io.kvcompat.coverage.CoverageHtml;
-import io.kvcompat.coverage.CoverageJson;
-import io.kvcompat.coverage.LeftOut;
 import io.kvcompat.diff.DiffReport;
-import io.kvcompat.history.History;
 import io.kvcompat.report.Badge;
 import io.kvcompat.report.HtmlReport;
 import io.kvcompat.report.JunitXml;
 import io.kvcompat.report.SummaryMarkdown;
+import io.kvcompat.report.coverage.Coverage;
+import io.kvcompat.report.coverage.CoverageHtml;
+import io.kvcompat.report.coverage.CoverageJson;
+import io.kvcompat.report.coverage.LeftOut;
+import io.kvcompat.report.history.History;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.kvcompat.bdd.session;
 
-import io.kvcompat.coverage.Coverage;
+import io.kvcompat.report.coverage.Coverage;
 import io.kvcompat.run.RunReport;
 import java.util.ArrayList;
 import java.util.List;

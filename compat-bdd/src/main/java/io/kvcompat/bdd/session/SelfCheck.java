@@ -1,6 +1,6 @@
 package io.kvcompat.bdd.session;
 
-import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.run.RunConfig;
 import io.kvcompat.run.RunListener;
 import io.kvcompat.run.RunReport;

@@ -7,7 +7,7 @@ import io.kvcompat.bdd.config.Configuration;
 import io.kvcompat.bdd.config.Key;
 import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.run.Inquire;
 import io.kvcompat.run.RunConfig;
 import io.kvcompat.scenario.Needs.Permission;
@@ -134,7 +134,7 @@ public final class Settings {
     /**
      * Returns the catalogue and the files named.
      *
-     * @throws io.kvcompat.diff.KnownDifferencesException when one cannot be read
+     * @throws io.kvcompat.known.KnownDifferencesException when one cannot be read
      */
     public KnownDifferences knownDifferences() {
         List<Path> files = configuration.all(Key.KNOWN).stream().map(Path::of).toList();

@@ -7,7 +7,7 @@ import io.kvcompat.bdd.stage.ActiveScenario;
 import io.kvcompat.bdd.stage.Findings;
 import io.kvcompat.bdd.stage.Place;
 import io.kvcompat.bdd.stage.ScenarioFailedError;
-import io.kvcompat.plot.Plot;
+import io.kvcompat.report.plot.Plot;
 import io.kvcompat.run.ScenarioSummary;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.kvcompat.bdd.proof;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Difference;
-import io.kvcompat.diff.KnownReproduction;
+import io.kvcompat.known.KnownReproduction;
 import io.kvcompat.reproduction.LaneTranscript;
 import io.kvcompat.reproduction.Reproduction;
 import io.kvcompat.reproduction.Reproduction.Form;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kvcompat.client.Client;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.diff.KnownDifference;
-import io.kvcompat.diff.KnownDifferences;
-import io.kvcompat.diff.KnownReproduction;
 import io.kvcompat.diff.Pair;
+import io.kvcompat.known.KnownDifference;
+import io.kvcompat.known.KnownDifferences;
+import io.kvcompat.known.KnownReproduction;
 import io.kvcompat.reproduction.Reproduction.Form;
 import io.kvcompat.run.RunListener;
 import io.kvcompat.run.RunReport;

@@ -1,9 +1,9 @@
 package io.kvcompat.bdd.proof;
 
-import io.kvcompat.diff.KnownDifference;
-import io.kvcompat.diff.KnownDifferences;
-import io.kvcompat.diff.KnownReproduction;
 import io.kvcompat.diff.Pair;
+import io.kvcompat.known.KnownDifference;
+import io.kvcompat.known.KnownDifferences;
+import io.kvcompat.known.KnownReproduction;
 import io.kvcompat.reproduction.Reproduction;
 import io.kvcompat.reproduction.Reproduction.Form;
 import io.kvcompat.reproduction.Shortening;

@@ -2,8 +2,8 @@ package io.kvcompat.bdd.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kvcompat.guide.Measured;
-import io.kvcompat.guide.Unmeasured;
+import io.kvcompat.known.Measured;
+import io.kvcompat.known.Unmeasured;
 import io.kvcompat.target.Identity;
 import org.junit.jupiter.api.Test;
 

@@ -3,12 +3,12 @@ package io.kvcompat.scenarios.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kvcompat.diff.KnownDifferences;
-import io.kvcompat.guide.Guide;
-import io.kvcompat.guide.GuideHtml;
-import io.kvcompat.guide.GuideMarkdown;
-import io.kvcompat.guide.Measured;
-import io.kvcompat.guide.Server;
+import io.kvcompat.catalogue.guide.Guide;
+import io.kvcompat.catalogue.guide.GuideHtml;
+import io.kvcompat.catalogue.guide.GuideMarkdown;
+import io.kvcompat.known.KnownDifferences;
+import io.kvcompat.known.Measured;
+import io.kvcompat.known.ProductVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,8 @@ class GuidesTest {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.equals("README.md")))
                     .containsExactlyInAnyOrderElementsOf(GUIDES.keySet());
         }
-        assertThatThrownBy(() -> Guide.of(KNOWN, MEASURED, new Server("redis", "7.2"), new Server("valkey", "9.0")))
+        assertThatThrownBy(() -> Guide.of(
+                        KNOWN, MEASURED, new ProductVersion("redis", "7.2"), new ProductVersion("valkey", "9.0")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Redis 7.2 to Valkey 9.0 was not measured, so there is no guide")
                 .hasMessageContaining("redis:7.2.6 to valkey:9.1.2");

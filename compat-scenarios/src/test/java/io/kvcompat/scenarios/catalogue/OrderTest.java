@@ -2,8 +2,8 @@ package io.kvcompat.scenarios.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kvcompat.diff.KnownDifference;
-import io.kvcompat.diff.KnownDifferences;
+import io.kvcompat.known.KnownDifference;
+import io.kvcompat.known.KnownDifferences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,102 @@
+package io.kvcompat.comparison;
+
+import io.kvcompat.reply.Reply;
+import io.kvcompat.result.Exchange;
+import io.kvcompat.result.Failure;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The comparison of one exchange; {@link Comparison} is its door. */
+final class ExchangeComparison {
+    private final Exchange baseline;
+    private final Exchange other;
+    private final Loosening loosening;
+    private final Canonical canonical;
+
+    private ExchangeComparison(Exchange baseline, Exchange other, Loosening loosening) {
+        this.baseline = baseline;
+        this.other = other;
+        this.loosening = loosening;
+        this.canonical = new Canonical(baseline.command(), loosening);
+    }
+
+    static Optional<Finding> compare(Exchange baseline, Exchange other, Loosening loosening) {
+        boolean sameFailure = kind(baseline.failure()) == kind(other.failure());
+        if (loosening.ignored() || sameFailure && baseline.replies().equals(other.replies())) {
+            return Optional.empty();
+        }
+        ExchangeComparison comparison = new ExchangeComparison(baseline, other, loosening);
+        return sameFailure ? comparison.replies() : Optional.of(comparison.finding(comparison.failureKind(), null));
+    }
+
+    private static Failure.@Nullable Kind kind(@Nullable Failure failure) {
+        return failure == null ? null : compared(failure.kind());
+    }
+
+    /**
+     * Returns what a failure counts as: the server ended the session, and whether the next command was written before the
+     * client had learned of it is a race.
+     */
+    static Failure.Kind compared(Failure.Kind kind) {
+        return kind == Failure.Kind.NOT_SENT ? Failure.Kind.CONNECTION_LOST : kind;
+    }
+
+    private Kind failureKind() {
+        boolean push = baseline.isPush()
+                || kind(baseline.failure()) == Failure.Kind.NO_PUSH
+                || kind(other.failure()) == Failure.Kind.NO_PUSH;
+        return push ? Kind.PUSH : Kind.CONNECTION;
+    }
+
+    private Optional<Finding> replies() {
+        if (loosening.pattern() != null && allMatch(loosening.pattern())) {
+            return Optional.empty();
+        }
+        List<Reply> left = canonical.of(baseline.replies());
+        List<Reply> right = canonical.of(other.replies());
+        if (left.equals(right)) {
+            return Optional.empty();
+        }
+        if (left.size() != right.size()) {
+            return Optional.of(finding(
+                    baseline.isPush() ? Kind.PUSH : Kind.TYPE, left.size() + " replies against " + right.size()));
+        }
+        Discrepancy found = discrepancy(left, right);
+        if (found == null) {
+            return Optional.empty();
+        }
+        Kind kind = baseline.isPush() ? Kind.PUSH : found.kind();
+        return Optional.of(finding(kind, found.path().isEmpty() ? null : found.note()));
+    }
+
+    private @Nullable Discrepancy discrepancy(List<Reply> left, List<Reply> right) {
+        Canonical unordered = new Canonical(baseline.command(), Loosening.NONE.atLeast(Loosening.Order.FREE));
+        return new ReplyComparison(loosening.within(), unordered::of).compareAll(left, right);
+    }
+
+    private boolean allMatch(Pattern pattern) {
+        Canonical plain = new Canonical(null, Loosening.NONE);
+        return plain.of(baseline.replies()).stream().allMatch(reply -> matches(pattern, reply))
+                && plain.of(other.replies()).stream().allMatch(reply -> matches(pattern, reply))
+                && baseline.replies().size() == other.replies().size();
+    }
+
+    private static boolean matches(Pattern pattern, Reply reply) {
+        try {
+            return pattern.matcher(reply.toString()).matches();
+        } catch (StackOverflowError e) {
+            // java.util.regex recurses on alternatives; a reply too long for the pattern does not match it.
+            return false;
+        }
+    }
+
+    private Finding finding(Kind kind, @Nullable String note) {
+        return new Finding(
+                kind,
+                ReplyTexts.of(canonical.of(baseline.replies()), baseline.failure()),
+                ReplyTexts.of(canonical.of(other.replies()), other.failure()),
+                note);
+    }
+}

@@ -1,5 +1,0 @@
-/** The migration guide: what the catalogue of known differences says about one pair of servers. */
-@NullMarked
-package io.kvcompat.guide;
-
-import org.jspecify.annotations.NullMarked;

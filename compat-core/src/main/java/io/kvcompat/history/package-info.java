@@ -1,5 +1,0 @@
-/** What earlier runs came to, and what changed from one to the next. */
-@NullMarked
-package io.kvcompat.history;
-
-import org.jspecify.annotations.NullMarked;

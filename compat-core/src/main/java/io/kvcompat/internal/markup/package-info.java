@@ -1,5 +1,0 @@
-/** Text made safe for the pages that reports, guides and the like are written as. */
-@NullMarked
-package io.kvcompat.internal.markup;
-
-import org.jspecify.annotations.NullMarked;

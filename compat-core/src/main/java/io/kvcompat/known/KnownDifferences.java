@@ -1,0 +1,152 @@
+package io.kvcompat.known;
+
+import io.kvcompat.result.ReportHeader;
+import io.kvcompat.target.Identity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The known differences of a run: the catalogue's and a team's own; immutable, safe to share between threads. */
+public final class KnownDifferences {
+    /** Where the catalogue is on the class path. */
+    private static final String FOLDER = "META-INF/kvcompat/known/";
+
+    private static final String REPRODUCTIONS = "reproductions.yaml";
+
+    private static final KnownDifferences NONE = new KnownDifferences(List.of());
+
+    private final List<KnownDifference> entries;
+    private final Map<Applied, KnownIndex> indexes = new ConcurrentHashMap<>();
+
+    private record Applied(Identity baseline, Identity other, LocalDate date) {}
+
+    private KnownDifferences(List<KnownDifference> entries) {
+        this.entries = List.copyOf(entries);
+        Set<String> ids = new HashSet<>();
+        for (KnownDifference entry : entries) {
+            if (!ids.add(entry.id())) {
+                throw new KnownDifferencesException(
+                        "Two known differences have the id " + entry.id() + "; rename one of them");
+            }
+        }
+    }
+
+    /** Returns no known differences, so that every difference is unexpected. */
+    public static KnownDifferences none() {
+        return NONE;
+    }
+
+    /**
+     * Reads files of known differences, see docs/known-differences-format.md.
+     *
+     * @throws KnownDifferencesException when one cannot be read or is malformed, or an id occurs twice
+     */
+    public static KnownDifferences load(List<Path> files) {
+        return NONE.and(files);
+    }
+
+    /**
+     * Reads the catalogue: the files that {@code META-INF/kvcompat/known/index} names, one in a line, beside each
+     * such index on the class path, and how each entry is seen again from {@code reproductions.yaml}.
+     *
+     * @throws KnownDifferencesException when one is missing or malformed, or an id occurs twice
+     */
+    public static KnownDifferences loadResources(ClassLoader loader) {
+        List<KnownDifference> all = new ArrayList<>();
+        Map<String, List<KnownReproduction>> reproductions = new HashMap<>();
+        try {
+            for (URL file : Collections.list(loader.getResources(FOLDER + REPRODUCTIONS))) {
+                reproductions.putAll(ReproductionsFile.parse(REPRODUCTIONS, text(file)));
+            }
+            for (URL index : Collections.list(loader.getResources(FOLDER + "index"))) {
+                for (String name : text(index).lines().map(String::strip).toList()) {
+                    if (!name.isEmpty() && !name.startsWith("#")) {
+                        all.addAll(KnownFile.parse(name, text(new URL(index, name))));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new KnownDifferencesException("Cannot read the catalogue of known differences: " + e.getMessage());
+        }
+        all.replaceAll(entry -> entry.reproducedBy(reproductions.getOrDefault(entry.id(), List.of())));
+        return new KnownDifferences(all);
+    }
+
+    private static String text(URL url) throws IOException {
+        try (InputStream in = url.openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /**
+     * Returns these known differences and those of {@code files}.
+     *
+     * @throws KnownDifferencesException as {@link #load}
+     */
+    public KnownDifferences and(List<Path> files) {
+        List<KnownDifference> all = new ArrayList<>(entries);
+        for (Path file : files) {
+            try {
+                all.addAll(KnownFile.parse(file.toString(), Files.readString(file)));
+            } catch (NoSuchFileException e) {
+                throw new KnownDifferencesException(file + ": there is no such file");
+            } catch (IOException e) {
+                throw new KnownDifferencesException(file + ": cannot be read as UTF-8 text: " + e.getMessage());
+            }
+        }
+        return new KnownDifferences(all);
+    }
+
+    /** Returns all entries in the order in which they were read. */
+    public List<KnownDifference> entries() {
+        return entries;
+    }
+
+    /**
+     * Returns the entry that matches a difference between these two servers, the first read where several do; empty
+     * when it is unexpected.
+     */
+    public Optional<KnownDifference> verdict(Occurrence occurrence, ReportHeader baseline, ReportHeader other) {
+        return entries.isEmpty() ? Optional.empty() : index(baseline, other).find(occurrence);
+    }
+
+    /** Returns the entry that would match a difference had it not expired before the run. */
+    public Optional<KnownDifference> expired(Occurrence occurrence, ReportHeader baseline, ReportHeader other) {
+        return entries.isEmpty() ? Optional.empty() : index(baseline, other).findExpired(occurrence);
+    }
+
+    KnownIndex index(ReportHeader baseline, ReportHeader other) {
+        Applied key = new Applied(baseline.identity(), other.identity(), date(baseline, other));
+        return indexes.computeIfAbsent(key, pair -> KnownIndex.of(entries, pair.baseline(), pair.other(), pair.date()));
+    }
+
+    /** The day of the later of two runs, so that comparing their reports next year gives the same. */
+    private static LocalDate date(ReportHeader baseline, ReportHeader other) {
+        LocalDate left = date(baseline.startedAt());
+        LocalDate right = date(other.startedAt());
+        return left.isAfter(right) ? left : right;
+    }
+
+    private static LocalDate date(String startedAt) {
+        try {
+            return LocalDate.parse(startedAt.substring(0, Math.min(10, startedAt.length())));
+        } catch (DateTimeParseException e) {
+            return LocalDate.EPOCH;
+        }
+    }
+}

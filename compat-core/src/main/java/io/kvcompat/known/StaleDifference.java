@@ -1,0 +1,10 @@
+package io.kvcompat.known;
+
+/**
+ * A known difference that applies to two targets, all of whose scenarios ran, and that did not show up.
+ *
+ * @param id the entry's id
+ * @param title the entry's title
+ * @param other the name of the other target
+ */
+public record StaleDifference(String id, String title, String other) {}

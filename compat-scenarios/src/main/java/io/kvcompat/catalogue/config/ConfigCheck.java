@@ -1,0 +1,90 @@
+package io.kvcompat.catalogue.config;
+
+import io.kvcompat.client.Client;
+import io.kvcompat.client.Protocol;
+import io.kvcompat.client.Session;
+import io.kvcompat.target.ServerLauncher;
+import io.kvcompat.target.Target;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells line by line what another server makes of a configuration file and an ACL file. */
+public final class ConfigCheck {
+    private ConfigCheck() {}
+
+    /**
+     * Starts disposable servers of both kinds with what the files say, and asks them.
+     *
+     * @param baseline the kind of server for which the files were written
+     * @param other the one that is to take them
+     * @param config a configuration file
+     * @param acl an ACL file; null for none
+     * @throws IllegalArgumentException when a file cannot be read or is malformed, or a target was not launched by the
+     *     suite, in one line
+     * @throws io.kvcompat.target.LaunchException when a server does not come up for a reason that is no line's
+     */
+    public static ConfigReport check(Client client, Target baseline, Target other, Path config, @Nullable Path acl) {
+        List<Line> lines = Line.read(config);
+        List<Line> users = new ArrayList<>(acl == null ? List.of() : Line.read(acl));
+        for (Line line : users) {
+            if (!line.name().equals("user") || line.arguments().isEmpty()) {
+                throw new IllegalArgumentException(
+                        line.file() + ":" + line.number() + ": is no user; a line is written: user NAME rules");
+            }
+        }
+        lines.stream()
+                .filter(line -> line.name().equals("user") && !line.arguments().isEmpty())
+                .forEach(users::add);
+        List<Line> tried = lines.stream()
+                .filter(line -> !line.name().equals("user")
+                        && Untried.reason(line.name()).isEmpty())
+                .toList();
+        try (Trial ours = Trial.of(launcher(baseline), tried);
+                Trial theirs = Trial.of(launcher(other), tried);
+                Session ourDefaults = client.connect(baseline.endpoint(Protocol.RESP2), Protocol.RESP2);
+                Session theirDefaults = client.connect(other.endpoint(Protocol.RESP2), Protocol.RESP2);
+                Session ourSession = client.connect(ours.server().endpoint(), Protocol.RESP2);
+                Session theirSession = client.connect(theirs.server().endpoint(), Protocol.RESP2)) {
+            LineCheck check = new LineCheck(
+                    ours,
+                    theirs,
+                    new Settings(ourSession),
+                    new Settings(theirSession),
+                    new Settings(ourDefaults),
+                    new Settings(theirDefaults));
+            List<Finding> findings = new ArrayList<>();
+            lines.stream()
+                    .filter(line -> !line.name().equals("user"))
+                    .forEach(line -> findings.add(check.finding(line)));
+            UserCheck userCheck = new UserCheck(new Settings(ourDefaults), new Settings(theirDefaults));
+            Set<String> names = new HashSet<>();
+            users.forEach(line -> {
+                if (names.add(line.file() + " " + line.arguments().get(0))) {
+                    findings.addAll(userCheck.findings(line));
+                } else {
+                    findings.add(Finding.of(
+                            line,
+                            Verdict.REFUSED,
+                            "Duplicate user found, each can be defined once; the old server refuses it, too"));
+                }
+            });
+            findings.sort(Comparator.comparing(Finding::file).thenComparing(Finding::line));
+            findings.addAll(check.defaults(lines));
+            return new ConfigReport(
+                    baseline.identity().displayName(), other.identity().displayName(), findings);
+        }
+    }
+
+    private static ServerLauncher launcher(Target target) {
+        Optional<ServerLauncher> launcher = target.disposable();
+        return launcher.orElseThrow(() -> new IllegalArgumentException("Target \"" + target.name()
+                + "\" is a given server; a configuration is tried on disposable ones: name docker:IMAGE, exec:PATH,"
+                + " apt:PACKAGE or launch:PRODUCT:VERSION"));
+    }
+}

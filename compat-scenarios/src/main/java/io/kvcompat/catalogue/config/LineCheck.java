@@ -1,0 +1,149 @@
+package io.kvcompat.catalogue.config;
+
+import io.kvcompat.command.Command;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares what two servers make of the lines of a configuration file. */
+final class LineCheck {
+    /** What differs between any two servers, or tells where one is. */
+    private static final Set<String> VOLATILE = Set.of(
+            "port",
+            "dir",
+            "bind",
+            "logfile",
+            "pidfile",
+            "unixsocket",
+            "cluster-port",
+            "save",
+            "appendonly",
+            "protected-mode");
+
+    private final Trial ours;
+    private final Trial theirs;
+    private final Settings ourTrial;
+    private final Settings theirTrial;
+    private final Settings theirDefaultServer;
+    private final Map<String, String> ourDefaults;
+    private final Map<String, String> theirDefaults;
+
+    LineCheck(
+            Trial ours,
+            Trial theirs,
+            Settings ourTrial,
+            Settings theirTrial,
+            Settings ourDefaultServer,
+            Settings theirDefaultServer) {
+        this.ours = ours;
+        this.theirs = theirs;
+        this.ourTrial = ourTrial;
+        this.theirTrial = theirTrial;
+        this.theirDefaultServer = theirDefaultServer;
+        this.ourDefaults = ourDefaultServer.all();
+        this.theirDefaults = theirDefaultServer.all();
+    }
+
+    Finding finding(Line line) {
+        String refusal = theirs.refused().get(line);
+        if (refusal != null) {
+            String both = ours.refused().containsKey(line) ? "; the old server refuses it, too" : "";
+            return Finding.of(line, Verdict.REFUSED, refusal + both);
+        }
+        Optional<String> untried = Untried.reason(line.name());
+        if (untried.isPresent()) {
+            return untried(line, untried.get());
+        }
+        if (!theirTrial.knows(line.name())) {
+            return ourTrial.knows(line.name())
+                    ? Finding.of(line, Verdict.IGNORED, "it starts, but has no such setting")
+                    : Finding.of(line, Verdict.SAME, "neither server tells it by CONFIG GET");
+        }
+        String ourValue = ourTrial.all().get(line.name());
+        String theirValue = theirTrial.all().get(line.name());
+        if (ourValue != null && theirValue != null && !ourValue.equals(theirValue)) {
+            return Finding.of(line, Verdict.OTHERWISE, "taken for " + theirValue + " instead of " + ourValue);
+        }
+        List<String> names = newNames(line);
+        return names.isEmpty()
+                ? Finding.of(line, Verdict.SAME, "")
+                : Finding.of(line, Verdict.RENAMED, "now called " + String.join(", ", names) + "; the old name works");
+    }
+
+    private Finding untried(Line line, String reason) {
+        boolean isCommand =
+                line.name().equals("rename-command") && !line.arguments().isEmpty();
+        if (isCommand && !theirTrial.knowsCommand(line.arguments().get(0))) {
+            return Finding.of(
+                    line,
+                    Verdict.REFUSED,
+                    "there is no command " + line.arguments().get(0));
+        }
+        if (Untried.isSetting(line.name()) && !theirTrial.knows(line.name()) && ourTrial.knows(line.name())) {
+            return Finding.of(line, Verdict.REFUSED, "there is no such setting");
+        }
+        return Finding.of(line, Verdict.UNTRIED, reason);
+    }
+
+    /** What changes together with a setting, under a name that the old server does not have, is its new name. */
+    private List<String> newNames(Line line) {
+        String before = theirDefaults.get(line.name());
+        if (before == null || before.equals(line.value()) || !ourDefaults.containsKey(line.name())) {
+            return List.of();
+        }
+        Optional<String> refusal = theirDefaultServer.refusal(Command.of("CONFIG", "SET", line.name(), line.value()));
+        if (refusal.isPresent()) {
+            // It can be set at the start alone.
+            return List.of();
+        }
+        Map<String, String> after = theirDefaultServer.all();
+        theirDefaultServer.refusal(Command.of("CONFIG", "SET", line.name(), before));
+        List<String> names = new ArrayList<>();
+        after.forEach((name, value) -> {
+            if (!name.equals(line.name())
+                    && !ourDefaults.containsKey(name)
+                    && value.equals(after.get(line.name()))
+                    && !Objects.equals(value, theirDefaults.get(name))) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    /** Returns the settings that no line names and whose defaults are not the same. */
+    List<Finding> defaults(List<Line> lines) {
+        Set<String> named = new HashSet<>(VOLATILE);
+        lines.forEach(line -> named.add(line.name()));
+        Map<String, String> ourValues = ourTrial.all();
+        Map<String, String> theirValues = theirTrial.all();
+        List<Finding> findings = new ArrayList<>();
+        ourDefaults.forEach((name, value) -> {
+            String other = theirDefaults.get(name);
+            // A line that names it otherwise, slave-lazy-flush for replica-lazy-flush say, has made it the same.
+            boolean apart = !Objects.equals(ourValues.get(name), theirValues.get(name));
+            if (other != null && !other.equals(value) && apart && !named.contains(name) && !isOldName(name)) {
+                findings.add(new Finding(
+                        "",
+                        0,
+                        name,
+                        Verdict.DEFAULT,
+                        shown(value) + " becomes " + shown(other) + "; set it to keep it"));
+            }
+        });
+        return findings;
+    }
+
+    /** Tells whether the servers know the same setting by a name that they tell first. */
+    private boolean isOldName(String name) {
+        String newName = name.replace("slave", "replica");
+        return !newName.equals(name) && ourDefaults.containsKey(newName) && theirDefaults.containsKey(newName);
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? "\"\"" : value;
+    }
+}

@@ -1,0 +1,135 @@
+package io.kvcompat.catalogue.guide;
+
+import io.kvcompat.comparison.Severity;
+import io.kvcompat.known.KnownDifference;
+import io.kvcompat.known.KnownDifference.Match;
+import io.kvcompat.known.KnownDifferences;
+import io.kvcompat.known.Measured;
+import io.kvcompat.known.ProductVersion;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What changes for who goes from one server to another; a pure function of the catalogue.
+ *
+ * @param pair the two servers that were measured
+ * @param topics ordered by severity, group and title; without what the way back tells
+ * @param carried the entries that the way back tells, by id, so that links to them find it
+ * @param wayBack what goes over and what comes back
+ * @param relaxed whether RDB files that are refused load with rdb-version-check relaxed
+ */
+public record Guide(
+        Measured.Pair pair, List<Topic> topics, List<String> carried, List<WayBackTable.Row> wayBack, boolean relaxed) {
+    private static final String WAY_BACK = "way-back/";
+
+    /** What writes and only the newer server has, by the entry that tells it; replicas and the AOF are told it so. */
+    private static final Map<String, String> ONE_WAY = new TreeMap<>(Map.of(
+            "geo-geosearch-bypolygon", "GEOSEARCHSTORE BYPOLYGON",
+            "hash-field-expiry", "HSETEX",
+            "hash-hgetdel", "HGETDEL",
+            "msetex", "MSETEX",
+            "set-ifeq", "SET IFEQ"));
+
+    public Guide {
+        topics = List.copyOf(topics);
+        carried = List.copyOf(carried);
+        wayBack = List.copyOf(wayBack);
+    }
+
+    /**
+     * Makes the guide for a pair.
+     *
+     * @param known the catalogue
+     * @param measured what was measured
+     * @throws IllegalArgumentException when this pair was not; see {@link Measured#require}
+     */
+    public static Guide of(KnownDifferences known, Measured measured, ProductVersion from, ProductVersion to) {
+        Measured.Pair pair = measured.require(from, to);
+        Topics topics = new Topics(pair, new CommandGroups());
+        List<KnownDifference> entries = known.entries().stream()
+                .flatMap(entry -> between(entry, pair).stream())
+                .toList();
+        List<Match> matches =
+                entries.stream().flatMap(entry -> entry.matches().stream()).toList();
+        return new Guide(
+                pair,
+                known.entries().stream()
+                        .filter(entry -> !isCarried(entry))
+                        .flatMap(entry -> topics.topic(entry).stream())
+                        .sorted(topics.order())
+                        .toList(),
+                entries.stream()
+                        .filter(Guide::isCarried)
+                        .map(KnownDifference::id)
+                        .toList(),
+                WayBackTable.of(matches),
+                WayBackTable.loadsWhenRelaxed(matches));
+    }
+
+    /** Tells whether all of it was seen by carrying data, so that the table of the ways tells it. */
+    private static boolean isCarried(KnownDifference entry) {
+        return entry.matches().stream()
+                .allMatch(match -> match.scenario() != null && match.scenario().startsWith(WAY_BACK));
+    }
+
+    static boolean isAbout(KnownDifference entry, Measured.Pair pair) {
+        return between(entry, pair).isPresent();
+    }
+
+    static Optional<KnownDifference> between(KnownDifference entry, Measured.Pair pair) {
+        return entry.between(pair.baseline().identity(), pair.other().identity());
+    }
+
+    /** Returns the topics of one severity. */
+    List<Topic> of(Severity severity) {
+        return topics.stream().filter(topic -> topic.severity() == severity).toList();
+    }
+
+    /** Returns what breaks, what most run into first. */
+    List<Topic> breaking() {
+        Order order = new Order();
+        return of(Severity.BREAKING).stream()
+                .sorted(Comparator.comparingInt(topic -> order.position(topic.id())))
+                .toList();
+    }
+
+    /** Returns commands, some with an option, that write and that the server to go back to does not have. */
+    List<String> oneWay() {
+        return ONE_WAY.entrySet().stream()
+                .filter(one -> topics.stream().anyMatch(topic -> topic.id().equals(one.getKey())))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
+    }
+
+    /** Tells whether fields of hashes that expire close ways back, which the server to move to must have for that. */
+    boolean hasExpiringFields() {
+        return wayBack.stream()
+                .anyMatch(row -> !row.backWithFields().equals(row.back())
+                        && row.backWithFields().startsWith("is refused"));
+    }
+
+    /** Returns the title of the guide. */
+    String title() {
+        return "From " + pair.baseline().series().displayName() + " to "
+                + pair.other().series().displayName();
+    }
+
+    /** Returns the name of the file for it without its ending, {@code redis-7.2-to-valkey-9.1} say. */
+    public String fileName() {
+        return pair.baseline().series().fileName() + "-to-"
+                + pair.other().series().fileName();
+    }
+
+    /** Returns all names of commands in the guide, sorted. */
+    List<String> commands() {
+        return topics.stream()
+                .flatMap(topic -> topic.commands().stream())
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+}
