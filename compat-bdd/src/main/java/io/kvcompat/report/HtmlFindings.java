@@ -74,7 +74,7 @@ final class HtmlFindings {
                 open ? " open" : "",
                 VerdictLine.capital(verdict.label()),
                 severity.label(),
-                Html.text(Words.sense(severity, report)),
+                Html.text(Glossary.sense(severity, report)),
                 VerdictLine.count(some.size(), "change"),
                 VerdictLine.count(some.stream().mapToInt(Cause::count).sum(), "difference"));
         for (int i = next; i < end; i++) {

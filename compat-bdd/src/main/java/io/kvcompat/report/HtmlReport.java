@@ -81,7 +81,7 @@ public final class HtmlReport {
 
     private static void sections(PrintWriter html, DiffReport report, List<PastRun> history, List<Cause> causes) {
         new HtmlSummary(report, causes, html).write();
-        new HtmlWayBack(report, html).write();
+        new HtmlRollback(report, html).write();
         new HtmlFindings(report, causes, html).write();
         new HtmlMeasurements(report, html).write();
         new HtmlTrend(report, history, html).write();

@@ -64,7 +64,8 @@ final class HtmlSummary {
             return;
         }
         html.print("<details class=\"words\" id=\"words\"><summary>What the words on this page mean</summary>\n<dl>");
-        Words.of(report).forEach((word, meaning) -> html.printf("<dt>%s</dt><dd>%s</dd>%n", word, Html.text(meaning)));
+        Glossary.of(report)
+                .forEach((word, meaning) -> html.printf("<dt>%s</dt><dd>%s</dd>%n", word, Html.text(meaning)));
         html.print("</dl></details>\n");
     }
 
@@ -103,7 +104,7 @@ final class HtmlSummary {
                 severity.label(),
                 unexpected.isEmpty() && known.isEmpty() ? " none" : "",
                 VerdictLine.capital(severity.label()),
-                Html.text(Words.sense(severity, report)));
+                Html.text(Glossary.sense(severity, report)));
         line(severity, Verdict.UNEXPECTED, unexpected);
         line(severity, Verdict.KNOWN, known);
         html.print("</div>\n");
@@ -159,7 +160,7 @@ final class HtmlSummary {
         html.printf(
                 "<tr><th scope=\"row\"><a href=\"#?kind=%1$s\">%1$s</a></th><td>%2$s</td><td class=\"number\">%3$s</td>",
                 kind.label(),
-                Words.meaning(kind),
+                Glossary.meaning(kind),
                 VerdictLine.number(
                         counts.values().stream().mapToLong(Long::longValue).sum()));
         for (Severity severity : Severity.values()) {

@@ -67,7 +67,7 @@ final class KnownLines {
     private String heading(Severity severity, List<Cause> causes) {
         int differences = causes.stream().mapToInt(Cause::count).sum();
         return "Known, " + severity.label() + ": " + VerdictLine.count(causes.size(), "change") + " in "
-                + VerdictLine.count(differences, "difference") + "; " + Words.sense(severity, report);
+                + VerdictLine.count(differences, "difference") + "; " + Glossary.sense(severity, report);
     }
 
     private void cause(Cause cause) {

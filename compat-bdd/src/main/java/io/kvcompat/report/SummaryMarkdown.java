@@ -163,7 +163,7 @@ public final class SummaryMarkdown {
         }
         int differences = causes.stream().mapToInt(Cause::count).sum();
         String title = "Known, " + severity.label() + ": " + VerdictLine.count(causes.size(), "change") + " in "
-                + VerdictLine.count(differences, "difference") + "; " + text(Words.sense(severity, report));
+                + VerdictLine.count(differences, "difference") + "; " + text(Glossary.sense(severity, report));
         boolean folded = severity.compareTo(Severity.BEHAVIOURAL) > 0;
         line("");
         line(folded ? "<details><summary>" + title + "</summary>" : "### " + title);
@@ -224,7 +224,7 @@ public final class SummaryMarkdown {
         line("<details><summary>What the words mean</summary>");
         boolean opened = !cut;
         line("");
-        Words.of(report).forEach((word, meaning) -> line("- **" + word + "**: " + text(meaning)));
+        Glossary.of(report).forEach((word, meaning) -> line("- **" + word + "**: " + text(meaning)));
         if (opened) {
             line("");
             out.append("</details>\n");

@@ -3,8 +3,8 @@ package io.kvcompat.bdd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.tagexpressions.TagExpressionParser;
-import io.kvcompat.bdd.session.Script;
-import io.kvcompat.bdd.session.Settings;
+import io.kvcompat.bdd.run.ExecutionPlan;
+import io.kvcompat.bdd.run.RunSettings;
 import io.kvcompat.known.KnownDifference;
 import io.kvcompat.known.KnownDifference.Match;
 import io.kvcompat.known.KnownDifferences;
@@ -33,7 +33,8 @@ class CatalogueTest {
 
     /** Ids of all scenarios, those that run only when asked for included. */
     private static Set<String> scenarios() {
-        Script script = Script.read(List.of(Settings.OWN_FEATURES), Script.GLUE, TagExpressionParser.parse(""), true);
+        ExecutionPlan script = ExecutionPlan.read(
+                List.of(RunSettings.OWN_FEATURES), ExecutionPlan.GLUE, TagExpressionParser.parse(""), true);
         Set<String> ids = new HashSet<>(script.named());
         script.planned().values().forEach(planned -> ids.add(planned.info().id()));
         script.unnamed().stream().map(Scenario::id).forEach(ids::add);

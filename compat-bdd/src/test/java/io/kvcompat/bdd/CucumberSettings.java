@@ -1,6 +1,6 @@
 package io.kvcompat.bdd;
 
-import io.kvcompat.bdd.session.Settings;
+import io.kvcompat.bdd.run.RunSettings;
 import java.nio.file.Path;
 import java.util.logging.Logger;
 import org.junit.platform.launcher.LauncherSession;
@@ -13,7 +13,7 @@ public final class CucumberSettings implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        Settings settings = SuiteSettings.read();
+        RunSettings settings = SuiteSettings.read();
         Path out = settings.out();
         System.setProperty("cucumber.filter.tags", settings.tagExpression());
         System.setProperty(

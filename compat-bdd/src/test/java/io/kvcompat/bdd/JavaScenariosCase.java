@@ -1,7 +1,7 @@
 package io.kvcompat.bdd;
 
-import io.kvcompat.bdd.stage.Findings;
-import io.kvcompat.bdd.stage.ScenarioFailedError;
+import io.kvcompat.bdd.scenario.Findings;
+import io.kvcompat.bdd.scenario.ScenarioFailedError;
 import io.kvcompat.run.ScenarioSummary;
 import io.kvcompat.scenario.Scenario;
 import java.util.List;

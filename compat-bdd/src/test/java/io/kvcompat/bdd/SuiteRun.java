@@ -1,12 +1,12 @@
 package io.kvcompat.bdd;
 
 import io.kvcompat.bdd.progress.Progress;
-import io.kvcompat.bdd.session.CompatRun;
-import io.kvcompat.bdd.session.Preparation;
-import io.kvcompat.bdd.session.RunVerdict;
-import io.kvcompat.bdd.session.Script;
-import io.kvcompat.bdd.session.Settings;
-import io.kvcompat.bdd.stage.ScenarioFailedError;
+import io.kvcompat.bdd.run.CompatRun;
+import io.kvcompat.bdd.run.ExecutionPlan;
+import io.kvcompat.bdd.run.Preparation;
+import io.kvcompat.bdd.run.RunSettings;
+import io.kvcompat.bdd.run.RunVerdict;
+import io.kvcompat.bdd.scenario.ScenarioFailedError;
 import io.kvcompat.report.TerminalReport;
 import io.kvcompat.run.RunReport;
 import java.io.PrintWriter;
@@ -20,9 +20,9 @@ final class SuiteRun {
     private static final int WIDTH = 100;
     private static @Nullable SuiteRun current;
 
-    private final Settings settings = SuiteSettings.read();
+    private final RunSettings settings = SuiteSettings.read();
     private final PrintWriter console = new PrintWriter(new ToSystemOut(), true);
-    private final Script script;
+    private final ExecutionPlan script;
     private final Progress progress;
     private final CompatRun run;
 
@@ -56,7 +56,7 @@ final class SuiteRun {
         }
     }
 
-    Script script() {
+    ExecutionPlan script() {
         return script;
     }
 

@@ -2,7 +2,7 @@ package io.kvcompat.bdd;
 
 import io.kvcompat.bdd.config.ConfigFile;
 import io.kvcompat.bdd.config.Configuration;
-import io.kvcompat.bdd.session.Settings;
+import io.kvcompat.bdd.run.RunSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,8 +11,8 @@ final class SuiteSettings {
     private SuiteSettings() {}
 
     /** Returns them, paths taken from where Maven was started: the suite itself runs in the module's folder. */
-    static Settings read() {
-        return Settings.of(Configuration.of(
+    static RunSettings read() {
+        return RunSettings.of(Configuration.of(
                 Configuration.environment(SuiteSettings::resolve),
                 ConfigFile.found(root()),
                 Configuration.defaults(Path.of("target", "compat").toString())));

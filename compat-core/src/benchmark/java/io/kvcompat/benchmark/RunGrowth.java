@@ -8,8 +8,8 @@ import io.kvcompat.run.Run;
 import io.kvcompat.run.RunConfig;
 import io.kvcompat.run.RunListener;
 import io.kvcompat.run.ScenarioRun;
-import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.target.TargetSpec;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -61,7 +61,7 @@ final class RunGrowth {
             int scenarios = Math.max(1, perLane / IN_A_SCENARIO);
             for (int i = 0; i < scenarios; i++) {
                 ScenarioRun scenario =
-                        run.begin(new ScenarioInfo("growth/" + i, "Many exchanges", "RunGrowth"), Needs.NOTHING);
+                        run.begin(new ScenarioInfo("growth/" + i, "Many exchanges", "RunGrowth"), Requirements.NONE);
                 int calls = perLane / scenarios;
                 scenario.onEachLane(lane -> {
                     RecordedSession session = lane.context().session();

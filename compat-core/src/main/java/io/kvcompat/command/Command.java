@@ -31,7 +31,7 @@ public record Command(List<Bytes> parts) {
      * @throws CommandSyntaxException when the line is empty or its quotes are not balanced
      */
     public static Command parse(String line) {
-        return new Command(CommandLine.split(line));
+        return new Command(CommandLineSyntax.split(line));
     }
 
     /** Returns this command with {@code more} UTF-8 arguments appended. */
@@ -59,6 +59,6 @@ public record Command(List<Bytes> parts) {
     /** Returns the line that {@link #parse} reads back, quoted only where needed. */
     @Override
     public String toString() {
-        return CommandLine.join(parts);
+        return CommandLineSyntax.join(parts);
     }
 }

@@ -57,7 +57,7 @@ final class ReplyComparison {
             return errors(baseline, other);
         }
         if (!Placeholder.type(baseline).equals(Placeholder.type(other))) {
-            boolean missing = UnknownCommand.isSaidBy(baseline) != UnknownCommand.isSaidBy(other);
+            boolean missing = UnknownCommandErrors.isSaidBy(baseline) != UnknownCommandErrors.isSaidBy(other);
             return new Discrepancy(missing ? Kind.MISSING_COMMAND : Kind.TYPE, "", baseline, other);
         }
         return switch (baseline.type()) {
@@ -75,7 +75,7 @@ final class ReplyComparison {
 
     private Discrepancy errors(Reply baseline, Reply other) {
         Kind kind;
-        if (UnknownCommand.isSaidBy(baseline) != UnknownCommand.isSaidBy(other)) {
+        if (UnknownCommandErrors.isSaidBy(baseline) != UnknownCommandErrors.isSaidBy(other)) {
             kind = Kind.MISSING_COMMAND;
         } else if (baseline.type() != other.type()) {
             kind = Kind.TYPE;

@@ -26,7 +26,7 @@ final class DiffMerge {
     private final Function<Path, ReportReader> opener;
     private final List<ReportReader> readers = new ArrayList<>();
     private final List<ReportHeader> headers = new ArrayList<>();
-    private final List<Pair> pairs = new ArrayList<>();
+    private final List<TargetPair> pairs = new ArrayList<>();
     private final List<StaleTracker> stale = new ArrayList<>();
 
     DiffMerge(Path baseline, List<Path> others, KnownDifferences known, Function<Path, ReportReader> opener) {
@@ -75,7 +75,7 @@ final class DiffMerge {
             headers.add(named(reader.header(), headers));
         }
         for (ReportHeader other : headers.subList(1, headers.size())) {
-            Pair pair = new Pair(headers.get(0), other, known);
+            TargetPair pair = new TargetPair(headers.get(0), other, known);
             pairs.add(pair);
             stale.add(new StaleTracker(pair.known(), pair.baseline(), pair.other()));
         }

@@ -16,7 +16,7 @@ public final class LaneComparison {
      * @return the differences with their verdicts, in the order of execution
      */
     public static List<Difference> compare(
-            Pair pair,
+            TargetPair pair,
             String scenario,
             Protocol protocol,
             List<Exchange> baseline,
@@ -35,7 +35,7 @@ public final class LaneComparison {
      * @return the differences with their verdicts
      */
     public static List<Difference> compareResults(
-            Pair pair, String scenario, LaneResult baseline, LaneResult other, boolean follows) {
+            TargetPair pair, String scenario, LaneResult baseline, LaneResult other, boolean follows) {
         return new ResultComparison(pair, scenario, baseline, other).compare(0, follows);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * yet are kept.
  */
 final class LaneMatcher {
-    private final Pair pair;
+    private final TargetPair pair;
     private final String scenario;
     private final Protocol protocol;
     private final @Nullable LaneResult baseline;
@@ -44,7 +44,11 @@ final class LaneMatcher {
      * @param other what became of the other's
      */
     LaneMatcher(
-            Pair pair, String scenario, Protocol protocol, @Nullable LaneResult baseline, @Nullable LaneResult other) {
+            TargetPair pair,
+            String scenario,
+            Protocol protocol,
+            @Nullable LaneResult baseline,
+            @Nullable LaneResult other) {
         this.pair = pair;
         this.scenario = scenario;
         this.protocol = protocol;

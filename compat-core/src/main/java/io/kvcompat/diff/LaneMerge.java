@@ -47,7 +47,7 @@ final class LaneMerge {
     }
 
     /** Compares, and tells whether the scenario ran on the baseline and on another target. */
-    boolean merge(List<Pair> pairs, List<StaleTracker> stale, DiffCollector collector) {
+    boolean merge(List<TargetPair> pairs, List<StaleTracker> stale, DiffCollector collector) {
         LaneResult baseline = results.get(0);
         List<@Nullable LaneMatcher> matchers = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
@@ -98,7 +98,7 @@ final class LaneMerge {
     }
 
     private boolean finish(
-            Pair pair,
+            TargetPair pair,
             StaleTracker stale,
             @Nullable LaneMatcher matcher,
             @Nullable LaneResult other,

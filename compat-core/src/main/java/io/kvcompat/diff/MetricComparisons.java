@@ -16,7 +16,7 @@ final class MetricComparisons {
     private MetricComparisons() {}
 
     /** Returns how each measurement that both repeated compares, in the baseline's order. */
-    static List<MetricComparison> of(Pair pair, LaneResult baseline, LaneResult other) {
+    static List<MetricComparison> of(TargetPair pair, LaneResult baseline, LaneResult other) {
         Map<String, Metric> theirs = new LinkedHashMap<>();
         other.metrics().forEach(metric -> theirs.putIfAbsent(metric.name(), metric));
         return baseline.metrics().stream()
@@ -26,7 +26,8 @@ final class MetricComparisons {
     }
 
     /** Returns how two measurements compare; empty where one of them was not repeated, or nobody compares them. */
-    static Optional<MetricComparison> of(Pair pair, Protocol protocol, @Nullable Metric ours, @Nullable Metric theirs) {
+    static Optional<MetricComparison> of(
+            TargetPair pair, Protocol protocol, @Nullable Metric ours, @Nullable Metric theirs) {
         if (ours == null
                 || theirs == null
                 || ours.tolerance() == null

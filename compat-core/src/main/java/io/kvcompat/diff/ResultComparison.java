@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class ResultComparison {
     private static final String NOT_MADE = "(not made)";
 
-    private final Pair pair;
+    private final TargetPair pair;
     private final String scenario;
     private final LaneResult baseline;
     private final LaneResult other;
     private final List<Difference> found = new ArrayList<>();
     private boolean follows;
 
-    ResultComparison(Pair pair, String scenario, LaneResult baseline, LaneResult other) {
+    ResultComparison(TargetPair pair, String scenario, LaneResult baseline, LaneResult other) {
         this.pair = pair;
         this.scenario = scenario;
         this.baseline = baseline;

@@ -21,7 +21,7 @@ public final class LaneTranscript {
     private final String scenario;
     private final Protocol protocol;
     private final long replayable;
-    private final List<Sent> all = new ArrayList<>();
+    private final List<SentCommand> all = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private long seen;
 
@@ -40,7 +40,7 @@ public final class LaneTranscript {
     public void add(Exchange exchange) {
         if (all.size() < MOST) {
             places.put(exchange.step(), all.size());
-            all.add(new Sent(exchange.session(), exchange.command(), seen - exchange.overtaken()));
+            all.add(new SentCommand(exchange.session(), exchange.command(), seen - exchange.overtaken()));
         }
         seen++;
     }
@@ -92,7 +92,7 @@ public final class LaneTranscript {
         int nth = Integer.parseInt(step.substring(push + PUSH.length()));
         for (int i = 1; i <= nth; i++) {
             if (!places.containsKey(session + PUSH + i)) {
-                steps.await(new Sent(session, null, seen));
+                steps.await(new SentCommand(session, null, seen));
             }
         }
     }

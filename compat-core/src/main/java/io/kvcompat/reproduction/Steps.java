@@ -50,7 +50,7 @@ final class Steps {
     private Steps() {}
 
     /** Returns what leads to the exchange at {@code last} of {@code all}, which are in the order of their recording. */
-    static Steps upTo(int last, List<Sent> all) {
+    static Steps upTo(int last, List<SentCommand> all) {
         Steps steps = new Steps();
         for (int i = 0; i <= last; i++) {
             // Sent before this one was, and answered after it.
@@ -59,7 +59,7 @@ final class Steps {
                     steps.send(Action.SEND, all.get(j));
                 }
             }
-            Sent sent = all.get(i);
+            SentCommand sent = all.get(i);
             if (sent.command() != null && sent.sentAfter() == i) {
                 steps.send(Action.CALL, sent);
             } else {
@@ -69,7 +69,7 @@ final class Steps {
         return steps;
     }
 
-    private void send(Action action, Sent sent) {
+    private void send(Action action, SentCommand sent) {
         Command command = Objects.requireNonNull(sent.command());
         String session = sent.session();
         String line = command.toString();
@@ -89,7 +89,7 @@ final class Steps {
     }
 
     /** Adds a wait for what comes for {@code sent}. */
-    void await(Sent sent) {
+    void await(SentCommand sent) {
         String session = sent.session();
         if (sent.command() != null) {
             steps.add(new Step(Action.WAIT, session, null, 0));

@@ -2,7 +2,7 @@ package io.kvcompat.run;
 
 import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.LaneComparison;
-import io.kvcompat.diff.Pair;
+import io.kvcompat.diff.TargetPair;
 import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.ScenarioInfo;
@@ -47,7 +47,7 @@ final class Comparisons {
 
     private List<Difference> compare(ScenarioInfo scenario, LaneScenario baseline, LaneScenario other) {
         return LaneComparison.compare(
-                new Pair(baseline.header(), other.header(), known),
+                new TargetPair(baseline.header(), other.header(), known),
                 scenario.id(),
                 baseline.protocol(),
                 baseline.recorder().block(),
@@ -73,7 +73,7 @@ final class Comparisons {
     private List<Difference> compareResults(
             ScenarioInfo scenario, LaneScenario baseline, LaneResult expected, LaneScenario other, LaneResult actual) {
         return LaneComparison.compareResults(
-                new Pair(baseline.header(), other.header(), known),
+                new TargetPair(baseline.header(), other.header(), known),
                 scenario.id(),
                 expected,
                 actual,

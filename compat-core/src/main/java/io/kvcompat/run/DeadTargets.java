@@ -1,7 +1,7 @@
 package io.kvcompat.run;
 
 import io.kvcompat.result.ScenarioInfo;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.target.Target;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +15,8 @@ final class DeadTargets {
     private final List<String> problems = new ArrayList<>();
 
     /** Notes the target of {@code lane} when it no longer answers and the scenario was not meant to end it. */
-    synchronized void check(ScenarioInfo scenario, Needs needs, LaneScenario lane) {
-        if (needs.disposable() || lane.laneServer().answers()) {
+    synchronized void check(ScenarioInfo scenario, Requirements requirements, LaneScenario lane) {
+        if (requirements.disposable() || lane.laneServer().answers()) {
             return;
         }
         Target target = lane.target();

@@ -29,7 +29,7 @@ final class LaneServer implements AutoCloseable {
     private final Client client;
     private final boolean measured;
     private final Set<ServerEffect> effects = EnumSet.noneOf(ServerEffect.class);
-    private final Belongings belongings = new Belongings();
+    private final PreexistingState belongings = new PreexistingState();
     private Endpoint endpoint;
     private @Nullable LaunchedServer replacement;
     /** Launched for the scenario under way alone, which all that goes to the lane goes to while it is there. */

@@ -1,8 +1,8 @@
 package io.kvcompat.run;
 
 import io.kvcompat.command.Command;
-import io.kvcompat.scenario.Needs;
-import io.kvcompat.scenario.Needs.Permission;
+import io.kvcompat.scenario.Requirements;
+import io.kvcompat.scenario.Requirements.Permission;
 import io.kvcompat.target.Target;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,15 +17,15 @@ final class Permissions {
                 + " on a server that the suite did not launch";
     }
 
-    /** Returns why {@code needs} are not met on {@code target}; empty when they are. */
-    static Optional<String> unmet(Needs needs, Target target, Set<Permission> allowed) {
+    /** Returns why {@code requirements} are not met on {@code target}; empty when they are. */
+    static Optional<String> unmet(Requirements requirements, Target target, Set<Permission> allowed) {
         if (target.launched()) {
             return Optional.empty();
         }
-        if (needs.disposable()) {
+        if (requirements.disposable()) {
             return Optional.of("It may end or harm the server, so it runs only on servers that the suite launched");
         }
-        return needs.permissions().stream()
+        return requirements.permissions().stream()
                 .filter(permission -> !allowed.contains(permission))
                 .sorted()
                 .findFirst()

@@ -12,7 +12,7 @@ import io.kvcompat.result.Metric;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.ReportSpool.LaneSpool;
 import io.kvcompat.result.ScenarioInfo;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.target.Target;
 import java.io.IOException;
@@ -181,41 +181,46 @@ public final class Run implements AutoCloseable {
      * @throws IllegalStateException when this thread has begun one that has not ended
      * @throws IllegalArgumentException when a scenario of this id has been begun in this pass
      */
-    public ScenarioRun begin(ScenarioInfo info, Needs needs) {
+    public ScenarioRun begin(ScenarioInfo info, Requirements requirements) {
         if (!begun.add(info.id())) {
             throw new IllegalArgumentException("Two scenarios have the id " + info.id() + "; the second is "
                     + info.source() + ". Rename one, or tag it @id:…");
         }
-        Slots.Slot slot = slots.take(needs.exclusive());
+        Slots.Slot slot = slots.take(requirements.exclusive());
         try {
-            return begin(info, needs, slot);
+            return begin(info, requirements, slot);
         } catch (RuntimeException | Error e) {
             slot.release();
             throw e;
         }
     }
 
-    private ScenarioRun begin(ScenarioInfo info, Needs needs, Slots.Slot slot) {
+    private ScenarioRun begin(ScenarioInfo info, Requirements requirements, Slots.Slot slot) {
         started(info);
         List<LaneScenario> lanes = new ArrayList<>();
         for (TargetRun target : targets) {
             for (Protocol protocol : EnumSet.copyOf(pass)) {
-                if (needs.protocols().contains(protocol)) {
-                    lanes.add(lane(info, needs, target, protocol, slot.number()));
+                if (requirements.protocols().contains(protocol)) {
+                    lanes.add(lane(info, requirements, target, protocol, slot.number()));
                 }
             }
         }
         RunningScenario running = new RunningScenario(
-                info, needs, lanes, executor, new Comparisons(config.known()), overseer(info, needs, slot));
+                info,
+                requirements,
+                lanes,
+                executor,
+                new Comparisons(config.known()),
+                overseer(info, requirements, slot));
         running.prepare();
         return running;
     }
 
-    private RunningScenario.Overseer overseer(ScenarioInfo info, Needs needs, Slots.Slot slot) {
+    private RunningScenario.Overseer overseer(ScenarioInfo info, Requirements requirements, Slots.Slot slot) {
         return new RunningScenario.Overseer() {
             @Override
             public void mayBeDead(LaneScenario lane) {
-                dead.check(info, needs, lane);
+                dead.check(info, requirements, lane);
             }
 
             @Override
@@ -245,7 +250,8 @@ public final class Run implements AutoCloseable {
         listener.scenarioFinished(summary);
     }
 
-    private LaneScenario lane(ScenarioInfo info, Needs needs, TargetRun target, Protocol protocol, int slot) {
+    private LaneScenario lane(
+            ScenarioInfo info, Requirements requirements, TargetRun target, Protocol protocol, int slot) {
         LaneSpool spool = target.spool().lane(protocol, slot);
         spool.begin(info);
         LaneScenario lane = new LaneScenario(
@@ -258,7 +264,7 @@ public final class Run implements AutoCloseable {
                 new Recorder(spool, metric -> tolerated(info, metric)),
                 target.settings(),
                 target.header());
-        Optional<String> unmet = Permissions.unmet(needs, target.target(), config.allowed());
+        Optional<String> unmet = Permissions.unmet(requirements, target.target(), config.allowed());
         unmet.ifPresent(reason -> lane.leave(Outcome.skipped(reason)));
         dead.reason(target.target()).ifPresent(reason -> lane.leave(Outcome.errored(reason)));
         return lane;
@@ -274,7 +280,7 @@ public final class Run implements AutoCloseable {
     public ScenarioSummary execute(Scenario scenario) {
         ScenarioInfo info = new ScenarioInfo(
                 scenario.id(), scenario.title(), scenario.getClass().getName());
-        ScenarioRun running = begin(info, scenario.needs());
+        ScenarioRun running = begin(info, scenario.requirements());
         try {
             running.run(scenario);
         } catch (RuntimeException | Error e) {
@@ -310,7 +316,7 @@ public final class Run implements AutoCloseable {
         List<Path> files = targets.stream().map(TargetRun::reportFile).toList();
         written.accept(files);
         DiffReport compared = Diff.ofIncomplete(files.get(0), files.subList(1, files.size()), config.known());
-        Inquiry inquiry = new Inquiry(targets, client, config.inquire());
+        Diagnosis inquiry = new Diagnosis(targets, client, config.inquire());
         if (problems.isEmpty()) {
             inquiry.into(compared);
         }

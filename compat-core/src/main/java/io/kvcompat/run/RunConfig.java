@@ -3,7 +3,7 @@ package io.kvcompat.run;
 import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.known.KnownDifferences;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.target.TargetSpec;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,14 +30,14 @@ import java.util.Set;
 public record RunConfig(
         List<TargetSpec> targets,
         Set<Protocol> protocols,
-        Set<Needs.Permission> allowed,
+        Set<Requirements.Permission> allowed,
         Path out,
         KnownDifferences known,
         ClientOptions client,
         boolean alignSettings,
         Map<String, Double> tolerances,
         int parallel,
-        Inquire inquire) {
+        DiagnosisScope inquire) {
     public RunConfig {
         tolerances = Map.copyOf(tolerances);
         targets = List.copyOf(targets);
@@ -50,19 +50,19 @@ public record RunConfig(
     public RunConfig(
             List<TargetSpec> targets,
             Set<Protocol> protocols,
-            Set<Needs.Permission> allowed,
+            Set<Requirements.Permission> allowed,
             Path out,
             KnownDifferences known,
             ClientOptions client,
             boolean alignSettings) {
-        this(targets, protocols, allowed, out, known, client, alignSettings, Map.of(), 1, Inquire.NEVER);
+        this(targets, protocols, allowed, out, known, client, alignSettings, Map.of(), 1, DiagnosisScope.NEVER);
     }
 
     /** Returns a run in which each target keeps its own settings. */
     public RunConfig(
             List<TargetSpec> targets,
             Set<Protocol> protocols,
-            Set<Needs.Permission> allowed,
+            Set<Requirements.Permission> allowed,
             Path out,
             KnownDifferences known,
             ClientOptions client) {
@@ -86,7 +86,7 @@ public record RunConfig(
     }
 
     /** Returns this run with unexpected differences looked into there. */
-    public RunConfig inquiring(Inquire where) {
+    public RunConfig inquiring(DiagnosisScope where) {
         return new RunConfig(
                 targets, protocols, allowed, out, known, client, alignSettings, tolerances, parallel, where);
     }

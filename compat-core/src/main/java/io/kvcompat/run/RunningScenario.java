@@ -8,9 +8,9 @@ import io.kvcompat.result.Outcome;
 import io.kvcompat.result.Policy;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Block;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.CrossTargetScenario;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
-import io.kvcompat.scenario.TogetherScenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,14 +49,14 @@ final class RunningScenario implements ScenarioRun {
 
     RunningScenario(
             ScenarioInfo info,
-            Needs needs,
+            Requirements requirements,
             List<LaneScenario> lanes,
             Executor executor,
             Comparisons comparison,
             Overseer overseer) {
         this.info = info;
-        this.oneByOne = needs.exclusive()
-                || needs.wholeServer()
+        this.oneByOne = requirements.exclusive()
+                || requirements.wholeServer()
                         && lanes.stream().anyMatch(lane -> lane.laneServer().given());
         this.lanes = List.copyOf(lanes);
         this.executor = executor;
@@ -83,8 +83,8 @@ final class RunningScenario implements ScenarioRun {
     @Override
     public void run(Scenario scenario) {
         closeBlock();
-        if (scenario instanceof TogetherScenario together) {
-            fanOut(TogetherRun.byProtocol(in()), new TogetherRun(together, this::ended)::run);
+        if (scenario instanceof CrossTargetScenario together) {
+            fanOut(CrossTargetRun.byProtocol(in()), new CrossTargetRun(together, this::ended)::run);
         } else {
             fanOut(lane -> scenario.run(lane.context()));
         }

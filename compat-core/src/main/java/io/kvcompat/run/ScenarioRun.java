@@ -23,7 +23,7 @@ public interface ScenarioRun {
     void onEachLane(LaneAction action);
 
     /**
-     * Runs a Java scenario on every lane side by side, one that {@linkplain io.kvcompat.scenario.TogetherScenario drives
+     * Runs a Java scenario on every lane side by side, one that {@linkplain io.kvcompat.scenario.CrossTargetScenario drives
      * the lanes together} once for each protocol; what it throws is recorded as errored.
      */
     void run(Scenario scenario);

@@ -1,7 +1,7 @@
 package io.kvcompat.run;
 
 import io.kvcompat.command.Command;
-import io.kvcompat.scenario.Needs.Permission;
+import io.kvcompat.scenario.Requirements.Permission;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;

@@ -3,8 +3,8 @@ package io.kvcompat.run;
 import io.kvcompat.client.Client;
 import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.known.Measured;
-import io.kvcompat.known.Unmeasured;
+import io.kvcompat.known.UnverifiedPair;
+import io.kvcompat.known.VerifiedPairs;
 import io.kvcompat.result.ReportHeader;
 import io.kvcompat.result.ReportSpool;
 import io.kvcompat.target.Target;
@@ -80,7 +80,8 @@ final class TargetRun implements AutoCloseable {
 
     /** Says at the head of the report, where it is so, that the catalogue was not written from this pair of servers. */
     void comparedWith(ReportHeader baseline) {
-        Unmeasured.remark(Measured.load(TargetRun.class.getClassLoader()), baseline.identity(), header.identity())
+        UnverifiedPair.remark(
+                        VerifiedPairs.load(TargetRun.class.getClassLoader()), baseline.identity(), header.identity())
                 .ifPresent(remark -> header = header.withEnvironment(ReportHeader.CATALOGUE, remark));
     }
 

@@ -15,8 +15,8 @@ public interface Scenario {
     String title();
 
     /** Returns what it needs; nothing unless said otherwise. */
-    default Needs needs() {
-        return Needs.NOTHING;
+    default Requirements requirements() {
+        return Requirements.NONE;
     }
 
     /**

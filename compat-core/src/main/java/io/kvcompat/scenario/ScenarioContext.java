@@ -69,7 +69,7 @@ public interface ScenarioContext {
     /**
      * Records a repeated measurement, one value for each round in the order of the rounds. It is compared by statistics:
      * a difference is called one when its confidence interval lies wholly beyond {@code leastEffect}, a share of the
-     * baseline's value. Rounds that were measured in turn on all targets (see {@link TogetherScenario}) go by pairs.
+     * baseline's value. Rounds that were measured in turn on all targets (see {@link CrossTargetScenario}) go by pairs.
      *
      * @throws IllegalArgumentException when there is no round
      */
@@ -80,7 +80,7 @@ public interface ScenarioContext {
 
     /**
      * Does {@code work} on this lane and tells whether it came to its end. What it throws takes this lane out of the
-     * scenario, as skipped or errored, and is not thrown on: how a {@link TogetherScenario} goes on with the other lanes.
+     * scenario, as skipped or errored, and is not thrown on: how a {@link CrossTargetScenario} goes on with the other lanes.
      */
     boolean attempt(Work work);
 
@@ -100,7 +100,7 @@ public interface ScenarioContext {
 
     /**
      * Changes a setting of the server, remembering its value on disk first; restored when the scenario ends, and by
-     * the next run should this one be killed. Needs {@link Needs.Permission#CONFIG}.
+     * the next run should this one be killed. Needs {@link Requirements.Permission#CONFIG}.
      *
      * @return the server's reply was OK; false when it refused, which is recorded
      */

@@ -21,7 +21,7 @@ final class DockerEngine {
      *
      * @throws LaunchException when no engine answers or the image cannot be had; the message is one line
      */
-    static Recipe.Image recipe(Machine machine, String image) {
+    static LaunchSpec.Image recipe(Machine machine, String image) {
         if (machine.find("docker").isEmpty()) {
             throw new LaunchException("no docker command on PATH");
         }
@@ -37,7 +37,7 @@ final class DockerEngine {
         }
         // Docker Desktop runs containers in a virtual machine, whose network is not that of this machine.
         Finished info = docker(machine, ANSWER_LIMIT, "info", "--format", "{{.OperatingSystem}}");
-        return new Recipe.Image(image, program(image), !info.output().contains("Docker Desktop"));
+        return new LaunchSpec.Image(image, program(image), !info.output().contains("Docker Desktop"));
     }
 
     /** Tells the server program from the last part of the image's name; a server of another kind knows by itself. */

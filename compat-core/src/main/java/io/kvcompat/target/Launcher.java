@@ -21,7 +21,7 @@ import java.util.UUID;
  * @param machine where
  * @param recipe how
  */
-record Launcher(Machine machine, Recipe recipe) implements ServerLauncher {
+record Launcher(Machine machine, LaunchSpec recipe) implements ServerLauncher {
     private static final Duration READY_LIMIT = Duration.ofSeconds(30);
     private static final Duration KILL_LIMIT = Duration.ofSeconds(10);
     private static final Duration RUN_LIMIT = Duration.ofSeconds(10);
@@ -47,13 +47,13 @@ record Launcher(Machine machine, Recipe recipe) implements ServerLauncher {
     @Override
     public Ended run(List<String> arguments) {
         List<String> words = new ArrayList<>();
-        if (recipe instanceof Recipe.Image image) {
+        if (recipe instanceof LaunchSpec.Image image) {
             words.addAll(List.of("docker", "run", "--rm", image.image()));
             if (!image.program().isEmpty()) {
                 words.add(image.program());
             }
         } else {
-            words.addAll(((Recipe.Program) recipe).command());
+            words.addAll(((LaunchSpec.Program) recipe).command());
         }
         words.addAll(arguments);
         try {
@@ -82,7 +82,7 @@ record Launcher(Machine machine, Recipe recipe) implements ServerLauncher {
             for (Path file : files) {
                 TempDirectories.copy(file, directory);
             }
-            if (recipe instanceof Recipe.Image image) {
+            if (recipe instanceof LaunchSpec.Image image) {
                 String container = "kvcompat-" + UUID.randomUUID();
                 process = GuardedProcess.start(
                         machine, directory, container, docker(image, container, directory, port, arguments));
@@ -93,7 +93,7 @@ record Launcher(Machine machine, Recipe recipe) implements ServerLauncher {
                 };
             } else {
                 process = GuardedProcess.start(
-                        machine, directory, "", program((Recipe.Program) recipe, directory, port, arguments));
+                        machine, directory, "", program((LaunchSpec.Program) recipe, directory, port, arguments));
                 killer = process::kill;
             }
         } catch (IOException e) {
@@ -124,14 +124,14 @@ record Launcher(Machine machine, Recipe recipe) implements ServerLauncher {
         };
     }
 
-    private static List<String> program(Recipe.Program program, Path directory, int port, List<String> more) {
+    private static List<String> program(LaunchSpec.Program program, Path directory, int port, List<String> more) {
         List<String> words = new ArrayList<>(program.command());
-        words.addAll(Recipe.arguments("127.0.0.1", port, directory.toString(), more));
+        words.addAll(LaunchSpec.arguments("127.0.0.1", port, directory.toString(), more));
         return words;
     }
 
     private static List<String> docker(
-            Recipe.Image image, String container, Path directory, int port, List<String> more) throws IOException {
+            LaunchSpec.Image image, String container, Path directory, int port, List<String> more) throws IOException {
         List<String> words = new ArrayList<>(List.of("docker", "run", "--name", container));
         if (image.program().isEmpty()) {
             words.addAll(List.of("--publish", "127.0.0.1:" + port + ":6379", image.image()));
@@ -146,10 +146,10 @@ record Launcher(Machine machine, Recipe recipe) implements ServerLauncher {
         if (image.hostNetwork()) {
             // Not published: servers launched here have to reach each other, as replicas and cluster nodes do.
             words.addAll(List.of("--network", "host", image.image(), image.program()));
-            words.addAll(Recipe.arguments("127.0.0.1", port, directory.toString(), more));
+            words.addAll(LaunchSpec.arguments("127.0.0.1", port, directory.toString(), more));
         } else {
             words.addAll(List.of("--publish", "127.0.0.1:" + port + ":" + port, image.image(), image.program()));
-            words.addAll(Recipe.arguments("0.0.0.0", port, directory.toString(), more));
+            words.addAll(LaunchSpec.arguments("0.0.0.0", port, directory.toString(), more));
         }
         return words;
     }

@@ -44,7 +44,7 @@ final class TargetOpener {
         if (spec.spec().startsWith("launch:")) {
             return asked(spec.name(), rest.split(":"), protocols);
         }
-        Ladder.Found found = explicit(spec, rest);
+        LauncherChain.Found found = explicit(spec, rest);
         return launched(
                 spec.name(),
                 found,
@@ -54,13 +54,13 @@ final class TargetOpener {
 
     private Target given(String name, Endpoint endpoint, Set<Protocol> protocols) {
         Identity identity = identify(endpoint, protocols);
-        return new GivenTarget(name, identity, new Origin(endpoint.toString(), "given " + endpoint, true), endpoint);
+        return new ExternalTarget(name, identity, new Origin(endpoint.toString(), "given " + endpoint, true), endpoint);
     }
 
     private Target asked(String name, String[] productAndVersion, Set<Protocol> protocols) {
         Product product = Product.named(productAndVersion[0]).orElseThrow();
         ServerVersion version = ServerVersion.parse(productAndVersion[1]).orElseThrow();
-        Ladder.Found found = new Ladder(machine, product, version).climb();
+        LauncherChain.Found found = new LauncherChain(machine, product, version).climb();
         return launched(name, found, protocols, identity -> {
             boolean asAsked = identity.product().equals(product.id())
                     && ServerVersion.parse(identity.version())
@@ -73,16 +73,16 @@ final class TargetOpener {
         });
     }
 
-    private Ladder.Found explicit(TargetSpec spec, String rest) {
+    private LauncherChain.Found explicit(TargetSpec spec, String rest) {
         try {
             Launcher launcher = new Launcher(machine, recipe(spec.spec(), rest));
-            return new Ladder.Found(launcher, launcher.launch(List.of()));
+            return new LauncherChain.Found(launcher, launcher.launch(List.of()));
         } catch (LaunchException | AptException e) {
             throw new LaunchException("Target \"" + spec.name() + "\" (" + spec.spec() + "): " + e.getMessage());
         }
     }
 
-    private Recipe recipe(String spec, String rest) {
+    private LaunchSpec recipe(String spec, String rest) {
         if (spec.startsWith("docker:")) {
             return DockerEngine.recipe(machine, rest);
         }
@@ -90,14 +90,14 @@ final class TargetOpener {
             if (!Files.isRegularFile(Path.of(rest)) || !Files.isExecutable(Path.of(rest))) {
                 throw new LaunchException("there is no program " + rest);
             }
-            return new Recipe.Program("exec " + rest, List.of(rest));
+            return new LaunchSpec.Program("exec " + rest, List.of(rest));
         }
         int at = rest.indexOf('@');
         UnpackedServer server = new ServerPackages(machine)
                 .from(
                         at < 0 ? Optional.empty() : Optional.of(rest.substring(at + 1)),
                         at < 0 ? rest : rest.substring(0, at));
-        return new Recipe.Program(server.source(), server.command());
+        return new LaunchSpec.Program(server.source(), server.command());
     }
 
     private interface OriginOf {
@@ -105,7 +105,7 @@ final class TargetOpener {
     }
 
     /** Completes a target whose first server runs: the servers of the other lanes come up side by side. */
-    private Target launched(String name, Ladder.Found found, Set<Protocol> protocols, OriginOf originOf) {
+    private Target launched(String name, LauncherChain.Found found, Set<Protocol> protocols, OriginOf originOf) {
         Map<Protocol, CompletableFuture<LaunchedServer>> lanes = new EnumMap<>(Protocol.class);
         for (Protocol protocol : new TreeSet<>(protocols)) {
             lanes.put(

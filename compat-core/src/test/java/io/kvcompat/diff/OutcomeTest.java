@@ -71,7 +71,7 @@ class OutcomeTest {
                 0,
                 List.of(new Check("c", false, "1", "2")),
                 List.of(new Metric("m", 111, "bytes", 0.1)));
-        Pair pair = new Pair(REDIS, VALKEY, KnownDifferences.none());
+        TargetPair pair = new TargetPair(REDIS, VALKEY, KnownDifferences.none());
         assertThat(LaneComparison.compareResults(pair, "a", ours, near, false)).isEmpty();
         List<Difference> differences = LaneComparison.compareResults(pair, "a", ours, far, false);
         assertThat(differences)

@@ -29,8 +29,8 @@ class RepeatedMetricTest {
     private static final ReportHeader VALKEY = Samples.header("valkey", "valkey", "9.1.2");
     private static final ReportHeader LATER =
             Samples.header("2026-11-25T06:00:00Z", "valkey", "valkey", "9.1.2", Map.of());
-    private static final Pair IN_TURN = new Pair(REDIS, VALKEY, KnownDifferences.none());
-    private static final Pair APART = new Pair(REDIS, LATER, KnownDifferences.none());
+    private static final TargetPair IN_TURN = new TargetPair(REDIS, VALKEY, KnownDifferences.none());
+    private static final TargetPair APART = new TargetPair(REDIS, LATER, KnownDifferences.none());
 
     @TempDir
     Path folder;
@@ -43,7 +43,7 @@ class RepeatedMetricTest {
         return Metric.repeated("m", rounds, unit, 0.1);
     }
 
-    private static MetricComparison compare(Pair pair, String unit, List<Double> ours, List<Double> theirs) {
+    private static MetricComparison compare(TargetPair pair, String unit, List<Double> ours, List<Double> theirs) {
         List<MetricComparison> compared =
                 MetricComparisons.of(pair, lane(metric(unit, ours)), lane(metric(unit, theirs)));
         assertThat(compared).hasSize(1);

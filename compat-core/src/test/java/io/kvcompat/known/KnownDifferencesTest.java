@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kvcompat.diff.LaneComparison;
-import io.kvcompat.diff.Pair;
 import io.kvcompat.diff.Samples;
+import io.kvcompat.diff.TargetPair;
 import io.kvcompat.diff.Verdict;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.ReportHeader;
@@ -55,7 +55,12 @@ class KnownDifferencesTest {
     private static List<String> verdicts(
             KnownDifferences known, ReportHeader baseline, ReportHeader other, Exchange ours, Exchange theirs) {
         return LaneComparison.compare(
-                        new Pair(baseline, other, known), "list/lpop", RESP2, List.of(ours), List.of(theirs), false)
+                        new TargetPair(baseline, other, known),
+                        "list/lpop",
+                        RESP2,
+                        List.of(ours),
+                        List.of(theirs),
+                        false)
                 .stream()
                 .map(one -> one.verdict().label() + " " + one.severity().label() + " " + one.knownId())
                 .toList();
@@ -168,7 +173,7 @@ class KnownDifferencesTest {
     void a_difference_whose_entry_expired_says_so() throws IOException {
         String match = "    - {command: LPOP k 2, baseline: '*-1', other: '[]'}\n";
         KnownDifferences known = known(match + "  owner: team-a\n  expires: 2026-11-23\n");
-        Pair pair = new Pair(REDIS, VALKEY, known);
+        TargetPair pair = new TargetPair(REDIS, VALKEY, known);
 
         assertThat(LaneComparison.compare(pair, "list/lpop", RESP2, List.of(lpop("*-1")), List.of(lpop("[]")), false))
                 .singleElement()

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.LaneComparison;
-import io.kvcompat.diff.Pair;
 import io.kvcompat.diff.Samples;
+import io.kvcompat.diff.TargetPair;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Metric;
 import io.kvcompat.result.Outcome;
@@ -53,7 +53,7 @@ class RatioRangeTest {
     @ParameterizedTest
     @CsvSource({"65191, known", "70000, known", "70001, unexpected", "40000, unexpected"})
     void a_metric_is_known_within_its_ratio_alone(double keys, String verdict) throws IOException {
-        Pair pair = new Pair(REDIS, VALKEY, known("1.1..1.4"));
+        TargetPair pair = new TargetPair(REDIS, VALKEY, known("1.1..1.4"));
         List<Difference> differences =
                 LaneComparison.compareResults(pair, "memory-eviction/noeviction", lane(50_000), lane(keys), false);
         assertThat(differences).extracting(one -> one.verdict().label()).containsExactly(verdict);

@@ -7,7 +7,7 @@ import io.kvcompat.client.Protocol;
 import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Block;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.target.Targets;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +28,7 @@ class AlignedSettingsTest {
             ClientOptions.defaults());
 
     private static int differences(Run run, String id, String... blocks) {
-        ScenarioRun scenario = run.begin(new ScenarioInfo(id, "A test", "AlignedSettingsTest"), Needs.NOTHING);
+        ScenarioRun scenario = run.begin(new ScenarioInfo(id, "A test", "AlignedSettingsTest"), Requirements.NONE);
         List.of(blocks).forEach(block -> scenario.run(Block.parse(block)));
         return scenario.end().differences().size();
     }

@@ -11,7 +11,7 @@ import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.ReportException;
 import io.kvcompat.result.ScenarioInfo;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.target.TargetSpec;
@@ -59,8 +59,8 @@ class BreakdownTest {
         }
 
         @Override
-        public Needs needs() {
-            return Needs.NOTHING;
+        public Requirements requirements() {
+            return Requirements.NONE;
         }
 
         @Override
@@ -105,10 +105,11 @@ class BreakdownTest {
 
     @Test
     void a_scenario_that_was_given_up_leaves_its_place_to_the_next() {
-        ScenarioRun first = run.begin(new ScenarioInfo("first", "First", "here"), Needs.NOTHING);
+        ScenarioRun first = run.begin(new ScenarioInfo("first", "First", "here"), Requirements.NONE);
         first.onEachLane(lane -> lane.context().run("PING"));
         first.abandon(new Error("its thread was ended"));
-        run.begin(new ScenarioInfo("second", "Second", "here"), Needs.NOTHING).end();
+        run.begin(new ScenarioInfo("second", "Second", "here"), Requirements.NONE)
+                .end();
 
         RunReport report = run.finish();
         assertThat(report.scenarios())
@@ -123,7 +124,8 @@ class BreakdownTest {
         run.plan(List.of("first", "second"));
         for (int pass = 0; pass < run.passes().size(); pass++) {
             run.startPass(run.passes().get(pass));
-            run.begin(new ScenarioInfo("first", "First", "here"), Needs.NOTHING).end();
+            run.begin(new ScenarioInfo("first", "First", "here"), Requirements.NONE)
+                    .end();
         }
 
         assertIncomplete(run.finish(), "1 of 2 scenarios did not come to their end, second");

@@ -9,7 +9,7 @@ import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.reproduction.Reproduction.Form;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Block;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.target.Targets;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +38,7 @@ class OwnServersTest {
                 ClientOptions.defaults());
         try (Run run = Run.open(config, RunListener.NONE)) {
             ScenarioRun begun = run.begin(
-                    new ScenarioInfo("test/own", "A test", "OwnServersTest"), Needs.NOTHING.disposableServer());
+                    new ScenarioInfo("test/own", "A test", "OwnServersTest"), Requirements.NONE.disposableServer());
             scenario.accept(begun);
             begun.end();
             return run.finish().diff().differences();

@@ -8,7 +8,7 @@ import io.kvcompat.client.Protocol;
 import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Block;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.target.Targets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,14 +57,15 @@ class ParallelRunTest {
         run.close();
     }
 
-    private ScenarioRun begin(String id, Needs needs) {
-        return run.begin(new ScenarioInfo(id, "A test", "ParallelRunTest"), needs);
+    private ScenarioRun begin(String id, Requirements requirements) {
+        return run.begin(new ScenarioInfo(id, "A test", "ParallelRunTest"), requirements);
     }
 
-    private CompletableFuture<ScenarioSummary> play(String id, Needs needs, CountDownLatch begun, CountDownLatch end) {
+    private CompletableFuture<ScenarioSummary> play(
+            String id, Requirements requirements, CountDownLatch begun, CountDownLatch end) {
         return CompletableFuture.supplyAsync(
                 () -> {
-                    ScenarioRun scenario = begin(id, needs);
+                    ScenarioRun scenario = begin(id, requirements);
                     begun.countDown();
                     await(end);
                     scenario.run(SET_AND_COUNT);
@@ -89,8 +90,8 @@ class ParallelRunTest {
     @Test
     void two_scenarios_run_at_a_time_each_on_servers_of_its_own() throws Exception {
         CountDownLatch begun = new CountDownLatch(2);
-        CompletableFuture<ScenarioSummary> one = play("test/one", Needs.NOTHING, begun, begun);
-        CompletableFuture<ScenarioSummary> two = play("test/two", Needs.NOTHING, begun, begun);
+        CompletableFuture<ScenarioSummary> one = play("test/one", Requirements.NONE, begun, begun);
+        CompletableFuture<ScenarioSummary> two = play("test/two", Requirements.NONE, begun, begun);
         one.get(60, TimeUnit.SECONDS);
         two.get(60, TimeUnit.SECONDS);
         RunReport report = run.finish();
@@ -109,10 +110,10 @@ class ParallelRunTest {
         CountDownLatch otherBegun = new CountDownLatch(1);
         CountDownLatch otherMayEnd = new CountDownLatch(1);
         CountDownLatch aloneBegun = new CountDownLatch(1);
-        CompletableFuture<ScenarioSummary> other = play("test/other", Needs.NOTHING, otherBegun, otherMayEnd);
+        CompletableFuture<ScenarioSummary> other = play("test/other", Requirements.NONE, otherBegun, otherMayEnd);
         await(otherBegun);
         CompletableFuture<ScenarioSummary> alone =
-                play("test/alone", Needs.NOTHING.alone(), aloneBegun, new CountDownLatch(0));
+                play("test/alone", Requirements.NONE.alone(), aloneBegun, new CountDownLatch(0));
         assertThat(aloneBegun.await(200, TimeUnit.MILLISECONDS)).isFalse();
         otherMayEnd.countDown();
         other.get(60, TimeUnit.SECONDS);
@@ -121,11 +122,11 @@ class ParallelRunTest {
 
     @Test
     void a_thread_that_has_not_ended_its_scenario_cannot_begin_another() {
-        ScenarioRun scenario = begin("test/open", Needs.NOTHING);
-        assertThatThrownBy(() -> begin("test/second", Needs.NOTHING))
+        ScenarioRun scenario = begin("test/open", Requirements.NONE);
+        assertThatThrownBy(() -> begin("test/second", Requirements.NONE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("The scenario that this thread has begun has not ended");
         scenario.end();
-        begin("test/third", Needs.NOTHING).end();
+        begin("test/third", Requirements.NONE).end();
     }
 }

@@ -15,7 +15,7 @@ import io.kvcompat.result.Outcome;
 import io.kvcompat.result.Policy;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Block;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.target.TargetSpec;
 import io.kvcompat.target.Targets;
 import java.nio.file.Files;
@@ -56,11 +56,11 @@ class RunTest {
     }
 
     private static ScenarioRun begin() {
-        return begin(Needs.NOTHING);
+        return begin(Requirements.NONE);
     }
 
-    private static ScenarioRun begin(Needs needs) {
-        return run.begin(new ScenarioInfo("test/" + ++scenarios, "A test", "RunTest"), needs);
+    private static ScenarioRun begin(Requirements requirements) {
+        return run.begin(new ScenarioInfo("test/" + ++scenarios, "A test", "RunTest"), requirements);
     }
 
     private static List<String> replies(ScenarioRun scenario, int lane) {
@@ -224,7 +224,7 @@ class RunTest {
 
     @Test
     void a_server_that_ends_is_recorded_and_replaced_for_the_next_scenario() {
-        ScenarioRun scenario = begin(Needs.NOTHING.disposableServer());
+        ScenarioRun scenario = begin(Requirements.NONE.disposableServer());
         scenario.run(Block.parse("SHUTDOWN NOSAVE\nPING"));
         assertThat(scenario.lastBlock(scenario.lanes().get(0)))
                 .extracting(Exchange::failure)
@@ -238,7 +238,7 @@ class RunTest {
 
     @Test
     void a_scenario_may_launch_servers_that_end_with_it() {
-        Needs launching = Needs.NOTHING.disposableServer();
+        Requirements launching = Requirements.NONE.disposableServer();
         ScenarioRun scenario = begin(launching);
         scenario.run(Block.parse("SET k lane"));
         scenario.onEachLane(lane -> lane.context().ownServer(List.of("--databases", "3")));
@@ -258,7 +258,7 @@ class RunTest {
 
     @Test
     void a_scenario_for_one_protocol_has_those_lanes_only() {
-        ScenarioRun scenario = begin(Needs.NOTHING.protocol(Protocol.RESP3));
+        ScenarioRun scenario = begin(Requirements.NONE.protocol(Protocol.RESP3));
         assertThat(scenario.lanes()).extracting(Lane::protocol).containsOnly(Protocol.RESP3);
         scenario.end();
     }
@@ -266,8 +266,8 @@ class RunTest {
     @Test
     void an_id_can_be_begun_once() {
         ScenarioInfo info = new ScenarioInfo("test/twice", "Twice", "RunTest");
-        run.begin(info, Needs.NOTHING).end();
-        assertThatThrownBy(() -> run.begin(info, Needs.NOTHING)).hasMessageContaining("test/twice");
+        run.begin(info, Requirements.NONE).end();
+        assertThatThrownBy(() -> run.begin(info, Requirements.NONE)).hasMessageContaining("test/twice");
     }
 
     @Test

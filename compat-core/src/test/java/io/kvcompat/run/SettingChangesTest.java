@@ -14,7 +14,7 @@ import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Block;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.target.LaunchedServer;
 import io.kvcompat.target.TargetSpec;
 import java.io.IOException;
@@ -73,7 +73,7 @@ class SettingChangesTest {
                 new RunConfig(
                         targets,
                         Set.of(Protocol.RESP2),
-                        EnumSet.allOf(Needs.Permission.class),
+                        EnumSet.allOf(Requirements.Permission.class),
                         out,
                         KnownDifferences.none(),
                         ClientOptions.defaults()),
@@ -81,7 +81,7 @@ class SettingChangesTest {
     }
 
     private static ScenarioRun begin(Run run, String id) {
-        return run.begin(new ScenarioInfo("test/" + id, "A test", "test"), Needs.NOTHING);
+        return run.begin(new ScenarioInfo("test/" + id, "A test", "test"), Requirements.NONE);
     }
 
     private List<Path> left() throws IOException {

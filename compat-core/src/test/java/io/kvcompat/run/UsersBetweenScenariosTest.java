@@ -8,7 +8,7 @@ import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Block;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.target.Targets;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a scenario did to the users is gone when the next one begins, also where no command can take it back. */
 class UsersBetweenScenariosTest {
-    private static final Needs USERS = Needs.NOTHING.allowing(Needs.Permission.SERVER);
+    private static final Requirements USERS = Requirements.NONE.allowing(Requirements.Permission.SERVER);
 
     @TempDir
     private Path out;

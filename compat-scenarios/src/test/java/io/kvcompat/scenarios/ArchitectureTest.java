@@ -35,7 +35,7 @@ class ArchitectureTest {
             arrow("scenarios.server", "client", "command", "reply", "result", "scenario", "scenarios", "target"),
             arrow("scenarios.structures", "client", "command", "reply", "result", "scenario", "scenarios"),
             arrow("scenarios.transactions", "client", "command", "reply", "scenario"),
-            arrow("scenarios.wayback", "client", "command", "reply", "scenario", "scenarios", "target"),
+            arrow("scenarios.rollback", "client", "command", "reply", "scenario", "scenarios", "target"),
             arrow("catalogue.markup"),
             arrow("catalogue.config", "client", "command", "reply", "target"),
             arrow(

@@ -6,7 +6,7 @@ import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.run.Run;
 import io.kvcompat.run.RunConfig;
 import io.kvcompat.run.RunListener;
-import io.kvcompat.scenario.Needs.Permission;
+import io.kvcompat.scenario.Requirements.Permission;
 import io.kvcompat.target.TargetSpec;
 import io.kvcompat.target.Targets;
 import java.nio.file.Path;

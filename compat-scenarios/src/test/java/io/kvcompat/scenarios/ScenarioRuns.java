@@ -7,7 +7,7 @@ import io.kvcompat.run.Run;
 import io.kvcompat.run.RunConfig;
 import io.kvcompat.run.RunListener;
 import io.kvcompat.run.ScenarioSummary;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.target.TargetSpec;
 import java.nio.file.Path;
@@ -37,7 +37,8 @@ final class ScenarioRuns {
             Path out,
             ClientOptions options) {
         KnownDifferences known = KnownDifferences.loadResources(ScenarioRuns.class.getClassLoader());
-        RunConfig config = new RunConfig(targets, protocols, EnumSet.allOf(Needs.Permission.class), out, known, options)
+        RunConfig config = new RunConfig(
+                        targets, protocols, EnumSet.allOf(Requirements.Permission.class), out, known, options)
                 .withParallel(PARALLEL);
         try (Run run = Run.open(config, RunListener.NONE)) {
             List<ScenarioSummary> summaries = new ArrayList<>();

@@ -3,7 +3,7 @@ package io.kvcompat.bdd.cli;
 import io.kvcompat.accept.Acceptance;
 import io.kvcompat.accept.Choice;
 import io.kvcompat.accept.Decision;
-import io.kvcompat.bdd.session.Catalogue;
+import io.kvcompat.bdd.run.Catalogue;
 import io.kvcompat.comparison.Kind;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.kvcompat.bdd.cli;
 
-import io.kvcompat.bdd.session.FailureLimits;
-import io.kvcompat.bdd.session.ReportFolder;
-import io.kvcompat.bdd.session.Settings;
+import io.kvcompat.bdd.run.FailureLimits;
+import io.kvcompat.bdd.run.ReportFolder;
+import io.kvcompat.bdd.run.RunSettings;
 import io.kvcompat.diff.Diff;
 import io.kvcompat.diff.DiffJson;
 import io.kvcompat.diff.DiffReport;
@@ -61,7 +61,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         OptionLayer options = new OptionLayer();
         judging.addTo(options);
-        Settings settings = Settings.of(config.below(options.given()));
+        RunSettings settings = RunSettings.of(config.below(options.given()));
         FailureLimits limits = settings.limits();
         DiffReport report = Explanation.apply(
                 Explanations.read(folder(baseline)), Diff.of(baseline, others, settings.knownDifferences()));

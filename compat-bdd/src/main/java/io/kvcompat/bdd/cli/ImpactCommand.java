@@ -1,6 +1,6 @@
 package io.kvcompat.bdd.cli;
 
-import io.kvcompat.bdd.session.Catalogue;
+import io.kvcompat.bdd.run.Catalogue;
 import io.kvcompat.catalogue.impact.Impact;
 import io.kvcompat.catalogue.impact.ImpactFormat;
 import io.kvcompat.catalogue.impact.ImpactReport;
@@ -106,7 +106,7 @@ final class ImpactCommand implements Callable<Integer> {
             console.print(format.print(report, Terminal.width()));
         } else {
             write(out, format.print(report, Terminal.width()));
-            console.println(report.findings(io.kvcompat.catalogue.impact.Touch.TOUCHES)
+            console.println(report.findings(io.kvcompat.catalogue.impact.Relevance.TOUCHES)
                             .size() + " differences touch you; the report is " + out);
         }
         return ExitCode.OK;

@@ -1,11 +1,11 @@
 package io.kvcompat.bdd.cli;
 
-import io.kvcompat.bdd.session.Catalogue;
+import io.kvcompat.bdd.run.Catalogue;
 import io.kvcompat.catalogue.guide.Guide;
 import io.kvcompat.catalogue.guide.GuideHtml;
 import io.kvcompat.catalogue.guide.GuideMarkdown;
-import io.kvcompat.known.Measured;
 import io.kvcompat.known.ProductVersion;
+import io.kvcompat.known.VerifiedPairs;
 import io.kvcompat.result.ReportFiles;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +67,7 @@ final class KnownCommand implements Callable<Integer> {
         ClassLoader loader = KnownCommand.class.getClassLoader();
         ProductVersion baseline = ProductVersion.parse(from);
         ProductVersion other = ProductVersion.parse(to);
-        Measured measured = Measured.load(loader);
+        VerifiedPairs measured = VerifiedPairs.load(loader);
         measured.require(baseline, other);
         Guide guide = Guide.of(Catalogue.get(), measured, baseline, other);
         String text = isHtml() ? GuideHtml.text(guide) : GuideMarkdown.text(guide);

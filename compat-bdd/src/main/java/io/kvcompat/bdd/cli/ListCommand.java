@@ -1,9 +1,9 @@
 package io.kvcompat.bdd.cli;
 
-import io.kvcompat.bdd.session.PlannedScenario;
-import io.kvcompat.bdd.session.Script;
-import io.kvcompat.bdd.session.Settings;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.bdd.run.ExecutionPlan;
+import io.kvcompat.bdd.run.PlannedScenario;
+import io.kvcompat.bdd.run.RunSettings;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -39,33 +39,33 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         OptionLayer options = new OptionLayer();
         selection.addTo(options);
-        Settings settings = Settings.of(config.below(options.given()));
-        Script script = settings.script();
+        RunSettings settings = RunSettings.of(config.below(options.given()));
+        ExecutionPlan script = settings.script();
         Map<String, String> lines = new TreeMap<>();
         for (PlannedScenario scenario : script.planned().values()) {
             String id = scenario.info().id();
-            lines.put(id, line(id, scenario.needs(), scenario.info().title()));
+            lines.put(id, line(id, scenario.requirements(), scenario.info().title()));
         }
         for (Scenario scenario : script.unnamed()) {
-            lines.put(scenario.id(), line(scenario.id(), scenario.needs(), scenario.title()));
+            lines.put(scenario.id(), line(scenario.id(), scenario.requirements(), scenario.title()));
         }
         PrintWriter out = spec.commandLine().getOut();
         lines.values().forEach(out::println);
         return ExitCode.OK;
     }
 
-    private static String line(String id, Needs needs, String title) {
+    private static String line(String id, Requirements requirements, String title) {
         List<String> words = new ArrayList<>();
-        if (needs.protocols().size() == 1) {
-            words.add(needs.protocols().iterator().next().toString());
+        if (requirements.protocols().size() == 1) {
+            words.add(requirements.protocols().iterator().next().toString());
         }
-        needs.permissions().stream()
+        requirements.permissions().stream()
                 .sorted()
                 .forEach(permission -> words.add("needs:" + permission.name().toLowerCase(Locale.ROOT)));
-        if (needs.exclusive()) {
+        if (requirements.exclusive()) {
             words.add("exclusive");
         }
-        if (needs.disposable()) {
+        if (requirements.disposable()) {
             words.add("disposable");
         }
         return id

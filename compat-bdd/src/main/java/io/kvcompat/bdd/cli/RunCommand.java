@@ -4,14 +4,14 @@ import io.kvcompat.bdd.config.Configuration;
 import io.kvcompat.bdd.config.Given;
 import io.kvcompat.bdd.config.Key;
 import io.kvcompat.bdd.progress.Progress;
-import io.kvcompat.bdd.session.CompatRun;
-import io.kvcompat.bdd.session.FailureLimits;
-import io.kvcompat.bdd.session.LastRun;
-import io.kvcompat.bdd.session.Preparation;
-import io.kvcompat.bdd.session.RunVerdict;
-import io.kvcompat.bdd.session.Script;
-import io.kvcompat.bdd.session.SelfCheck;
-import io.kvcompat.bdd.session.Settings;
+import io.kvcompat.bdd.run.CompatRun;
+import io.kvcompat.bdd.run.ExecutionPlan;
+import io.kvcompat.bdd.run.FailureLimits;
+import io.kvcompat.bdd.run.LastRun;
+import io.kvcompat.bdd.run.Preparation;
+import io.kvcompat.bdd.run.RunSettings;
+import io.kvcompat.bdd.run.RunVerdict;
+import io.kvcompat.bdd.run.SelfCheck;
 import io.kvcompat.report.TerminalReport;
 import io.kvcompat.run.RunReport;
 import io.kvcompat.target.TargetSpec;
@@ -83,18 +83,18 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         if (rerunFailed) {
-            List<String> failed = LastRun.failed(Settings.of(configuration).out());
+            List<String> failed = LastRun.failed(RunSettings.of(configuration).out());
             if (failed.isEmpty()) {
                 console.println("Nothing failed in the last run; nothing to run again");
                 return ExitCode.OK;
             }
             configuration = configuration.below(Map.of(Key.ONLY, new Given(failed, "--rerun-failed")));
         }
-        Settings settings = Settings.of(configuration);
+        RunSettings settings = RunSettings.of(configuration);
         return selfCheck ? selfCheck(settings, console) : run(settings, console);
     }
 
-    private int selfCheck(Settings settings, PrintWriter console) {
+    private int selfCheck(RunSettings settings, PrintWriter console) {
         SelfCheck check = SelfCheck.of(settings);
         boolean good = true;
         for (TargetSpec target : check.targets()) {
@@ -108,10 +108,10 @@ final class RunCommand implements Callable<Integer> {
         return good ? ExitCode.OK : ExitCode.DIFFERENT;
     }
 
-    private int run(Settings settings, PrintWriter console) {
+    private int run(RunSettings settings, PrintWriter console) {
         FailureLimits limits = settings.limits();
         Preparation prepared = Preparation.of(settings);
-        Script script = prepared.script();
+        ExecutionPlan script = prepared.script();
         Progress progress = new Progress(console, Terminal.isTerminal(), script.ids());
         try (CompatRun run = CompatRun.open(script, prepared.config(), progress)) {
             run.runEverything(List.of(

@@ -1,7 +1,7 @@
 package io.kvcompat.bdd.feature;
 
 import io.kvcompat.client.Protocol;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * What a scenario's tags say; tags that are not of this suite are the author's own and say nothing here.
  *
  * @param id of {@code @id:…}; null without one
- * @param needs of {@code @resp2}, {@code @resp3}, {@code @needs:config}, {@code @needs:server}, {@code @disposable}
+ * @param requirements of {@code @resp2}, {@code @resp3}, {@code @needs:config}, {@code @needs:server}, {@code @disposable}
  *     and {@code @exclusive}
  * @param servers of {@code @redis>=7.0}, {@code @valkey>=9.0} and the like
  */
-public record ScenarioTags(@Nullable String id, Needs needs, List<ServerRequirement> servers) {
+public record ScenarioTags(@Nullable String id, Requirements requirements, List<ServerRequirement> servers) {
     private static final String ID = "@id:";
     private static final String NEEDS = "@needs:";
 
@@ -30,13 +30,13 @@ public record ScenarioTags(@Nullable String id, Needs needs, List<ServerRequirem
      * @throws IllegalArgumentException when one of this suite's is malformed, or two contradict each other
      */
     public static ScenarioTags of(Collection<String> tags) {
-        return of(tags, Needs.NOTHING);
+        return of(tags, Requirements.NONE);
     }
 
     /** As {@link #of(Collection)}, the needs being added to {@code given}. */
-    public static ScenarioTags of(Collection<String> tags, Needs given) {
+    public static ScenarioTags of(Collection<String> tags, Requirements given) {
         @Nullable String id = null;
-        Needs needs = given;
+        Requirements requirements = given;
         List<ServerRequirement> servers = new ArrayList<>();
         if (tags.contains("@resp2") && tags.contains("@resp3")) {
             throw new IllegalArgumentException("@resp2 and @resp3 exclude each other; without either, both run");
@@ -48,25 +48,25 @@ public record ScenarioTags(@Nullable String id, Needs needs, List<ServerRequirem
                 }
                 id = idOf(tag);
             } else if (tag.startsWith(NEEDS)) {
-                needs = needs.allowing(permission(tag));
+                requirements = requirements.allowing(permission(tag));
             } else if (ServerRequirement.looksLike(tag)) {
                 servers.add(ServerRequirement.parse(tag));
             } else {
-                needs = switch (tag) {
-                    case "@resp2" -> needs.protocol(Protocol.RESP2);
-                    case "@resp3" -> needs.protocol(Protocol.RESP3);
-                    case "@exclusive" -> needs.alone();
-                    case "@disposable" -> needs.disposableServer();
+                requirements = switch (tag) {
+                    case "@resp2" -> requirements.protocol(Protocol.RESP2);
+                    case "@resp3" -> requirements.protocol(Protocol.RESP3);
+                    case "@exclusive" -> requirements.alone();
+                    case "@disposable" -> requirements.disposableServer();
                     default -> {
                         TagSpelling.mistake(tag).ifPresent(mistake -> {
                             throw new IllegalArgumentException(mistake);
                         });
-                        yield needs;
+                        yield requirements;
                     }
                 };
             }
         }
-        return new ScenarioTags(id, needs, servers);
+        return new ScenarioTags(id, requirements, servers);
     }
 
     private static String idOf(String tag) {
@@ -76,8 +76,8 @@ public record ScenarioTags(@Nullable String id, Needs needs, List<ServerRequirem
         return tag.substring(ID.length());
     }
 
-    private static Needs.Permission permission(String tag) {
-        for (Needs.Permission permission : Needs.Permission.values()) {
+    private static Requirements.Permission permission(String tag) {
+        for (Requirements.Permission permission : Requirements.Permission.values()) {
             if (tag.equals(NEEDS + permission.name().toLowerCase(Locale.ROOT))) {
                 return permission;
             }

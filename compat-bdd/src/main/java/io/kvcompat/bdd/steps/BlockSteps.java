@@ -2,7 +2,7 @@ package io.kvcompat.bdd.steps;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
-import io.kvcompat.bdd.stage.ActiveScenario;
+import io.kvcompat.bdd.scenario.ActiveScenario;
 
 /** Steps that send commands. */
 public final class BlockSteps {

@@ -1,7 +1,7 @@
 package io.kvcompat.bdd.steps;
 
 import io.cucumber.java.en.Then;
-import io.kvcompat.bdd.stage.ActiveScenario;
+import io.kvcompat.bdd.scenario.ActiveScenario;
 
 /** Steps about what a scenario written in Java checks by itself. */
 public final class CheckSteps {

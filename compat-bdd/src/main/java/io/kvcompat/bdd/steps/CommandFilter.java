@@ -1,7 +1,7 @@
 package io.kvcompat.bdd.steps;
 
-import io.kvcompat.bdd.stage.ActiveScenario;
-import io.kvcompat.bdd.stage.MalformedStepException;
+import io.kvcompat.bdd.scenario.ActiveScenario;
+import io.kvcompat.bdd.scenario.MalformedStepException;
 import io.kvcompat.command.Command;
 import io.kvcompat.command.CommandSyntaxException;
 import io.kvcompat.reply.Bytes;

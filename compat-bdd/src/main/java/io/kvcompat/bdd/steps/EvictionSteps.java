@@ -3,7 +3,7 @@ package io.kvcompat.bdd.steps;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import io.kvcompat.bdd.stage.ActiveScenario;
+import io.kvcompat.bdd.scenario.ActiveScenario;
 
 /** Steps about what goes and what stays when memory is used up. */
 public final class EvictionSteps {

@@ -3,10 +3,10 @@ package io.kvcompat.bdd.steps;
 import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
-import io.kvcompat.bdd.stage.ActiveScenario;
-import io.kvcompat.bdd.stage.Findings;
-import io.kvcompat.bdd.stage.Place;
-import io.kvcompat.bdd.stage.ScenarioFailedError;
+import io.kvcompat.bdd.scenario.ActiveScenario;
+import io.kvcompat.bdd.scenario.Findings;
+import io.kvcompat.bdd.scenario.ScenarioFailedError;
+import io.kvcompat.bdd.scenario.ScenarioLocation;
 import io.kvcompat.report.plot.Plot;
 import io.kvcompat.run.ScenarioSummary;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ public final class Hooks {
     /** Begins the scenario on every lane that can run it. */
     @Before(order = OUTERMOST)
     public void begin(Scenario cucumber) {
-        Place place = new Place(cucumber.getUri(), cucumber.getLine());
+        ScenarioLocation place = new ScenarioLocation(cucumber.getUri(), cucumber.getLine());
         ActiveScenario.begin(place, (name, text) -> cucumber.attach(text, "text/plain", name));
     }
 

@@ -1,6 +1,6 @@
 package io.kvcompat.bdd.steps;
 
-import io.kvcompat.bdd.stage.ActiveScenario;
+import io.kvcompat.bdd.scenario.ActiveScenario;
 import io.kvcompat.result.Metric;
 import io.kvcompat.run.Lane;
 import io.kvcompat.run.ScenarioRun;

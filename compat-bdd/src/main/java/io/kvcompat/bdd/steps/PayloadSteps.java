@@ -2,7 +2,7 @@ package io.kvcompat.bdd.steps;
 
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
-import io.kvcompat.bdd.stage.ActiveScenario;
+import io.kvcompat.bdd.scenario.ActiveScenario;
 import java.util.Map;
 
 /** Steps about large values. */

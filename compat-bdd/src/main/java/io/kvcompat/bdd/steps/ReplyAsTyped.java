@@ -1,6 +1,6 @@
 package io.kvcompat.bdd.steps;
 
-import io.kvcompat.bdd.stage.MalformedStepException;
+import io.kvcompat.bdd.scenario.MalformedStepException;
 import io.kvcompat.reply.BulkStringReply;
 import io.kvcompat.reply.Bytes;
 import io.kvcompat.reply.Reply;

@@ -3,8 +3,8 @@ package io.kvcompat.bdd.steps;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.docstring.DocString;
 import io.cucumber.java.en.Then;
-import io.kvcompat.bdd.stage.ActiveScenario;
-import io.kvcompat.bdd.stage.MalformedStepException;
+import io.kvcompat.bdd.scenario.ActiveScenario;
+import io.kvcompat.bdd.scenario.MalformedStepException;
 import io.kvcompat.bdd.steps.RecordedReply.Answer;
 import io.kvcompat.run.Lane;
 

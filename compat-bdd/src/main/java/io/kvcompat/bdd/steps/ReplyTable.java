@@ -1,6 +1,6 @@
 package io.kvcompat.bdd.steps;
 
-import io.kvcompat.bdd.stage.MalformedStepException;
+import io.kvcompat.bdd.scenario.MalformedStepException;
 import io.kvcompat.bdd.steps.RecordedReply.Answer;
 import io.kvcompat.client.Protocol;
 import java.util.ArrayList;

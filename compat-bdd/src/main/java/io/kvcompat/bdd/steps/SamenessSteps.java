@@ -1,8 +1,8 @@
 package io.kvcompat.bdd.steps;
 
 import io.cucumber.java.en.Then;
-import io.kvcompat.bdd.stage.ActiveScenario;
-import io.kvcompat.bdd.stage.MalformedStepException;
+import io.kvcompat.bdd.scenario.ActiveScenario;
+import io.kvcompat.bdd.scenario.MalformedStepException;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.Policy;
 import io.kvcompat.result.Policy.Match;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kvcompat.client.Protocol;
-import io.kvcompat.scenario.Needs;
-import io.kvcompat.scenario.Needs.Permission;
+import io.kvcompat.scenario.Requirements;
+import io.kvcompat.scenario.Requirements.Permission;
 import io.kvcompat.target.Identity;
 import java.util.List;
 import java.util.Set;
@@ -22,19 +22,19 @@ class ScenarioTagsTest {
 
     @Test
     void without_tags_a_scenario_needs_nothing() {
-        assertThat(ScenarioTags.of(List.of())).isEqualTo(new ScenarioTags(null, Needs.NOTHING, List.of()));
+        assertThat(ScenarioTags.of(List.of())).isEqualTo(new ScenarioTags(null, Requirements.NONE, List.of()));
     }
 
     @Test
     void needs_are_collected() {
-        Needs needs = ScenarioTags.of(
+        Requirements requirements = ScenarioTags.of(
                         List.of("@resp3", "@needs:config", "@needs:server", "@disposable", "@exclusive", "@mine"))
-                .needs();
+                .requirements();
 
-        assertThat(needs.protocols()).containsExactly(Protocol.RESP3);
-        assertThat(needs.permissions()).isEqualTo(Set.of(Permission.CONFIG, Permission.SERVER));
-        assertThat(needs.disposable()).isTrue();
-        assertThat(needs.exclusive()).isTrue();
+        assertThat(requirements.protocols()).containsExactly(Protocol.RESP3);
+        assertThat(requirements.permissions()).isEqualTo(Set.of(Permission.CONFIG, Permission.SERVER));
+        assertThat(requirements.disposable()).isTrue();
+        assertThat(requirements.exclusive()).isTrue();
     }
 
     @Test

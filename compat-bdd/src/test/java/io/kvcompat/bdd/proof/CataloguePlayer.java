@@ -4,7 +4,7 @@ import io.kvcompat.client.Client;
 import io.kvcompat.client.ClientException;
 import io.kvcompat.command.Command;
 import io.kvcompat.diff.LaneComparison;
-import io.kvcompat.diff.Pair;
+import io.kvcompat.diff.TargetPair;
 import io.kvcompat.known.KnownReproduction;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.result.Exchange;
@@ -24,7 +24,7 @@ final class CataloguePlayer {
     private static final Pattern AWAIT = Pattern.compile("await (\\d).*");
 
     private final Client client;
-    private final Pair pair;
+    private final TargetPair pair;
     private final Target baseline;
     private final Target other;
     private final Duration limit;
@@ -35,7 +35,7 @@ final class CataloguePlayer {
      * @param pair judges with the catalogue
      * @param limit how long a reply is waited for
      */
-    CataloguePlayer(Client client, Pair pair, Target baseline, Target other, Duration limit) {
+    CataloguePlayer(Client client, TargetPair pair, Target baseline, Target other, Duration limit) {
         this.client = client;
         this.pair = pair;
         this.baseline = baseline;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kvcompat.client.Client;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.diff.Pair;
+import io.kvcompat.diff.TargetPair;
 import io.kvcompat.known.KnownDifference;
 import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.known.KnownReproduction;
@@ -59,7 +59,7 @@ class CatalogueReproductionsIT {
                 "2",
                 out,
                 RunListener.NONE);
-        Pair pair = new Pair(run.headers().get(0), run.headers().get(1), KNOWN);
+        TargetPair pair = new TargetPair(run.headers().get(0), run.headers().get(1), KNOWN);
         Identity ours = pair.baseline().identity();
         Identity theirs = pair.other().identity();
         Map<Boolean, List<KnownDifference>> playable = KNOWN.entries().stream()

@@ -1,12 +1,12 @@
 package io.kvcompat.bdd.proof;
 
-import io.kvcompat.diff.Pair;
+import io.kvcompat.diff.TargetPair;
 import io.kvcompat.known.KnownDifference;
 import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.known.KnownReproduction;
+import io.kvcompat.reproduction.DeltaDebugging;
 import io.kvcompat.reproduction.Reproduction;
 import io.kvcompat.reproduction.Reproduction.Form;
-import io.kvcompat.reproduction.Shortening;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ final class KnownReproductions {
     }
 
     /** Finds what shows an entry between these servers, unless one that is here does. */
-    void find(KnownDifference entry, Pair pair, Candidates candidates, CataloguePlayer player) {
+    void find(KnownDifference entry, TargetPair pair, Candidates candidates, CataloguePlayer player) {
         String here =
                 KnownReproduction.pair(pair.baseline().identity(), pair.other().identity());
         List<KnownReproduction> some = rows.computeIfAbsent(entry.id(), key -> new ArrayList<>());
@@ -118,7 +118,7 @@ final class KnownReproductions {
     private static KnownReproduction shortened(KnownReproduction one, CataloguePlayer player, Instant end) {
         List<String> steps = one.reproduction().steps();
         String last = steps.get(steps.size() - 1);
-        List<String> before = Shortening.shortest(
+        List<String> before = DeltaDebugging.shortest(
                 steps.subList(0, steps.size() - 1),
                 some -> Instant.now().isBefore(end) && player.shows(with(one, and(some, last))));
         return with(one, and(before, last));

@@ -7,7 +7,7 @@ import io.kvcompat.client.Client;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.LaneComparison;
-import io.kvcompat.diff.Pair;
+import io.kvcompat.diff.TargetPair;
 import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.reproduction.Reproduction;
@@ -99,7 +99,8 @@ class ReproductionsIT {
                 RecordedSteps.read(Objects.requireNonNull(report.reports().get("redis")));
         Map<String, Exchange> theirs =
                 RecordedSteps.read(Objects.requireNonNull(report.reports().get("valkey")));
-        Pair pair = new Pair(report.headers().get(0), report.headers().get(1), KnownDifferences.none());
+        TargetPair pair =
+                new TargetPair(report.headers().get(0), report.headers().get(1), KnownDifferences.none());
         List<Difference> differences = withForm(Form.REDIS_CLI, Form.SCRIPT);
         List<String> wrong = new ArrayList<>();
         for (Difference difference : differences) {

@@ -6,7 +6,7 @@ import io.kvcompat.client.Client;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.diff.Diff;
 import io.kvcompat.diff.DiffReport;
-import io.kvcompat.diff.Pair;
+import io.kvcompat.diff.TargetPair;
 import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.ReportHeader;
 import io.kvcompat.target.Target;
@@ -54,7 +54,8 @@ class ReproductionsWriter {
                 Path baseline = Path.of(folder, "redis.json");
                 for (Path other : others(Path.of(folder))) {
                     DiffReport diff = Diff.of(baseline, List.of(other), KNOWN);
-                    Pair pair = new Pair(diff.baseline(), diff.others().get(0), KNOWN);
+                    TargetPair pair =
+                            new TargetPair(diff.baseline(), diff.others().get(0), KNOWN);
                     CataloguePlayer player = new CataloguePlayer(
                             client, pair, target(targets, pair.baseline()), target(targets, pair.other()), LIMIT);
                     Candidates candidates = Candidates.of(diff, baseline);

@@ -3,9 +3,9 @@ package io.kvcompat.bdd.proof;
 import io.kvcompat.bdd.config.Configuration;
 import io.kvcompat.bdd.config.Given;
 import io.kvcompat.bdd.config.Key;
-import io.kvcompat.bdd.session.CompatRun;
-import io.kvcompat.bdd.session.Script;
-import io.kvcompat.bdd.session.Settings;
+import io.kvcompat.bdd.run.CompatRun;
+import io.kvcompat.bdd.run.ExecutionPlan;
+import io.kvcompat.bdd.run.RunSettings;
 import io.kvcompat.run.RunListener;
 import io.kvcompat.run.RunReport;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** Runs features, and the Java scenarios that they or nobody names, on given targets. */
 final class SuiteRunner {
-    static final List<String> EVERY_FEATURE = List.of(Settings.OWN_FEATURES);
+    static final List<String> EVERY_FEATURE = List.of(RunSettings.OWN_FEATURES);
 
     /** What is measured under memory pressure need not be measured well to be proven itself. */
     private static final String EVICTION_SIZE = "compat.eviction.megabytes";
@@ -22,14 +22,14 @@ final class SuiteRunner {
     private SuiteRunner() {}
 
     static RunReport run(List<String> targets, List<String> features, String resp, Path out, RunListener listener) {
-        Settings settings = Settings.of(Configuration.of(
+        RunSettings settings = RunSettings.of(Configuration.of(
                 Map.of(
                         Key.TARGETS, given(targets),
                         Key.FEATURES, given(features),
                         Key.RESP, given(List.of(resp.split(","))),
                         Key.ALLOW, given(List.of("config", "server"))),
                 Configuration.defaults(out.toString())));
-        Script script = settings.script();
+        ExecutionPlan script = settings.script();
         System.setProperty(EVICTION_SIZE, "1");
         try (CompatRun run = CompatRun.open(script, settings.runConfig(), listener)) {
             run.runEverything(List.of());

@@ -1,6 +1,6 @@
 package io.kvcompat.bdd.proof;
 
-import io.kvcompat.bdd.stage.Findings;
+import io.kvcompat.bdd.scenario.Findings;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.run.RunListener;
 import io.kvcompat.run.ScenarioSummary;

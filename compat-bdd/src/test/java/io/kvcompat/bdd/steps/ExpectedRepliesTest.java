@@ -3,7 +3,7 @@ package io.kvcompat.bdd.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kvcompat.bdd.stage.MalformedStepException;
+import io.kvcompat.bdd.scenario.MalformedStepException;
 import io.kvcompat.bdd.steps.ExpectedReplies.ReplyCheck;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.command.Command;

@@ -36,9 +36,9 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
     private final ReplyRouter router;
     private final PushQueue pushes;
     /** Commands being written to which the server was told not to reply. */
-    private final Deque<Call> unanswered = new ArrayDeque<>();
+    private final Deque<PendingCommand> unanswered = new ArrayDeque<>();
 
-    private final Queue<Call> outbox = new ConcurrentLinkedQueue<>();
+    private final Queue<PendingCommand> outbox = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean drainScheduled = new AtomicBoolean();
     private final Runnable drain = this::drain;
     private final Consumer<Reply> route = this::route;
@@ -65,7 +65,7 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
     }
 
     /** Hands a call to the event loop; safe for any thread. */
-    void submit(Call call) {
+    void submit(PendingCommand call) {
         outbox.add(call);
         if (!drainScheduled.getAndSet(true)) {
             try {
@@ -86,7 +86,7 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
             failOutbox();
             return;
         }
-        Call call = outbox.poll();
+        PendingCommand call = outbox.poll();
         if (call != null) {
             while (call != null) {
                 call = writeBatch(call, ctx);
@@ -96,12 +96,12 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
     }
 
     /** Writes {@code first} and what waits behind it, up to the size of a batch; returns the first one that is over. */
-    private @Nullable Call writeBatch(Call first, ChannelHandlerContext ctx) {
+    private @Nullable PendingCommand writeBatch(PendingCommand first, ChannelHandlerContext ctx) {
         byte[] target = first.size <= BATCH_BYTES ? batch : new byte[(int) first.size];
         int silenced = unanswered.size();
         long now = System.nanoTime();
         int end = write(first, target, 0, now, ctx);
-        Call next = outbox.poll();
+        PendingCommand next = outbox.poll();
         while (next != null && end + next.size <= target.length) {
             end = write(next, target, end, now, ctx);
             next = outbox.poll();
@@ -122,7 +122,7 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
         return next;
     }
 
-    private int write(Call call, byte[] target, int at, long now, ChannelHandlerContext ctx) {
+    private int write(PendingCommand call, byte[] target, int at, long now, ChannelHandlerContext ctx) {
         call.written(now);
         if (!router.expectsReply(call)) {
             unanswered.add(call);
@@ -187,7 +187,7 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
     }
 
     /** Ends the session, on the event loop; {@code timedOut} is the call that fails for having timed out, if any. */
-    private void finish(String why, @Nullable Call timedOut) {
+    private void finish(String why, @Nullable PendingCommand timedOut) {
         // First of all, so that whoever is told of a failure finds the session closed.
         end = why;
         if (timedOut != null) {
@@ -204,20 +204,20 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
         context().close();
     }
 
-    private void failAll(Deque<Call> calls) {
-        for (Call call = calls.poll(); call != null; call = calls.poll()) {
+    private void failAll(Deque<PendingCommand> calls) {
+        for (PendingCommand call = calls.poll(); call != null; call = calls.poll()) {
             ProtocolException failure = protocolFailure;
             call.fail(failure == null ? lost(call, true) : failure);
         }
     }
 
     private void failOutbox() {
-        for (Call call = outbox.poll(); call != null; call = outbox.poll()) {
+        for (PendingCommand call = outbox.poll(); call != null; call = outbox.poll()) {
             call.fail(lost(call, false));
         }
     }
 
-    private ConnectionLostException lost(Call call, boolean mayHaveRun) {
+    private ConnectionLostException lost(PendingCommand call, boolean mayHaveRun) {
         String what = mayHaveRun
                 ? " ended while " + call.command.name() + " was in flight, which may have run: "
                 : " had ended before " + call.command.name() + " was sent, which did not run: ";
@@ -225,7 +225,7 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
     }
 
     /** Makes sure that one timer is set for the earliest deadline of all. */
-    private void watch(Call call, ChannelHandlerContext ctx) {
+    private void watch(PendingCommand call, ChannelHandlerContext ctx) {
         if (timeoutCheck == null || call.deadline() - nextTimeoutCheck < 0) {
             schedule(call.deadline(), ctx);
         }
@@ -243,9 +243,9 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
     private void checkTimeouts(ChannelHandlerContext ctx) {
         timeoutCheck = null;
         long now = System.nanoTime();
-        Call next = null;
-        for (Deque<Call> calls : List.of(router.inFlight(), unanswered)) {
-            for (Call call : calls) {
+        PendingCommand next = null;
+        for (Deque<PendingCommand> calls : List.of(router.inFlight(), unanswered)) {
+            for (PendingCommand call : calls) {
                 if (call.deadline() - now <= 0) {
                     finish("it was closed since " + call.command.name() + " timed out", call);
                     return;

@@ -29,7 +29,7 @@ final class LineBuffer {
         }
     }
 
-    Progress read(Piece in) {
+    Progress read(ReadBuffer in) {
         int feed = in.position;
         while (feed < in.end && in.bytes[feed] != '\n') {
             feed++;

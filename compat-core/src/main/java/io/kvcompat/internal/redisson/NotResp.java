@@ -11,7 +11,7 @@ final class NotResp {
     private NotResp() {}
 
     /** Describes a type byte that RESP does not have; {@code rest} holds what came after it. */
-    static String unknownType(byte type, long offset, Piece rest) {
+    static String unknownType(byte type, long offset, ReadBuffer rest) {
         String what = String.format("The server sent the byte 0x%02x", type & 0xff)
                 + (type > ' ' && type < 0x7f ? " (" + (char) type + ")" : "")
                 + " at offset " + offset

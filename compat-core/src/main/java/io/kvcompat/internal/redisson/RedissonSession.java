@@ -52,7 +52,7 @@ final class RedissonSession implements Session {
                 throw new IllegalArgumentException("A shortened command cannot be sent: " + command.name());
             }
         }
-        Call call = new Call(command, timeout);
+        PendingCommand call = new PendingCommand(command, timeout);
         if (call.size > MAX_COMMAND_BYTES) {
             throw new IllegalArgumentException("A command of over 2 GiB cannot be sent: " + command.name());
         }

@@ -12,7 +12,7 @@ final class ReplyMode {
     private boolean inTransaction;
 
     /** Takes note of a command that is being written and tells whether no reply will come for it. */
-    boolean silences(Call call) {
+    boolean silences(PendingCommand call) {
         boolean skipped = skipNext;
         skipNext = false;
         switch (call.kind) {

@@ -21,7 +21,7 @@ final class ReplyRouter {
     private static final Pattern MONITOR_LINE = Pattern.compile("\\d+\\.\\d+ \\[");
     private static final SimpleStringReply QUEUED = new SimpleStringReply(Bytes.of("QUEUED"));
 
-    private final Deque<Call> inFlight = new ArrayDeque<>();
+    private final Deque<PendingCommand> inFlight = new ArrayDeque<>();
     private final Subscriptions subscriptions = new Subscriptions();
     private final ReplyMode replyMode = new ReplyMode();
     private final Consumer<Reply> pushes;
@@ -37,12 +37,12 @@ final class ReplyRouter {
     }
 
     /** Returns the commands that wait for a reply, oldest first. */
-    Deque<Call> inFlight() {
+    Deque<PendingCommand> inFlight() {
         return inFlight;
     }
 
     /** Takes note that {@code call} is being written; returns false when no reply will come for it. */
-    boolean expectsReply(Call call) {
+    boolean expectsReply(PendingCommand call) {
         if (!replyMode.silences(call)) {
             inFlight.add(call);
             return true;
@@ -58,7 +58,7 @@ final class ReplyRouter {
 
     /** Takes a frame that was decoded at {@code now}, a stamp of {@link System#nanoTime()}. */
     void route(Reply frame, long now) {
-        Call head = inFlight.peek();
+        PendingCommand head = inFlight.peek();
         if (isConfirmationOf(head, frame)) {
             confirm(head, frame, now);
         } else if (head == null || Subscriptions.isPush(frame) || isUnasked(frame)) {
@@ -74,11 +74,11 @@ final class ReplyRouter {
         }
     }
 
-    private static boolean isConfirmationOf(@Nullable Call head, Reply frame) {
+    private static boolean isConfirmationOf(@Nullable PendingCommand head, Reply frame) {
         return head != null && head.kind.isSubscription() && Subscriptions.confirmed(frame) == head.kind;
     }
 
-    private void confirm(Call head, Reply frame, long now) {
+    private void confirm(PendingCommand head, Reply frame, long now) {
         if (head.confirm(frame, subscriptions, now)) {
             inFlight.poll();
         }
@@ -95,7 +95,7 @@ final class ReplyRouter {
                 && (Subscriptions.isMessage(frame) || Subscriptions.confirmed(frame) != CommandKind.PLAIN);
     }
 
-    private void answered(Call call, Reply reply) {
+    private void answered(PendingCommand call, Reply reply) {
         switch (call.kind) {
             case MONITOR -> monitoring |= isSimple(reply, "OK");
             case RESET -> {
@@ -121,7 +121,7 @@ final class ReplyRouter {
         subscriptionQueued = false;
     }
 
-    private void changeProtocol(Call hello) {
+    private void changeProtocol(PendingCommand hello) {
         List<Bytes> arguments = hello.command.arguments();
         if (!arguments.isEmpty()) {
             resp3 = arguments.get(0).equals(Bytes.of("3"));

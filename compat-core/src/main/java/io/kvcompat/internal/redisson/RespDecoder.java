@@ -57,7 +57,7 @@ final class RespDecoder {
     private final int maxDepth;
 
     private final Deque<Aggregate> open = new ArrayDeque<>();
-    private final Piece piece = new Piece();
+    private final ReadBuffer piece = new ReadBuffer();
     private final LineBuffer line = new LineBuffer();
     private State state = State.TYPE;
     private byte type;

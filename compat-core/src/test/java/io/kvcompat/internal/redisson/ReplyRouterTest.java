@@ -20,7 +20,7 @@ class ReplyRouterTest {
         assertThat(router.expectsReply(call("CLIENT REPLY OFF"))).isFalse();
         route("-NOPERM no");
         assertThat(pushes).containsExactly("-NOPERM no");
-        Call get = written("GET k");
+        PendingCommand get = written("GET k");
         route("\"v\"");
         assertThat(replies(get)).containsExactly("\"v\"");
     }
@@ -37,7 +37,7 @@ class ReplyRouterTest {
         answer(written("HELLO 3"), "%{}");
         assertThat(router.expectsReply(call("CLIENT REPLY SKIP"))).isFalse();
         assertThat(router.expectsReply(call("RESET"))).isFalse();
-        Call subscribe = written("SUBSCRIBE a");
+        PendingCommand subscribe = written("SUBSCRIBE a");
         route("[\"subscribe\", \"a\", :1]");
         route("[\"message\", \"a\", \"hi\"]");
         assertThat(replies(subscribe)).containsExactly("[\"subscribe\", \"a\", :1]");
@@ -48,7 +48,7 @@ class ReplyRouterTest {
     void subscriptions_made_while_replies_are_off_are_confirmed_as_pushes() {
         router.expectsReply(call("CLIENT REPLY OFF"));
         router.expectsReply(call("SUBSCRIBE a"));
-        Call on = written("CLIENT REPLY ON");
+        PendingCommand on = written("CLIENT REPLY ON");
         route("[\"subscribe\", \"a\", :1]");
         route("+OK");
         assertThat(replies(on)).containsExactly("+OK");
@@ -57,7 +57,7 @@ class ReplyRouterTest {
 
     @Test
     void a_push_that_is_preceded_by_attributes_is_a_push() {
-        Call get = written("GET k");
+        PendingCommand get = written("GET k");
         route("|{+a: :1} >[\"invalidate\", [\"k\"]]");
         assertThat(get.future).isNotDone();
         assertThat(pushes).hasSize(1);
@@ -66,12 +66,12 @@ class ReplyRouterTest {
     @Test
     void a_channel_lost_unasked_is_counted_out() {
         answer(written("HELLO 3"), "%{}");
-        Call subscribe = written("SSUBSCRIBE {a}1 {a}2");
+        PendingCommand subscribe = written("SSUBSCRIBE {a}1 {a}2");
         route(">[\"ssubscribe\", \"{a}1\", :1]");
         route(">[\"ssubscribe\", \"{a}2\", :2]");
         assertThat(replies(subscribe)).hasSize(2);
         route(">[\"sunsubscribe\", \"{a}1\", :1]");
-        Call unsubscribe = written("SUNSUBSCRIBE");
+        PendingCommand unsubscribe = written("SUNSUBSCRIBE");
         route(">[\"sunsubscribe\", \"{a}2\", :0]");
         assertThat(replies(unsubscribe)).containsExactly(">[\"sunsubscribe\", \"{a}2\", :0]");
         assertThat(pushes).containsExactly(">[\"sunsubscribe\", \"{a}1\", :1]");
@@ -79,7 +79,7 @@ class ReplyRouterTest {
 
     @Test
     void a_subscription_that_fails_half_way_is_over() {
-        Call subscribe = written("SSUBSCRIBE a b");
+        PendingCommand subscribe = written("SSUBSCRIBE a b");
         route("[\"ssubscribe\", \"a\", :1]");
         route("-CROSSSLOT no");
         assertThat(replies(subscribe)).containsExactly("[\"ssubscribe\", \"a\", :1]", "-CROSSSLOT no");
@@ -87,23 +87,23 @@ class ReplyRouterTest {
 
     @Test
     void a_line_like_those_of_monitor_is_a_reply_where_nothing_is_monitored() {
-        Call eval = written("EVAL x 0");
+        PendingCommand eval = written("EVAL x 0");
         route("+\"1.5 [0 x] \"");
         assertThat(replies(eval)).hasSize(1);
         answer(written("MONITOR"), "+OK");
-        Call ping = written("PING");
+        PendingCommand ping = written("PING");
         route("+\"1.5 [0 x] \"");
         route("+PONG");
         assertThat(replies(ping)).containsExactly("+PONG");
     }
 
-    private Call written(String line) {
-        Call call = call(line);
+    private PendingCommand written(String line) {
+        PendingCommand call = call(line);
         assertThat(router.expectsReply(call)).as(line).isTrue();
         return call;
     }
 
-    private void answer(Call call, String notation) {
+    private void answer(PendingCommand call, String notation) {
         route(notation);
         assertThat(replies(call)).containsExactly(notation);
     }
@@ -112,12 +112,12 @@ class ReplyRouterTest {
         router.route(ReplyNotation.parse(notation), System.nanoTime());
     }
 
-    private static List<String> replies(Call call) {
+    private static List<String> replies(PendingCommand call) {
         assertThat(call.future).isDone();
         return call.future.join().replies().stream().map(Reply::toString).toList();
     }
 
-    private static Call call(String line) {
-        return new Call(Command.parse(line), Duration.ofSeconds(1));
+    private static PendingCommand call(String line) {
+        return new PendingCommand(Command.parse(line), Duration.ofSeconds(1));
     }
 }

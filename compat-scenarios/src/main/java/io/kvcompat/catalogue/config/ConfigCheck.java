@@ -30,9 +30,9 @@ public final class ConfigCheck {
      * @throws io.kvcompat.target.LaunchException when a server does not come up for a reason that is no line's
      */
     public static ConfigReport check(Client client, Target baseline, Target other, Path config, @Nullable Path acl) {
-        List<Line> lines = Line.read(config);
-        List<Line> users = new ArrayList<>(acl == null ? List.of() : Line.read(acl));
-        for (Line line : users) {
+        List<ConfigLine> lines = ConfigLine.read(config);
+        List<ConfigLine> users = new ArrayList<>(acl == null ? List.of() : ConfigLine.read(acl));
+        for (ConfigLine line : users) {
             if (!line.name().equals("user") || line.arguments().isEmpty()) {
                 throw new IllegalArgumentException(
                         line.file() + ":" + line.number() + ": is no user; a line is written: user NAME rules");
@@ -41,12 +41,12 @@ public final class ConfigCheck {
         lines.stream()
                 .filter(line -> line.name().equals("user") && !line.arguments().isEmpty())
                 .forEach(users::add);
-        List<Line> tried = lines.stream()
+        List<ConfigLine> tried = lines.stream()
                 .filter(line -> !line.name().equals("user")
-                        && Untried.reason(line.name()).isEmpty())
+                        && UnsafeDirectives.reason(line.name()).isEmpty())
                 .toList();
-        try (Trial ours = Trial.of(launcher(baseline), tried);
-                Trial theirs = Trial.of(launcher(other), tried);
+        try (ConfigTrial ours = ConfigTrial.of(launcher(baseline), tried);
+                ConfigTrial theirs = ConfigTrial.of(launcher(other), tried);
                 Session ourDefaults = client.connect(baseline.endpoint(Protocol.RESP2), Protocol.RESP2);
                 Session theirDefaults = client.connect(other.endpoint(Protocol.RESP2), Protocol.RESP2);
                 Session ourSession = client.connect(ours.server().endpoint(), Protocol.RESP2);
@@ -54,27 +54,27 @@ public final class ConfigCheck {
             LineCheck check = new LineCheck(
                     ours,
                     theirs,
-                    new Settings(ourSession),
-                    new Settings(theirSession),
-                    new Settings(ourDefaults),
-                    new Settings(theirDefaults));
-            List<Finding> findings = new ArrayList<>();
+                    new ConfigSession(ourSession),
+                    new ConfigSession(theirSession),
+                    new ConfigSession(ourDefaults),
+                    new ConfigSession(theirDefaults));
+            List<ConfigFinding> findings = new ArrayList<>();
             lines.stream()
                     .filter(line -> !line.name().equals("user"))
                     .forEach(line -> findings.add(check.finding(line)));
-            UserCheck userCheck = new UserCheck(new Settings(ourDefaults), new Settings(theirDefaults));
+            UserCheck userCheck = new UserCheck(new ConfigSession(ourDefaults), new ConfigSession(theirDefaults));
             Set<String> names = new HashSet<>();
             users.forEach(line -> {
                 if (names.add(line.file() + " " + line.arguments().get(0))) {
                     findings.addAll(userCheck.findings(line));
                 } else {
-                    findings.add(Finding.of(
+                    findings.add(ConfigFinding.of(
                             line,
-                            Verdict.REFUSED,
+                            ConfigVerdict.REFUSED,
                             "Duplicate user found, each can be defined once; the old server refuses it, too"));
                 }
             });
-            findings.sort(Comparator.comparing(Finding::file).thenComparing(Finding::line));
+            findings.sort(Comparator.comparing(ConfigFinding::file).thenComparing(ConfigFinding::line));
             findings.addAll(check.defaults(lines));
             return new ConfigReport(
                     baseline.identity().displayName(), other.identity().displayName(), findings);

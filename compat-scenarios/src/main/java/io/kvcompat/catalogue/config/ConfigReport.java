@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param other the new one
  * @param findings of the lines in their order, then of what no line names
  */
-public record ConfigReport(String baseline, String other, List<Finding> findings) {
+public record ConfigReport(String baseline, String other, List<ConfigFinding> findings) {
     private static final ObjectMapper MAPPER = JsonMapper.shared();
 
     public ConfigReport {
@@ -22,15 +22,15 @@ public record ConfigReport(String baseline, String other, List<Finding> findings
 
     /** Tells whether anything is refused, so that the new server does not start with these files. */
     public boolean isRefused() {
-        return count(Verdict.REFUSED) > 0;
+        return count(ConfigVerdict.REFUSED) > 0;
     }
 
     /** Returns it as text for a terminal, what means the same counted only; the last line is the verdict. */
     public String text() {
         StringBuilder out = new StringBuilder();
         out.append(baseline).append(" to ").append(other).append('\n');
-        for (Finding finding : findings) {
-            if (finding.verdict() != Verdict.SAME) {
+        for (ConfigFinding finding : findings) {
+            if (finding.verdict() != ConfigVerdict.SAME) {
                 out.append(place(finding))
                         .append(finding.verdict().label())
                         .append(": ")
@@ -40,8 +40,8 @@ public record ConfigReport(String baseline, String other, List<Finding> findings
             }
         }
         out.append('\n').append(isRefused() ? "REFUSED" : "TAKEN").append(": ");
-        for (Verdict verdict : Verdict.values()) {
-            out.append(verdict == Verdict.REFUSED ? "" : ", ")
+        for (ConfigVerdict verdict : ConfigVerdict.values()) {
+            out.append(verdict == ConfigVerdict.REFUSED ? "" : ", ")
                     .append(verdict.label())
                     .append(' ')
                     .append(count(verdict));
@@ -49,11 +49,11 @@ public record ConfigReport(String baseline, String other, List<Finding> findings
         return out.append('\n').toString();
     }
 
-    private static String place(Finding finding) {
+    private static String place(ConfigFinding finding) {
         return finding.line() == 0 ? "" : finding.file() + ":" + finding.line() + ": ";
     }
 
-    private long count(Verdict verdict) {
+    private long count(ConfigVerdict verdict) {
         return findings.stream().filter(finding -> finding.verdict() == verdict).count();
     }
 
@@ -64,7 +64,7 @@ public record ConfigReport(String baseline, String other, List<Finding> findings
         root.put("baseline", baseline);
         root.put("other", other);
         ArrayNode array = root.putArray("findings");
-        for (Finding finding : findings) {
+        for (ConfigFinding finding : findings) {
             ObjectNode node = array.addObject();
             if (finding.line() > 0) {
                 node.put("file", finding.file());

@@ -24,21 +24,21 @@ final class LineCheck {
             "appendonly",
             "protected-mode");
 
-    private final Trial ours;
-    private final Trial theirs;
-    private final Settings ourTrial;
-    private final Settings theirTrial;
-    private final Settings theirDefaultServer;
+    private final ConfigTrial ours;
+    private final ConfigTrial theirs;
+    private final ConfigSession ourTrial;
+    private final ConfigSession theirTrial;
+    private final ConfigSession theirDefaultServer;
     private final Map<String, String> ourDefaults;
     private final Map<String, String> theirDefaults;
 
     LineCheck(
-            Trial ours,
-            Trial theirs,
-            Settings ourTrial,
-            Settings theirTrial,
-            Settings ourDefaultServer,
-            Settings theirDefaultServer) {
+            ConfigTrial ours,
+            ConfigTrial theirs,
+            ConfigSession ourTrial,
+            ConfigSession theirTrial,
+            ConfigSession ourDefaultServer,
+            ConfigSession theirDefaultServer) {
         this.ours = ours;
         this.theirs = theirs;
         this.ourTrial = ourTrial;
@@ -48,49 +48,51 @@ final class LineCheck {
         this.theirDefaults = theirDefaultServer.all();
     }
 
-    Finding finding(Line line) {
+    ConfigFinding finding(ConfigLine line) {
         String refusal = theirs.refused().get(line);
         if (refusal != null) {
             String both = ours.refused().containsKey(line) ? "; the old server refuses it, too" : "";
-            return Finding.of(line, Verdict.REFUSED, refusal + both);
+            return ConfigFinding.of(line, ConfigVerdict.REFUSED, refusal + both);
         }
-        Optional<String> untried = Untried.reason(line.name());
+        Optional<String> untried = UnsafeDirectives.reason(line.name());
         if (untried.isPresent()) {
             return untried(line, untried.get());
         }
         if (!theirTrial.knows(line.name())) {
             return ourTrial.knows(line.name())
-                    ? Finding.of(line, Verdict.IGNORED, "it starts, but has no such setting")
-                    : Finding.of(line, Verdict.SAME, "neither server tells it by CONFIG GET");
+                    ? ConfigFinding.of(line, ConfigVerdict.IGNORED, "it starts, but has no such setting")
+                    : ConfigFinding.of(line, ConfigVerdict.SAME, "neither server tells it by CONFIG GET");
         }
         String ourValue = ourTrial.all().get(line.name());
         String theirValue = theirTrial.all().get(line.name());
         if (ourValue != null && theirValue != null && !ourValue.equals(theirValue)) {
-            return Finding.of(line, Verdict.OTHERWISE, "taken for " + theirValue + " instead of " + ourValue);
+            return ConfigFinding.of(
+                    line, ConfigVerdict.OTHERWISE, "taken for " + theirValue + " instead of " + ourValue);
         }
         List<String> names = newNames(line);
         return names.isEmpty()
-                ? Finding.of(line, Verdict.SAME, "")
-                : Finding.of(line, Verdict.RENAMED, "now called " + String.join(", ", names) + "; the old name works");
+                ? ConfigFinding.of(line, ConfigVerdict.SAME, "")
+                : ConfigFinding.of(
+                        line, ConfigVerdict.RENAMED, "now called " + String.join(", ", names) + "; the old name works");
     }
 
-    private Finding untried(Line line, String reason) {
+    private ConfigFinding untried(ConfigLine line, String reason) {
         boolean isCommand =
                 line.name().equals("rename-command") && !line.arguments().isEmpty();
         if (isCommand && !theirTrial.knowsCommand(line.arguments().get(0))) {
-            return Finding.of(
+            return ConfigFinding.of(
                     line,
-                    Verdict.REFUSED,
+                    ConfigVerdict.REFUSED,
                     "there is no command " + line.arguments().get(0));
         }
-        if (Untried.isSetting(line.name()) && !theirTrial.knows(line.name()) && ourTrial.knows(line.name())) {
-            return Finding.of(line, Verdict.REFUSED, "there is no such setting");
+        if (UnsafeDirectives.isSetting(line.name()) && !theirTrial.knows(line.name()) && ourTrial.knows(line.name())) {
+            return ConfigFinding.of(line, ConfigVerdict.REFUSED, "there is no such setting");
         }
-        return Finding.of(line, Verdict.UNTRIED, reason);
+        return ConfigFinding.of(line, ConfigVerdict.UNTRIED, reason);
     }
 
     /** What changes together with a setting, under a name that the old server does not have, is its new name. */
-    private List<String> newNames(Line line) {
+    private List<String> newNames(ConfigLine line) {
         String before = theirDefaults.get(line.name());
         if (before == null || before.equals(line.value()) || !ourDefaults.containsKey(line.name())) {
             return List.of();
@@ -115,22 +117,22 @@ final class LineCheck {
     }
 
     /** Returns the settings that no line names and whose defaults are not the same. */
-    List<Finding> defaults(List<Line> lines) {
+    List<ConfigFinding> defaults(List<ConfigLine> lines) {
         Set<String> named = new HashSet<>(VOLATILE);
         lines.forEach(line -> named.add(line.name()));
         Map<String, String> ourValues = ourTrial.all();
         Map<String, String> theirValues = theirTrial.all();
-        List<Finding> findings = new ArrayList<>();
+        List<ConfigFinding> findings = new ArrayList<>();
         ourDefaults.forEach((name, value) -> {
             String other = theirDefaults.get(name);
             // A line that names it otherwise, slave-lazy-flush for replica-lazy-flush say, has made it the same.
             boolean apart = !Objects.equals(ourValues.get(name), theirValues.get(name));
             if (other != null && !other.equals(value) && apart && !named.contains(name) && !isOldName(name)) {
-                findings.add(new Finding(
+                findings.add(new ConfigFinding(
                         "",
                         0,
                         name,
-                        Verdict.DEFAULT,
+                        ConfigVerdict.DEFAULT,
                         shown(value) + " becomes " + shown(other) + "; set it to keep it"));
             }
         });

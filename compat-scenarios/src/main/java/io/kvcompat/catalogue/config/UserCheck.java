@@ -14,28 +14,28 @@ import java.util.TreeSet;
  * @param ours a disposable server of the old kind
  * @param theirs one of the new kind
  */
-record UserCheck(Settings ours, Settings theirs) {
+record UserCheck(ConfigSession ours, ConfigSession theirs) {
     /** Not "default", by which the session itself is allowed to ask. */
     private static final String NAME = "kvcompat-trial";
 
-    List<Finding> findings(Line line) {
+    List<ConfigFinding> findings(ConfigLine line) {
         List<String> rules = line.arguments().subList(1, line.arguments().size());
         Optional<String> refusal = refusal(theirs, rules);
         if (refusal.isPresent()) {
             boolean both = refusal(ours, rules).isPresent();
-            return List.of(Finding.of(
+            return List.of(ConfigFinding.of(
                     line,
-                    Verdict.REFUSED,
+                    ConfigVerdict.REFUSED,
                     masked(refusal.get(), rules) + (both ? "; the old server refuses it, too" : "")));
         }
-        List<Finding> findings = new ArrayList<>();
+        List<ConfigFinding> findings = new ArrayList<>();
         for (String rule : rules) {
             category(line, rule).ifPresent(findings::add);
         }
-        return findings.isEmpty() ? List.of(Finding.of(line, Verdict.SAME, "")) : findings;
+        return findings.isEmpty() ? List.of(ConfigFinding.of(line, ConfigVerdict.SAME, "")) : findings;
     }
 
-    private static Optional<String> refusal(Settings server, List<String> rules) {
+    private static Optional<String> refusal(ConfigSession server, List<String> rules) {
         Command set = Command.of("ACL", "SETUSER", NAME, "reset").with(rules.toArray(String[]::new));
         Optional<String> refusal = server.refusal(set);
         server.refusal(Command.of("ACL", "DELUSER", NAME));
@@ -53,7 +53,7 @@ record UserCheck(Settings ours, Settings theirs) {
         return masked;
     }
 
-    private Optional<Finding> category(Line line, String rule) {
+    private Optional<ConfigFinding> category(ConfigLine line, String rule) {
         if (!rule.matches("[+-]@[A-Za-z-]+") || rule.substring(2).equalsIgnoreCase("all")) {
             return Optional.empty();
         }
@@ -72,11 +72,12 @@ record UserCheck(Settings ours, Settings theirs) {
         if (!less.isEmpty()) {
             parts.add("no longer has " + String.join(", ", less));
         }
-        return Optional.of(Finding.of(line, Verdict.OTHERWISE, rule + ": the category " + String.join(" and ", parts)));
+        return Optional.of(ConfigFinding.of(
+                line, ConfigVerdict.OTHERWISE, rule + ": the category " + String.join(" and ", parts)));
     }
 
     /** Returns those of {@code some} that {@code others} lacks, though its server knows the command. */
-    private static Set<String> known(Set<String> some, Set<String> others, Settings server) {
+    private static Set<String> known(Set<String> some, Set<String> others, ConfigSession server) {
         Set<String> known = new TreeSet<>(some);
         known.removeAll(others);
         known.removeIf(name -> !server.knowsCommand(name));

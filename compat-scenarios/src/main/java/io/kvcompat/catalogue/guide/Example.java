@@ -8,7 +8,7 @@ package io.kvcompat.catalogue.guide;
  * @param baselineText what the baseline gave
  * @param otherText what the other server gave
  */
-record Example(Sent sent, String protocol, String baselineText, String otherText) {
+record Example(DisplayedCommand sent, String protocol, String baselineText, String otherText) {
     /** Returns the protocol and how it was sent, for people; empty when there is nothing to say. */
     String remark() {
         return protocol.isEmpty() || sent.note().isEmpty() ? protocol + sent.note() : protocol + ", " + sent.note();

@@ -4,8 +4,8 @@ import io.kvcompat.comparison.Severity;
 import io.kvcompat.known.KnownDifference;
 import io.kvcompat.known.KnownDifference.Match;
 import io.kvcompat.known.KnownDifferences;
-import io.kvcompat.known.Measured;
 import io.kvcompat.known.ProductVersion;
+import io.kvcompat.known.VerifiedPairs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,11 @@ import java.util.TreeMap;
  * @param relaxed whether RDB files that are refused load with rdb-version-check relaxed
  */
 public record Guide(
-        Measured.Pair pair, List<Topic> topics, List<String> carried, List<WayBackTable.Row> wayBack, boolean relaxed) {
+        VerifiedPairs.Pair pair,
+        List<Topic> topics,
+        List<String> carried,
+        List<RollbackTable.Row> wayBack,
+        boolean relaxed) {
     private static final String WAY_BACK = "way-back/";
 
     /** What writes and only the newer server has, by the entry that tells it; replicas and the AOF are told it so. */
@@ -44,10 +48,10 @@ public record Guide(
      *
      * @param known the catalogue
      * @param measured what was measured
-     * @throws IllegalArgumentException when this pair was not; see {@link Measured#require}
+     * @throws IllegalArgumentException when this pair was not; see {@link VerifiedPairs#require}
      */
-    public static Guide of(KnownDifferences known, Measured measured, ProductVersion from, ProductVersion to) {
-        Measured.Pair pair = measured.require(from, to);
+    public static Guide of(KnownDifferences known, VerifiedPairs measured, ProductVersion from, ProductVersion to) {
+        VerifiedPairs.Pair pair = measured.require(from, to);
         Topics topics = new Topics(pair, new CommandGroups());
         List<KnownDifference> entries = known.entries().stream()
                 .flatMap(entry -> between(entry, pair).stream())
@@ -65,8 +69,8 @@ public record Guide(
                         .filter(Guide::isCarried)
                         .map(KnownDifference::id)
                         .toList(),
-                WayBackTable.of(matches),
-                WayBackTable.loadsWhenRelaxed(matches));
+                RollbackTable.of(matches),
+                RollbackTable.loadsWhenRelaxed(matches));
     }
 
     /** Tells whether all of it was seen by carrying data, so that the table of the ways tells it. */
@@ -75,11 +79,11 @@ public record Guide(
                 .allMatch(match -> match.scenario() != null && match.scenario().startsWith(WAY_BACK));
     }
 
-    static boolean isAbout(KnownDifference entry, Measured.Pair pair) {
+    static boolean isAbout(KnownDifference entry, VerifiedPairs.Pair pair) {
         return between(entry, pair).isPresent();
     }
 
-    static Optional<KnownDifference> between(KnownDifference entry, Measured.Pair pair) {
+    static Optional<KnownDifference> between(KnownDifference entry, VerifiedPairs.Pair pair) {
         return entry.between(pair.baseline().identity(), pair.other().identity());
     }
 

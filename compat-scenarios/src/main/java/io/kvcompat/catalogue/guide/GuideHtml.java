@@ -46,25 +46,25 @@ public final class GuideHtml {
         line("<title>" + Html.text(guide.title()) + "</title>");
         line("<style>\n" + resource("guide.css") + "</style></head><body>");
         line("<main><h1>" + Html.text(guide.title()) + "</h1>");
-        line("<p>" + Html.text(Words.servers(guide)) + "</p>");
-        line("<p>" + Html.text(Words.measured(guide)) + "</p>");
-        Moving moving = new Moving(guide);
+        line("<p>" + Html.text(GuideText.servers(guide)) + "</p>");
+        line("<p>" + Html.text(GuideText.measured(guide)) + "</p>");
+        MigrationPaths moving = new MigrationPaths(guide);
         line("<h2 id=\"in-short\">In short</h2>");
-        line("<p>" + Html.text(Words.verdict(guide)) + "</p>");
+        line("<p>" + Html.text(GuideText.verdict(guide)) + "</p>");
         line("<p class=\"verdict\"><strong>Going back:</strong> " + linked(moving.verdict()) + "</p>");
         glance();
         line("<p>What to do, in this order:</p><ol>");
-        Words.steps(guide).forEach(step -> line("<li>" + linked(step) + "</li>"));
+        GuideText.steps(guide).forEach(step -> line("<li>" + linked(step) + "</li>"));
         line("</ol>");
-        line("<p>" + Html.text(Words.limits()) + "</p>");
+        line("<p>" + Html.text(GuideText.limits()) + "</p>");
         moving(moving);
         line("<h2 id=\"all-entries\">All entries</h2>");
         line("<details class=\"notation\"><summary>How replies are written</summary><p class=\"muted\">"
-                + Html.text(Words.notation()) + "</p></details>");
+                + Html.text(GuideText.notation()) + "</p></details>");
     }
 
     private static String linked(String text) {
-        return Words.linked(
+        return GuideText.linked(
                 text, Html::text, (anchor, words) -> "<a href=\"#" + anchor + "\">" + Html.text(words) + "</a>");
     }
 
@@ -81,7 +81,7 @@ public final class GuideHtml {
         line("</tbody></table>");
     }
 
-    private void moving(Moving moving) {
+    private void moving(MigrationPaths moving) {
         line("<h2 id=\"how-to-move\">How to move</h2>");
         line("<table><thead><tr><th>Way</th><th>Measured</th><th>How</th></tr></thead><tbody>");
         moving.ways()
@@ -124,8 +124,8 @@ public final class GuideHtml {
 
     private void section(Severity severity) {
         line("<section class=\"" + severity.label() + "\"><h2 id=\"" + severity.label() + "\">"
-                + Words.severity(severity) + "</h2>");
-        line("<p class=\"muted\">" + Html.text(Words.meaning(severity)) + "</p>");
+                + GuideText.severity(severity) + "</h2>");
+        line("<p class=\"muted\">" + Html.text(GuideText.meaning(severity)) + "</p>");
         List<Topic> topics = guide.of(severity);
         if (topics.isEmpty()) {
             line("<p>Nothing.</p>");
@@ -161,7 +161,7 @@ public final class GuideHtml {
             line("<p>See it again. " + Html.text(topic.again().where()) + ":</p><pre>"
                     + Html.text(String.join("\n", topic.again().lines())) + "</pre>");
         }
-        line("<p class=\"muted\"><code>" + Html.text(topic.id()) + "</code>." + Html.text(Words.scenarios(topic))
+        line("<p class=\"muted\"><code>" + Html.text(topic.id()) + "</code>." + Html.text(GuideText.scenarios(topic))
                 + "</p></details>");
     }
 

@@ -27,16 +27,16 @@ public final class GuideMarkdown {
     }
 
     private void head() {
-        Moving moving = new Moving(guide);
+        MigrationPaths moving = new MigrationPaths(guide);
         line("# " + plain(guide.title()));
         line("");
-        line(plain(Words.servers(guide)));
+        line(plain(GuideText.servers(guide)));
         line("");
-        line(plain(Words.measured(guide)));
+        line(plain(GuideText.measured(guide)));
         line("");
         line("## In short");
         line("");
-        line(plain(Words.verdict(guide)));
+        line(plain(GuideText.verdict(guide)));
         line("");
         line("**Going back:** " + linked(moving.verdict()));
         line("");
@@ -45,11 +45,11 @@ public final class GuideMarkdown {
         line("What to do, in this order:");
         line("");
         int number = 0;
-        for (String step : Words.steps(guide)) {
+        for (String step : GuideText.steps(guide)) {
             line(++number + ". " + linked(step));
         }
         line("");
-        line(plain(Words.limits()));
+        line(plain(GuideText.limits()));
         moving(moving);
         line("");
         line("## All entries");
@@ -57,8 +57,8 @@ public final class GuideMarkdown {
         line("| | what it means | entries |");
         line("| --- | --- | --- |");
         for (Severity severity : Severity.values()) {
-            String name = Words.severity(severity);
-            line("| [" + name + "](#" + severity.label() + ") | " + Words.meaning(severity) + " | "
+            String name = GuideText.severity(severity);
+            line("| [" + name + "](#" + severity.label() + ") | " + GuideText.meaning(severity) + " | "
                     + guide.of(severity).size() + " |");
         }
         line("");
@@ -69,7 +69,7 @@ public final class GuideMarkdown {
         line("");
         line("## <a id=\"notation\"></a>How replies are written");
         line("");
-        line(plain(Words.notation()));
+        line(plain(GuideText.notation()));
     }
 
     private void glance() {
@@ -84,7 +84,7 @@ public final class GuideMarkdown {
                 + plain(String.valueOf(topic.who())) + " |"));
     }
 
-    private void moving(Moving moving) {
+    private void moving(MigrationPaths moving) {
         line("");
         line("## How to move");
         line("");
@@ -114,7 +114,7 @@ public final class GuideMarkdown {
 
     private void section(Severity severity) {
         line("");
-        line("## " + Words.severity(severity));
+        line("## " + GuideText.severity(severity));
         List<Topic> topics = guide.of(severity);
         if (topics.isEmpty()) {
             line("");
@@ -166,7 +166,7 @@ public final class GuideMarkdown {
                     + topic.again().lines().stream().map(GuideMarkdown::code).collect(Collectors.joining("<br>")));
         }
         line("");
-        line("<sub>" + code(topic.id()) + "." + plain(Words.scenarios(topic)) + "</sub>");
+        line("<sub>" + code(topic.id()) + "." + plain(GuideText.scenarios(topic)) + "</sub>");
     }
 
     private static String some(List<String> commands) {
@@ -181,7 +181,8 @@ public final class GuideMarkdown {
     }
 
     private static String linked(String text) {
-        return Words.linked(text, GuideMarkdown::plain, (anchor, words) -> "[" + plain(words) + "](#" + anchor + ")");
+        return GuideText.linked(
+                text, GuideMarkdown::plain, (anchor, words) -> "[" + plain(words) + "](#" + anchor + ")");
     }
 
     private void line(String text) {

@@ -32,7 +32,7 @@ public record Topic(
         @Nullable String link,
         List<String> scenarios,
         List<Example> examples,
-        @Nullable Again again) {
+        @Nullable ReproductionSteps again) {
     public Topic {
         commands = List.copyOf(commands);
         scenarios = List.copyOf(scenarios);

@@ -3,8 +3,8 @@ package io.kvcompat.catalogue.guide;
 import io.kvcompat.comparison.Severity;
 import io.kvcompat.known.KnownDifference;
 import io.kvcompat.known.KnownDifference.Match;
-import io.kvcompat.known.Measured;
 import io.kvcompat.known.ProductVersion;
+import io.kvcompat.known.VerifiedPairs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param pair the pair of the guide
  * @param groups the groups of commands
  */
-record Topics(Measured.Pair pair, CommandGroups groups) {
+record Topics(VerifiedPairs.Pair pair, CommandGroups groups) {
     /** More would hide what the reader looks for; the scenarios have all. */
     private static final int EXAMPLES = 6;
 
@@ -56,7 +56,7 @@ record Topics(Measured.Pair pair, CommandGroups groups) {
                         .toList(),
                 varied(all).stream().limit(most(entry.severity())).toList(),
                 entry.reproduction(pair.baseline().identity(), pair.other().identity())
-                        .map(Again::of)
+                        .map(ReproductionSteps::of)
                         .orElse(null));
     }
 
@@ -68,7 +68,7 @@ record Topics(Measured.Pair pair, CommandGroups groups) {
         String subject = match.subject();
         if (subject != null) {
             boolean bytes = subject.startsWith("GET \"raw ");
-            if (Sent.isPrinted(subject)) {
+            if (DisplayedCommand.isPrinted(subject)) {
                 return CommandGroups.LOG;
             }
             return bytes ? CommandGroups.MEASURED : groups.name(subject);
@@ -83,7 +83,7 @@ record Topics(Measured.Pair pair, CommandGroups groups) {
     }
 
     private Example example(Match match) {
-        Sent sent = Sent.of(match);
+        DisplayedCommand sent = DisplayedCommand.of(match);
         return new Example(
                 sent,
                 match.protocol() == null ? "" : match.protocol().name(),

@@ -23,7 +23,7 @@ public final class Impact {
     private final KnownDifferences catalogue;
     private final Hints hints;
     private final ServerProfiles profiles;
-    private final Masks masks;
+    private final Redactor masks;
 
     private Impact(KnownDifferences catalogue, Hints hints, ServerProfiles profiles) {
         this.catalogue = catalogue;
@@ -35,7 +35,7 @@ public final class Impact {
                 .map(ErrorText::baseline)
                 .distinct()
                 .toList();
-        this.masks = new Masks(profiles.settings(), new Vocabulary(hints.luaNames(), errors));
+        this.masks = new Redactor(profiles.settings(), new Vocabulary(hints.luaNames(), errors));
     }
 
     /**
@@ -82,36 +82,36 @@ public final class Impact {
      */
     public ImpactReport assess(@Nullable Snapshot snapshot, List<Path> sources, @Nullable String from, String to) {
         Snapshot seen = snapshot == null ? nothing() : snapshot;
-        Facts facts = FactsParser.parse(seen);
+        SnapshotFacts facts = SnapshotFactsParser.parse(seen);
         SourceFacts source = sources.isEmpty() ? SourceFacts.none() : SourceScan.read(sources);
         ServerProfile other = profiles.named(to);
         Identity baseline = from == null ? identity(facts) : identity(profiles.named(from));
         ServerProfile measured = profiles.of(baseline).orElse(null);
         List<ImpactFinding> findings = measured == null ? List.of() : findings(baseline, other, seen, facts, source);
-        Surroundings surroundings = new Surroundings(hints, facts, source, other);
+        ServerNotices surroundings = new ServerNotices(hints, facts, source, other);
         return new ImpactReport(
                 baseline.displayName(),
                 identity(other).displayName(),
                 notice(baseline, measured, from, facts),
                 looked(seen, source),
-                Unseen.of(seen, facts, source, !sources.isEmpty()),
+                Limitations.of(seen, facts, source, !sources.isEmpty()),
                 findings,
                 surroundings.commands(),
-                Settings.compare(facts, measured, other),
+                SettingImpact.compare(facts, measured, other),
                 surroundings.modules(),
                 surroundings.libraries(
                         findings.stream().map(finding -> finding.entry().id()).collect(Collectors.toSet())),
-                Users.compare(facts, measured, other));
+                AclImpact.compare(facts, measured, other));
     }
 
     private List<ImpactFinding> findings(
-            Identity baseline, ServerProfile other, Snapshot seen, Facts facts, SourceFacts source) {
+            Identity baseline, ServerProfile other, Snapshot seen, SnapshotFacts facts, SourceFacts source) {
         List<ImpactFinding> findings = new ArrayList<>();
         for (KnownDifference entry : catalogue.entries()) {
             // Left out is what other versions of the two servers answer.
             entry.between(baseline, identity(other))
-                    .ifPresent(between ->
-                            findings.add(Judge.of(between, hints.of(entry.id()), facts, seen.saw(Part.INFO), source)));
+                    .ifPresent(between -> findings.add(EntryAssessor.of(
+                            between, hints.of(entry.id()), facts, seen.saw(SnapshotSection.INFO), source)));
         }
         findings.sort(Comparator.comparing(ImpactFinding::touch)
                 .thenComparing(Comparator.comparingDouble(ImpactFinding::score).reversed())
@@ -126,7 +126,7 @@ public final class Impact {
         return new Identity(profile.product(), profile.version(), "standalone", profile.version());
     }
 
-    private Identity identity(Facts facts) {
+    private Identity identity(SnapshotFacts facts) {
         Identity identity = facts.identity();
         if (identity == null) {
             throw new IllegalArgumentException(
@@ -141,7 +141,7 @@ public final class Impact {
     }
 
     private @Nullable String notice(
-            Identity baseline, @Nullable ServerProfile measured, @Nullable String from, Facts facts) {
+            Identity baseline, @Nullable ServerProfile measured, @Nullable String from, SnapshotFacts facts) {
         if (measured == null) {
             return baseline.displayName()
                     + " was not measured, so nothing of the catalogue is told of it; measured are "
@@ -160,7 +160,7 @@ public final class Impact {
 
     private static List<String> looked(Snapshot seen, SourceFacts source) {
         List<String> read = new ArrayList<>();
-        for (Part part : Part.values()) {
+        for (SnapshotSection part : SnapshotSection.values()) {
             if (seen.saw(part)) {
                 read.add(part.command());
             }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param evidence what was seen, one sentence each
  */
 public record ImpactFinding(
-        KnownDifference entry, Touch touch, Severity severity, double score, long uses, List<String> evidence) {
+        KnownDifference entry, Relevance touch, Severity severity, double score, long uses, List<String> evidence) {
     public ImpactFinding {
         evidence = List.copyOf(evidence);
     }

@@ -56,7 +56,7 @@ public record ImpactReport(
             @Nullable String link) {}
 
     /** Returns the findings of one kind in their order. */
-    public List<ImpactFinding> findings(Touch touch) {
+    public List<ImpactFinding> findings(Relevance touch) {
         return findings.stream().filter(finding -> finding.touch() == touch).toList();
     }
 }

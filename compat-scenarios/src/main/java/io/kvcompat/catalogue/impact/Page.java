@@ -46,13 +46,13 @@ record Page(String title, List<String> lines, List<Section> sections) {
         lines.add("Looked at: " + (report.read().isEmpty() ? "nothing" : String.join(", ", report.read())));
         lines.add(totals(report));
         List<Section> sections = new ArrayList<>();
-        add(sections, "Touches you", findings(report.findings(Touch.TOUCHES), Integer.MAX_VALUE));
+        add(sections, "Touches you", findings(report.findings(Relevance.TOUCHES), Integer.MAX_VALUE));
         add(sections, "Commands that are missing", notices(report.commands()));
         add(sections, "Client libraries and packages with known trouble", notices(report.libraries()));
         add(sections, "Modules", notices(report.modules()));
         add(sections, "Settings", notices(report.settings()));
         add(sections, "ACL users", notices(report.users()));
-        add(sections, "May touch you", findings(report.findings(Touch.MAY_TOUCH), FULL));
+        add(sections, "May touch you", findings(report.findings(Relevance.MAY_TOUCH), FULL));
         add(
                 sections,
                 "Could not be seen",
@@ -67,9 +67,9 @@ record Page(String title, List<String> lines, List<Section> sections) {
                 Locale.ROOT,
                 "Of %d known differences between these two, %d touch you, %d may touch you, %d do not",
                 report.findings().size(),
-                report.findings(Touch.TOUCHES).size(),
-                report.findings(Touch.MAY_TOUCH).size(),
-                report.findings(Touch.DOES_NOT_TOUCH).size());
+                report.findings(Relevance.TOUCHES).size(),
+                report.findings(Relevance.MAY_TOUCH).size(),
+                report.findings(Relevance.DOES_NOT_TOUCH).size());
     }
 
     private static void add(List<Section> sections, String title, List<Item> items) {

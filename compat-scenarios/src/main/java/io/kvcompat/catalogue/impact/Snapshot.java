@@ -9,22 +9,22 @@ import java.util.Map;
  * @param texts the text of each part that could be read
  * @param unseen for each part that could not be read: why
  */
-public record Snapshot(Map<Part, String> texts, Map<Part, String> unseen) {
+public record Snapshot(Map<SnapshotSection, String> texts, Map<SnapshotSection, String> unseen) {
     public Snapshot {
         texts = Map.copyOf(texts);
         unseen = Map.copyOf(unseen);
     }
 
     /** Returns the text of a part; empty where it was not read. */
-    String text(Part part) {
+    String text(SnapshotSection part) {
         return texts.getOrDefault(part, "");
     }
 
-    boolean saw(Part part) {
+    boolean saw(SnapshotSection part) {
         return texts.containsKey(part);
     }
 
-    static EnumMap<Part, String> parts() {
-        return new EnumMap<>(Part.class);
+    static EnumMap<SnapshotSection, String> parts() {
+        return new EnumMap<>(SnapshotSection.class);
     }
 }

@@ -9,21 +9,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Saved snapshots: one file for each part, named as {@link Part} says; docs/impact.md describes them. */
+/** Saved snapshots: one file for each part, named as {@link SnapshotSection} says; docs/impact.md describes them. */
 final class SnapshotFiles {
     private SnapshotFiles() {}
 
     /** Reads files, or the files of folders; what is in them is masked again, as others may have written them. */
-    static Snapshot read(List<Path> paths, Masks masks) {
-        Map<Part, String> texts = Snapshot.parts();
-        Map<Part, String> unseen = Snapshot.parts();
+    static Snapshot read(List<Path> paths, Redactor masks) {
+        Map<SnapshotSection, String> texts = Snapshot.parts();
+        Map<SnapshotSection, String> unseen = Snapshot.parts();
         for (Path path : files(paths)) {
-            Part part = part(path);
+            SnapshotSection part = part(path);
             if (texts.put(part, masks.mask(part, text(path))) != null) {
                 throw new IllegalArgumentException("There are two files " + part.fileName() + "; name one of them");
             }
         }
-        for (Part part : Part.values()) {
+        for (SnapshotSection part : SnapshotSection.values()) {
             if (!texts.containsKey(part)) {
                 unseen.put(part, "there is no file " + part.fileName());
             }
@@ -39,24 +39,24 @@ final class SnapshotFiles {
                 continue;
             }
             int before = files.size();
-            Arrays.stream(Part.values())
+            Arrays.stream(SnapshotSection.values())
                     .map(part -> path.resolve(part.fileName()))
                     .filter(Files::isRegularFile)
                     .forEach(files::add);
             if (files.size() == before) {
-                throw new IllegalArgumentException(
-                        path + ": the folder has none of the files " + Part.fileNames() + " (see docs/impact.md)");
+                throw new IllegalArgumentException(path + ": the folder has none of the files "
+                        + SnapshotSection.fileNames() + " (see docs/impact.md)");
             }
         }
         return files;
     }
 
-    private static Part part(Path path) {
-        return Arrays.stream(Part.values())
+    private static SnapshotSection part(Path path) {
+        return Arrays.stream(SnapshotSection.values())
                 .filter(part -> path.endsWith(part.fileName()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        path + ": what a file holds is told by its name; call it one of " + Part.fileNames()));
+                .orElseThrow(() -> new IllegalArgumentException(path
+                        + ": what a file holds is told by its name; call it one of " + SnapshotSection.fileNames()));
     }
 
     private static String text(Path path) {
@@ -71,7 +71,7 @@ final class SnapshotFiles {
     static void write(Snapshot snapshot, Path folder) {
         try {
             Files.createDirectories(folder);
-            for (Map.Entry<Part, String> part : snapshot.texts().entrySet()) {
+            for (Map.Entry<SnapshotSection, String> part : snapshot.texts().entrySet()) {
                 Files.writeString(folder.resolve(part.getKey().fileName()), part.getValue());
             }
         } catch (IOException e) {

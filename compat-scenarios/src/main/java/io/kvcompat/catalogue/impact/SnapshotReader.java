@@ -19,24 +19,24 @@ import java.util.stream.Collectors;
 /** Reads a running server with commands that change nothing. */
 final class SnapshotReader {
     private final Session session;
-    private final Masks masks;
-    private final Map<Part, String> texts = Snapshot.parts();
-    private final Map<Part, String> unseen = Snapshot.parts();
+    private final Redactor masks;
+    private final Map<SnapshotSection, String> texts = Snapshot.parts();
+    private final Map<SnapshotSection, String> unseen = Snapshot.parts();
 
-    private SnapshotReader(Session session, Masks masks) {
+    private SnapshotReader(Session session, Redactor masks) {
         this.session = session;
         this.masks = masks;
     }
 
-    static Snapshot read(Session session, Masks masks) {
+    static Snapshot read(Session session, Redactor masks) {
         SnapshotReader reader = new SnapshotReader(session, masks);
         // Statistics first, so that the commands sent here are not among them.
         reader.info();
         reader.clients();
-        reader.lines(Part.SETTINGS, "CONFIG", "GET", "*");
-        reader.lines(Part.MODULES, "MODULE", "LIST");
-        reader.lines(Part.FUNCTIONS, "FUNCTION", "LIST", "WITHCODE");
-        reader.lines(Part.USERS, "ACL", "LIST");
+        reader.lines(SnapshotSection.SETTINGS, "CONFIG", "GET", "*");
+        reader.lines(SnapshotSection.MODULES, "MODULE", "LIST");
+        reader.lines(SnapshotSection.FUNCTIONS, "FUNCTION", "LIST", "WITHCODE");
+        reader.lines(SnapshotSection.USERS, "ACL", "LIST");
         return new Snapshot(reader.texts, reader.unseen);
     }
 
@@ -45,12 +45,12 @@ final class SnapshotReader {
         for (String section : List.of("commandstats", "errorstats", "keyspace", "memory", "server")) {
             Reply reply = send("INFO", section);
             if (reply instanceof ErrorReply error) {
-                unseen.put(Part.INFO, denied(error));
+                unseen.put(SnapshotSection.INFO, denied(error));
                 return;
             }
             sections.add(flat(reply));
         }
-        keep(Part.INFO, String.join("\n", sections));
+        keep(SnapshotSection.INFO, String.join("\n", sections));
     }
 
     /** Leaves out the session that asks. */
@@ -58,16 +58,16 @@ final class SnapshotReader {
         Reply id = send("CLIENT", "ID");
         Reply list = send("CLIENT", "LIST");
         if (list instanceof ErrorReply error) {
-            unseen.put(Part.CLIENTS, denied(error));
+            unseen.put(SnapshotSection.CLIENTS, denied(error));
             return;
         }
         String own = "id=" + (id instanceof IntegerReply integer ? integer.value() : "none") + " ";
         keep(
-                Part.CLIENTS,
+                SnapshotSection.CLIENTS,
                 flat(list).lines().filter(line -> !line.startsWith(own)).collect(Collectors.joining("\n")));
     }
 
-    private void lines(Part part, String... command) {
+    private void lines(SnapshotSection part, String... command) {
         Reply reply = send(command);
         if (reply instanceof ErrorReply error) {
             unseen.put(part, denied(error));
@@ -76,7 +76,7 @@ final class SnapshotReader {
         }
     }
 
-    private void keep(Part part, String raw) {
+    private void keep(SnapshotSection part, String raw) {
         texts.put(part, masks.mask(part, raw));
     }
 

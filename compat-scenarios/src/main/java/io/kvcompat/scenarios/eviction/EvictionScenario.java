@@ -1,6 +1,6 @@
 package io.kvcompat.scenarios.eviction;
 
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 
@@ -27,8 +27,8 @@ abstract class EvictionScenario implements Scenario {
     }
 
     @Override
-    public final Needs needs() {
-        return Needs.NOTHING.onWholeServer().allowing(Needs.Permission.CONFIG);
+    public final Requirements requirements() {
+        return Requirements.NONE.onWholeServer().allowing(Requirements.Permission.CONFIG);
     }
 
     @Override
@@ -44,9 +44,9 @@ abstract class EvictionScenario implements Scenario {
             context.skip("The server does not let its maxmemory-policy be changed");
         }
         if (policy == EvictionPolicy.NOEVICTION) {
-            new Shortage(context, server).run();
+            new NoEvictionRun(context, server).run();
         } else {
-            new Pressure(policy, context, server).run();
+            new EvictionRun(policy, context, server).run();
         }
         if (policy == EvictionPolicy.NOEVICTION || policy.onlyExpiring()) {
             server.empty();

@@ -3,7 +3,7 @@ package io.kvcompat.scenarios.eviction;
 import com.google.auto.service.AutoService;
 import io.kvcompat.command.Command;
 import io.kvcompat.reply.Bytes;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.Transcript;
@@ -31,8 +31,8 @@ public final class LazyFreeing implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.onWholeServer().allowing(Needs.Permission.CONFIG);
+    public Requirements requirements() {
+        return Requirements.NONE.onWholeServer().allowing(Requirements.Permission.CONFIG);
     }
 
     @Override
@@ -74,7 +74,7 @@ public final class LazyFreeing implements Scenario {
 
     private static void fill(Server server) {
         for (int set = 0; set < SETS; set++) {
-            List<Bytes> parts = new ArrayList<>(List.of(Bytes.of("SADD"), Sizes.key('s', set)));
+            List<Bytes> parts = new ArrayList<>(List.of(Bytes.of("SADD"), EvictionSizes.key('s', set)));
             for (int member = 0; member < MEMBERS; member++) {
                 parts.add(Bytes.of("member:" + member));
             }

@@ -125,7 +125,7 @@ final class Server {
 
     /** Returns how this server dumps the value that every key holds. */
     Bytes payload() {
-        call(new Command(List.of(Bytes.of("SET"), Bytes.of("payload"), Sizes.VALUE)));
+        call(new Command(List.of(Bytes.of("SET"), Bytes.of("payload"), EvictionSizes.VALUE)));
         Reply dumped = call("DUMP", "payload");
         call("DEL", "payload");
         if (!(dumped instanceof BulkStringReply)) {

@@ -22,7 +22,7 @@ public final class BulkLengthLimit extends LimitScenario {
     @Override
     void exceed(ScenarioContext context, Endpoint endpoint) {
         RecordedSession session = context.sessionTo("main", endpoint);
-        Bytes largest = Bytes.wrap(Content.random(PayloadSize.MB));
+        Bytes largest = Bytes.wrap(PayloadBytes.random(PayloadSize.MB));
         session.call(new Command(List.of(Bytes.of("SET"), Bytes.of("large"), largest)));
         session.call("STRLEN large");
         session.call("APPEND large x");

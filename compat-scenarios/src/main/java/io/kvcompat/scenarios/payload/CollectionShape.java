@@ -48,7 +48,7 @@ enum CollectionShape implements Shape {
 
     @Override
     public Payload of(PayloadSize size) {
-        List<Bytes> elements = elements(Content.random(size.bytes()));
+        List<Bytes> elements = elements(PayloadBytes.random(size.bytes()));
         String key = Payload.key(size);
         return new Payload(
                 size,

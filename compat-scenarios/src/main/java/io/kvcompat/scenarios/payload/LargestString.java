@@ -26,7 +26,7 @@ public final class LargestString extends LimitScenario {
     @Override
     void exceed(ScenarioContext context, Endpoint endpoint) {
         int most = largest();
-        try (RawConnection connection = new RawConnection(endpoint)) {
+        try (StreamingConnection connection = new StreamingConnection(endpoint)) {
             connection.send(announcedSet(most));
             connection.sendZeros(most);
             connection.send("\r\n");

@@ -1,8 +1,8 @@
 package io.kvcompat.scenarios.payload;
 
 import io.kvcompat.client.Endpoint;
-import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.target.LaunchedServer;
@@ -34,9 +34,9 @@ abstract class LimitScenario implements Scenario {
     }
 
     @Override
-    public final Needs needs() {
+    public final Requirements requirements() {
         // Alone, as one of them fills half a gigabyte.
-        return Needs.NOTHING.disposableServer().alone();
+        return Requirements.NONE.disposableServer().alone();
     }
 
     @Override
@@ -56,10 +56,10 @@ abstract class LimitScenario implements Scenario {
 
     /** Returns the server's answer to an announcement that nothing follows, and what comes after it. */
     static String answer(Endpoint endpoint, String announcement) {
-        try (RawConnection connection = new RawConnection(endpoint)) {
+        try (StreamingConnection connection = new StreamingConnection(endpoint)) {
             connection.send(announcement);
             String first = connection.line();
-            return first.equals(RawConnection.CLOSED) ? first : first + ", then " + connection.line();
+            return first.equals(StreamingConnection.CLOSED) ? first : first + ", then " + connection.line();
         }
     }
 

@@ -1,12 +1,12 @@
 package io.kvcompat.scenarios.payload;
 
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.CrossTargetScenario;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.ScenarioContext;
-import io.kvcompat.scenario.TogetherScenario;
 import java.util.List;
 
 /** Writes and reads values of one shape and all sizes on the targets in turn; alone on the machine. */
-abstract class PayloadScenario implements TogetherScenario {
+abstract class PayloadScenario implements CrossTargetScenario {
     private final String name;
     private final String title;
     private final Shape shape;
@@ -28,8 +28,8 @@ abstract class PayloadScenario implements TogetherScenario {
     }
 
     @Override
-    public final Needs needs() {
-        return Needs.NOTHING.alone();
+    public final Requirements requirements() {
+        return Requirements.NONE.alone();
     }
 
     @Override

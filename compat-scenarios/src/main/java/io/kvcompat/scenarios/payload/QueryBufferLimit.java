@@ -21,7 +21,7 @@ public final class QueryBufferLimit extends LimitScenario {
 
     @Override
     void exceed(ScenarioContext context, Endpoint endpoint) {
-        context.checkEquals("one value of 5 MB", RawConnection.CLOSED, answer(endpoint, 1, 5 * PayloadSize.MB));
+        context.checkEquals("one value of 5 MB", StreamingConnection.CLOSED, answer(endpoint, 1, 5 * PayloadSize.MB));
         context.checkEquals("five values of half a MB in one command", ":5", answer(endpoint, 5, PayloadSize.MB / 2));
         RecordedSession queuing = context.sessionTo("queuing", endpoint);
         Command push =
@@ -35,7 +35,7 @@ public final class QueryBufferLimit extends LimitScenario {
     }
 
     private static String answer(Endpoint endpoint, int count, int bytes) {
-        try (RawConnection connection = new RawConnection(endpoint)) {
+        try (StreamingConnection connection = new StreamingConnection(endpoint)) {
             connection.send("*" + (count + 2) + "\r\n$5\r\nRPUSH\r\n$5\r\nlarge\r\n");
             for (int i = 0; i < count; i++) {
                 connection.send("$" + bytes + "\r\n");

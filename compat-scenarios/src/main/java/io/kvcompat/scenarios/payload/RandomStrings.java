@@ -9,6 +9,6 @@ public final class RandomStrings extends PayloadScenario {
         super(
                 "random-strings",
                 "Strings of random bytes of all sizes are written and read back, on the targets in turn",
-                new StringShape(Content::random));
+                new StringShape(PayloadBytes::random));
     }
 }

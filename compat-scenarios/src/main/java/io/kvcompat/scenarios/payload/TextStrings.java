@@ -9,6 +9,6 @@ public final class TextStrings extends PayloadScenario {
         super(
                 "text-strings",
                 "Strings of compressible text of all sizes are written and read back, on the targets in turn",
-                new StringShape(Content::text));
+                new StringShape(PayloadBytes::text));
     }
 }

@@ -2,8 +2,8 @@ package io.kvcompat.scenarios.pubsub;
 
 import com.google.auto.service.AutoService;
 import io.kvcompat.client.Session;
-import io.kvcompat.scenario.Needs;
-import io.kvcompat.scenario.Needs.Permission;
+import io.kvcompat.scenario.Requirements;
+import io.kvcompat.scenario.Requirements.Permission;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import java.util.Optional;
@@ -26,8 +26,8 @@ public final class ChannelPermissions implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.allowing(Permission.SERVER);
+    public Requirements requirements() {
+        return Requirements.NONE.allowing(Permission.SERVER);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.kvcompat.scenarios.pubsub;
 
 import com.google.auto.service.AutoService;
-import io.kvcompat.scenario.Needs;
-import io.kvcompat.scenario.Needs.Permission;
+import io.kvcompat.scenario.Requirements;
+import io.kvcompat.scenario.Requirements.Permission;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 
@@ -23,8 +23,8 @@ public final class KeyspaceEventFlags implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.allowing(Permission.CONFIG);
+    public Requirements requirements() {
+        return Requirements.NONE.allowing(Permission.CONFIG);
     }
 
     @Override

@@ -2,9 +2,9 @@ package io.kvcompat.scenarios.pubsub;
 
 import com.google.auto.service.AutoService;
 import io.kvcompat.command.Command;
-import io.kvcompat.scenario.Needs;
-import io.kvcompat.scenario.Needs.Permission;
 import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Requirements;
+import io.kvcompat.scenario.Requirements.Permission;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import java.util.Optional;
@@ -23,8 +23,8 @@ public final class KeyspaceEvictedEvents implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.allowing(Permission.CONFIG).disposableServer();
+    public Requirements requirements() {
+        return Requirements.NONE.allowing(Permission.CONFIG).disposableServer();
     }
 
     @Override

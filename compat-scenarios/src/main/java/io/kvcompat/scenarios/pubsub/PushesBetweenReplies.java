@@ -5,7 +5,7 @@ import io.kvcompat.client.Answer;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import java.util.ArrayList;
@@ -32,8 +32,8 @@ public final class PushesBetweenReplies implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.protocol(Protocol.RESP3);
+    public Requirements requirements() {
+        return Requirements.NONE.protocol(Protocol.RESP3);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.kvcompat.scenarios.pubsub;
 
 import com.google.auto.service.AutoService;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 
@@ -26,8 +26,8 @@ public final class SlowSubscriber implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.disposableServer();
+    public Requirements requirements() {
+        return Requirements.NONE.disposableServer();
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class HscanComplete implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        new Completeness(context, Collection.HASH, 50).proveWhileShrinking(Sizes.elements());
+        new IterationProof(context, Collection.HASH, 50).proveWhileShrinking(ScanSizes.elements());
         context.session().call("HLEN elements");
     }
 }

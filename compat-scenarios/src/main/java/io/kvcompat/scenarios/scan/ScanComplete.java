@@ -18,10 +18,10 @@ public final class ScanComplete implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        Completeness completeness = new Completeness(context, Collection.KEYS, 100);
+        IterationProof completeness = new IterationProof(context, Collection.KEYS, 100);
         // For all of the keys it would take half a million others, and most of the time of the whole run.
-        completeness.proveWhileShrinking(Sizes.elements());
-        completeness.proveWhileGrowing(Sizes.keys());
+        completeness.proveWhileShrinking(ScanSizes.elements());
+        completeness.proveWhileGrowing(ScanSizes.keys());
         context.session().call("DBSIZE");
     }
 }

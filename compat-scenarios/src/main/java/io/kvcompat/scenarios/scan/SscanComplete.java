@@ -18,7 +18,7 @@ public final class SscanComplete implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        new Completeness(context, Collection.SET, 50).proveWhileShrinking(Sizes.elements());
+        new IterationProof(context, Collection.SET, 50).proveWhileShrinking(ScanSizes.elements());
         context.session().call("SCARD elements");
     }
 }

@@ -18,7 +18,7 @@ public final class ZscanComplete implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        new Completeness(context, Collection.ZSET, 50).proveWhileShrinking(Sizes.elements());
+        new IterationProof(context, Collection.ZSET, 50).proveWhileShrinking(ScanSizes.elements());
         context.session().call("ZCARD elements");
     }
 }

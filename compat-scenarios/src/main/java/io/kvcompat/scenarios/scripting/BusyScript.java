@@ -4,8 +4,8 @@ import com.google.auto.service.AutoService;
 import io.kvcompat.command.Command;
 import io.kvcompat.result.Policy;
 import io.kvcompat.result.Policy.Match;
-import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.OwnServer;
@@ -28,8 +28,8 @@ public final class BusyScript implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.disposableServer();
+    public Requirements requirements() {
+        return Requirements.NONE.disposableServer();
     }
 
     @Override

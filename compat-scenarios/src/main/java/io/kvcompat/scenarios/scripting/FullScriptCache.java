@@ -4,8 +4,8 @@ import com.google.auto.service.AutoService;
 import io.kvcompat.client.Answer;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
-import io.kvcompat.scenario.Needs;
-import io.kvcompat.scenario.Needs.Permission;
+import io.kvcompat.scenario.Requirements;
+import io.kvcompat.scenario.Requirements.Permission;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import java.time.Duration;
@@ -32,8 +32,8 @@ public final class FullScriptCache implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.allowing(Permission.SERVER);
+    public Requirements requirements() {
+        return Requirements.NONE.allowing(Permission.SERVER);
     }
 
     @Override

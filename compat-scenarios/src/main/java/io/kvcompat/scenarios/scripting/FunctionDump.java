@@ -7,9 +7,9 @@ import io.kvcompat.reply.Bytes;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.result.Policy;
 import io.kvcompat.result.Policy.Match;
-import io.kvcompat.scenario.Needs;
-import io.kvcompat.scenario.Needs.Permission;
 import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Requirements;
+import io.kvcompat.scenario.Requirements.Permission;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import java.util.ArrayList;
@@ -35,8 +35,8 @@ public final class FunctionDump implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.allowing(Permission.SERVER).disposableServer();
+    public Requirements requirements() {
+        return Requirements.NONE.allowing(Permission.SERVER).disposableServer();
     }
 
     @Override

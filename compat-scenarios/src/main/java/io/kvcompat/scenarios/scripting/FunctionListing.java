@@ -3,8 +3,8 @@ package io.kvcompat.scenarios.scripting;
 import com.google.auto.service.AutoService;
 import io.kvcompat.result.Policy;
 import io.kvcompat.result.Policy.Match;
-import io.kvcompat.scenario.Needs;
-import io.kvcompat.scenario.Needs.Permission;
+import io.kvcompat.scenario.Requirements;
+import io.kvcompat.scenario.Requirements.Permission;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 
@@ -22,8 +22,8 @@ public final class FunctionListing implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.allowing(Permission.SERVER).disposableServer();
+    public Requirements requirements() {
+        return Requirements.NONE.allowing(Permission.SERVER).disposableServer();
     }
 
     @Override

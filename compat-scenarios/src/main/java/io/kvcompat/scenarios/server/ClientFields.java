@@ -2,9 +2,9 @@ package io.kvcompat.scenarios.server;
 
 import com.google.auto.service.AutoService;
 import io.kvcompat.command.Command;
+import io.kvcompat.scenario.CrossTargetScenario;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
-import io.kvcompat.scenario.TogetherScenario;
 import io.kvcompat.scenarios.Replies;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /** Reads the line of CLIENT LIST about the session that asks, and looks at each field by itself. */
 @AutoService(Scenario.class)
-public final class ClientFields implements TogetherScenario {
+public final class ClientFields implements CrossTargetScenario {
     private static final Set<String> BY_VALUE = Set.of(
             "db", "sub", "psub", "ssub", "multi", "watch", "flags", "cmd", "user", "redir", "resp", "lib-name", "capa");
 
@@ -37,7 +37,7 @@ public final class ClientFields implements TogetherScenario {
             List<String> known = Names.of("client-fields.txt").stream()
                     .map(name -> subject + name)
                     .toList();
-            Facts.compare(lanes, known, lane -> fields(lane, command, subject));
+            FactComparison.compare(lanes, known, lane -> fields(lane, command, subject));
         }
     }
 

@@ -2,9 +2,9 @@ package io.kvcompat.scenarios.server;
 
 import com.google.auto.service.AutoService;
 import io.kvcompat.reply.Reply;
+import io.kvcompat.scenario.CrossTargetScenario;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
-import io.kvcompat.scenario.TogetherScenario;
 import io.kvcompat.scenarios.Replies;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * arguments, group, since when, and what replaces a deprecated one; not the sentences for people.
  */
 @AutoService(Scenario.class)
-public final class CommandDocs implements TogetherScenario {
+public final class CommandDocs implements CrossTargetScenario {
     private static final List<String> FACTS =
             List.of("group", "since", "doc_flags", "deprecated_since", "replaced_by", "arguments");
 

@@ -5,9 +5,9 @@ import io.kvcompat.reply.ArrayReply;
 import io.kvcompat.reply.MapReply;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.reply.SetReply;
+import io.kvcompat.scenario.CrossTargetScenario;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
-import io.kvcompat.scenario.TogetherScenario;
 import io.kvcompat.scenarios.Replies;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * in both protocols, whatever order a server gives flags in.
  */
 @AutoService(Scenario.class)
-public final class CommandInfo implements TogetherScenario {
+public final class CommandInfo implements CrossTargetScenario {
     private static final List<String> FACTS = List.of("arity", "flags", "keys", "categories", "tips", "key-specs");
 
     @Override

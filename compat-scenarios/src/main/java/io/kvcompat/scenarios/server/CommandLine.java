@@ -2,7 +2,7 @@ package io.kvcompat.scenarios.server;
 
 import com.google.auto.service.AutoService;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.target.ServerLauncher;
@@ -41,8 +41,8 @@ public final class CommandLine implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.disposableServer().protocol(Protocol.RESP2);
+    public Requirements requirements() {
+        return Requirements.NONE.disposableServer().protocol(Protocol.RESP2);
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class CommandLine implements Scenario {
             facts.put("exit code of " + arguments, String.valueOf(ended.exitCode()));
             facts.put("output of " + arguments, masked(ended.output()));
         }
-        Notes notes = new Notes(context);
+        Observations notes = new Observations(context);
         facts.forEach(notes::keep);
         notes.read(facts.keySet());
     }

@@ -2,11 +2,11 @@ package io.kvcompat.scenarios.server;
 
 import com.google.auto.service.AutoService;
 import io.kvcompat.command.Command;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.CrossTargetScenario;
 import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
-import io.kvcompat.scenario.TogetherScenario;
 import io.kvcompat.scenarios.OwnServer;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * it goes.
  */
 @AutoService(Scenario.class)
-public final class ConfigurationChanges implements TogetherScenario {
+public final class ConfigurationChanges implements CrossTargetScenario {
     private static final List<String> VALUES = List.of("nonsense", "-1", "9223372036854775807");
     /** Takes names of hosts, which it would look up on the network. */
     private static final Set<String> LOOKED_UP = Set.of("bind");
@@ -34,13 +34,13 @@ public final class ConfigurationChanges implements TogetherScenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.disposableServer();
+    public Requirements requirements() {
+        return Requirements.NONE.disposableServer();
     }
 
     @Override
     public void runTogether(List<ScenarioContext> lanes) {
-        Set<String> names = new TreeSet<>(Settings.of(lanes));
+        Set<String> names = new TreeSet<>(KnownSettings.of(lanes));
         names.removeAll(LOOKED_UP);
         lanes.forEach(lane -> lane.attempt(() -> change(lane, names)));
     }

@@ -4,16 +4,16 @@ import com.google.auto.service.AutoService;
 import io.kvcompat.command.Command;
 import io.kvcompat.result.Policy;
 import io.kvcompat.result.Policy.Match;
+import io.kvcompat.scenario.CrossTargetScenario;
 import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
-import io.kvcompat.scenario.TogetherScenario;
 import java.util.List;
 import java.util.Set;
 
 /** Reads every setting that any server of the run has by CONFIG GET, one by one, older names included. */
 @AutoService(Scenario.class)
-public final class ConfigurationDefaults implements TogetherScenario {
+public final class ConfigurationDefaults implements CrossTargetScenario {
     private static final Set<String> OF_THE_LAUNCH =
             Set.of("port", "dir", "bind", "pidfile", "logfile", "unixsocket", "aclfile", "cluster-port");
     private static final Policy PLACE =
@@ -31,7 +31,7 @@ public final class ConfigurationDefaults implements TogetherScenario {
 
     @Override
     public void runTogether(List<ScenarioContext> lanes) {
-        Set<String> names = Settings.of(lanes);
+        Set<String> names = KnownSettings.of(lanes);
         lanes.forEach(lane -> lane.attempt(() -> read(lane, names)));
     }
 

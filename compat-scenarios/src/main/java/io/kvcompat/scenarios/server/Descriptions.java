@@ -27,7 +27,7 @@ final class Descriptions {
             Function<List<Reply>, Map<String, String>> facts) {
         Set<String> commands = Listing.of(lanes);
         lanes.forEach(lane -> lane.attempt(() -> {
-            Notes notes = new Notes(lane);
+            Observations notes = new Observations(lane);
             for (String command : commands) {
                 Reply reply = notes.ask(Command.parse(question).with(Listing.argument(command)))
                         .reply();

@@ -2,9 +2,9 @@ package io.kvcompat.scenarios.server;
 
 import com.google.auto.service.AutoService;
 import io.kvcompat.command.Command;
+import io.kvcompat.scenario.CrossTargetScenario;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
-import io.kvcompat.scenario.TogetherScenario;
 import io.kvcompat.scenarios.Replies;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * that does not depend on the machine, the time and the load.
  */
 @AutoService(Scenario.class)
-public final class InfoFields implements TogetherScenario {
+public final class InfoFields implements CrossTargetScenario {
     /** What depends on how the server was built and started. */
     private static final Set<String> LEFT_OUT = Set.of("modules", "tls");
 
@@ -48,7 +48,7 @@ public final class InfoFields implements TogetherScenario {
     public void runTogether(List<ScenarioContext> lanes) {
         List<String> known =
                 Names.of("info-fields.txt").stream().map(InfoFields::subject).toList();
-        Facts.compare(lanes, known, InfoFields::fields);
+        FactComparison.compare(lanes, known, InfoFields::fields);
     }
 
     /** Turns {@code memory used_memory} into the name under which the fact is kept. */

@@ -5,8 +5,8 @@ import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
 import io.kvcompat.reply.PushReply;
 import io.kvcompat.reply.Reply;
-import io.kvcompat.scenario.Needs;
-import io.kvcompat.scenario.Needs.Permission;
+import io.kvcompat.scenario.Requirements;
+import io.kvcompat.scenario.Requirements.Permission;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.OwnServer;
@@ -35,8 +35,8 @@ public final class KeyspaceEvents implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.allowing(Permission.CONFIG, Permission.SERVER);
+    public Requirements requirements() {
+        return Requirements.NONE.allowing(Permission.CONFIG, Permission.SERVER);
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class KeyspaceEvents implements Scenario {
                     String.join(", ", events(context, listener)));
         }
         context.changeSetting("notify-keyspace-events", "");
-        Notes notes = new Notes(context);
+        Observations notes = new Observations(context);
         told.forEach(notes::keep);
         notes.read(told.keySet());
     }

@@ -3,9 +3,9 @@ package io.kvcompat.scenarios.server;
 import com.google.auto.service.AutoService;
 import io.kvcompat.command.Command;
 import io.kvcompat.reply.Reply;
-import io.kvcompat.scenario.Needs;
-import io.kvcompat.scenario.Needs.Permission;
 import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Requirements;
+import io.kvcompat.scenario.Requirements.Permission;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.Replies;
@@ -27,8 +27,8 @@ public final class LogEntries implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.allowing(Permission.CONFIG, Permission.SERVER);
+    public Requirements requirements() {
+        return Requirements.NONE.allowing(Permission.CONFIG, Permission.SERVER);
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class LogEntries implements Scenario {
             session.exchange("CONFIG SET " + setting);
         }
         session.call("GET nosuch");
-        Notes notes = new Notes(context);
+        Observations notes = new Observations(context);
         List<String> subjects = new ArrayList<>();
         for (String line : List.of(
                 "SLOWLOG GET 1",
@@ -89,7 +89,7 @@ public final class LogEntries implements Scenario {
 
     /** Keeps the types of what LATENCY LATEST tells of commands; other events may have been slow as well. */
     private static void slowCommand(ScenarioContext context) {
-        Notes notes = new Notes(context);
+        Observations notes = new Observations(context);
         String subject = "an entry of LATENCY LATEST";
         context.changeSetting("latency-monitor-threshold", "1");
         notes.ask(Command.parse("EVAL \"local n = 0 for i = 1, 500000 do n = n + 1 end return 1\" 0"));
@@ -106,7 +106,7 @@ public final class LogEntries implements Scenario {
 
     /** Keeps the names of the fields of an entry, in their order. */
     private static void fields(ScenarioContext context) {
-        Notes notes = new Notes(context);
+        Observations notes = new Observations(context);
         List<Reply> log = Replies.items(notes.ask(Command.of("ACL", "LOG", "1")).reply());
         List<Reply> entry = log.isEmpty() ? List.of() : Replies.items(log.get(0));
         List<String> names = new ArrayList<>();

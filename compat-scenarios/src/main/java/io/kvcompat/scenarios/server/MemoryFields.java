@@ -3,9 +3,9 @@ package io.kvcompat.scenarios.server;
 import com.google.auto.service.AutoService;
 import io.kvcompat.command.Command;
 import io.kvcompat.reply.Reply;
+import io.kvcompat.scenario.CrossTargetScenario;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
-import io.kvcompat.scenario.TogetherScenario;
 import io.kvcompat.scenarios.Replies;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /** Reads MEMORY STATS and looks at each field by itself: that it is there, and of which type its value is. */
 @AutoService(Scenario.class)
-public final class MemoryFields implements TogetherScenario {
+public final class MemoryFields implements CrossTargetScenario {
     @Override
     public String id() {
         return "server-behaviour/memory-fields";
@@ -29,7 +29,7 @@ public final class MemoryFields implements TogetherScenario {
         List<String> known = Names.of("memory-fields.txt").stream()
                 .map(MemoryFields::subject)
                 .toList();
-        Facts.compare(lanes, known, MemoryFields::fields);
+        FactComparison.compare(lanes, known, MemoryFields::fields);
     }
 
     private static String subject(String field) {

@@ -2,8 +2,8 @@ package io.kvcompat.scenarios.server;
 
 import com.google.auto.service.AutoService;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.OwnServer;
@@ -23,8 +23,8 @@ public final class NotAuthenticated implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.disposableServer().protocol(Protocol.RESP2);
+    public Requirements requirements() {
+        return Requirements.NONE.disposableServer().protocol(Protocol.RESP2);
     }
 
     @Override
@@ -69,7 +69,7 @@ public final class NotAuthenticated implements Scenario {
     /** Sends many commands at once without the password, and keeps how many of them were answered before the end. */
     private static void flood(ScenarioContext context, OwnServer server, int commands) {
         String subject = "answers to " + commands + " commands at once without the password";
-        Notes notes = new Notes(context);
+        Observations notes = new Observations(context);
         context.attempt(() -> {
             String all =
                     RawConnection.exchange("127.0.0.1", server.endpoint(), "PING\r\n".repeat(commands) + "QUIT\r\n");

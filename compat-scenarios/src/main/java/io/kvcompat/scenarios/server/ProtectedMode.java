@@ -1,7 +1,7 @@
 package io.kvcompat.scenarios.server;
 
 import com.google.auto.service.AutoService;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.OwnServer;
@@ -27,13 +27,13 @@ public final class ProtectedMode implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.disposableServer();
+    public Requirements requirements() {
+        return Requirements.NONE.disposableServer();
     }
 
     @Override
     public void run(ScenarioContext context) {
-        Notes notes = new Notes(context);
+        Observations notes = new Observations(context);
         String subject = "a connection from elsewhere in protected mode";
         String elsewhere = address().orElse("");
         if (elsewhere.isEmpty()) {

@@ -4,8 +4,8 @@ import com.google.auto.service.AutoService;
 import io.kvcompat.command.Command;
 import io.kvcompat.result.Policy;
 import io.kvcompat.result.Policy.Match;
-import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.OwnServer;
@@ -27,13 +27,13 @@ public final class ReplicaFields implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.disposableServer();
+    public Requirements requirements() {
+        return Requirements.NONE.disposableServer();
     }
 
     @Override
     public void run(ScenarioContext context) {
-        Notes notes = new Notes(context);
+        Observations notes = new Observations(context);
         List<String> subjects = new ArrayList<>();
         Names.of("replica-fields.txt").forEach(name -> subjects.add(subject(name)));
         try (OwnServer server = OwnServer.launch(context)) {

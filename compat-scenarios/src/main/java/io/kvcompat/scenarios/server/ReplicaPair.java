@@ -2,8 +2,8 @@ package io.kvcompat.scenarios.server;
 
 import com.google.auto.service.AutoService;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.OwnServer;
@@ -27,8 +27,8 @@ public final class ReplicaPair implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.disposableServer().protocol(Protocol.RESP2);
+    public Requirements requirements() {
+        return Requirements.NONE.disposableServer().protocol(Protocol.RESP2);
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class ReplicaPair implements Scenario {
             LogLines.read("primary", primary.log(), facts);
             LogLines.read("replica", replica.log(), facts);
         }
-        Notes notes = new Notes(context);
+        Observations notes = new Observations(context);
         facts.forEach(notes::keep);
         notes.read(facts.keySet());
     }

@@ -3,7 +3,7 @@ package io.kvcompat.scenarios.server;
 import com.google.auto.service.AutoService;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.OwnServer;
@@ -32,8 +32,8 @@ public final class ReplicationStream implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.disposableServer();
+    public Requirements requirements() {
+        return Requirements.NONE.disposableServer();
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class ReplicationStream implements Scenario {
             server.prepare("DEBUG SET-ACTIVE-EXPIRE 0");
             context.attempt(() -> follow(server, told));
         }
-        Notes notes = new Notes(context);
+        Observations notes = new Observations(context);
         told.forEach(notes::keep);
         notes.read(told.keySet());
     }

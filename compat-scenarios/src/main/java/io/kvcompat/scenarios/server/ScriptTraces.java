@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.OwnServer;
@@ -29,8 +29,8 @@ public final class ScriptTraces implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.disposableServer().protocol(Protocol.RESP2);
+    public Requirements requirements() {
+        return Requirements.NONE.disposableServer().protocol(Protocol.RESP2);
     }
 
     @Override
@@ -64,7 +64,7 @@ public final class ScriptTraces implements Scenario {
                         RawConnection.exchange("127.0.0.1", server.endpoint(), next));
             });
         }
-        Notes notes = new Notes(context);
+        Observations notes = new Observations(context);
         facts.forEach(notes::keep);
         notes.read(facts.keySet());
     }

@@ -2,8 +2,8 @@ package io.kvcompat.scenarios.server;
 
 import com.google.auto.service.AutoService;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.OwnServer;
@@ -70,8 +70,8 @@ public final class ServerFiles implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.disposableServer().protocol(Protocol.RESP2);
+    public Requirements requirements() {
+        return Requirements.NONE.disposableServer().protocol(Protocol.RESP2);
     }
 
     @Override
@@ -94,7 +94,7 @@ public final class ServerFiles implements Scenario {
         for (String arguments : BAD_STARTS) {
             facts.put("start with " + arguments, start(context, List.of(), arguments.split(" ")));
         }
-        Notes notes = new Notes(context);
+        Observations notes = new Observations(context);
         facts.forEach(notes::keep);
         notes.read(facts.keySet());
     }

@@ -3,8 +3,8 @@ package io.kvcompat.scenarios.server;
 import com.google.auto.service.AutoService;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.command.Command;
-import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.OwnServer;
@@ -33,8 +33,8 @@ public final class ThreeNodes implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.disposableServer().protocol(Protocol.RESP2);
+    public Requirements requirements() {
+        return Requirements.NONE.disposableServer().protocol(Protocol.RESP2);
     }
 
     @Override
@@ -49,7 +49,7 @@ public final class ThreeNodes implements Scenario {
             nodes.put("c", c);
             new Talk(nodes, facts).hold();
         }
-        Notes notes = new Notes(context);
+        Observations notes = new Observations(context);
         facts.forEach(notes::keep);
         notes.read(facts.keySet());
     }

@@ -1,8 +1,8 @@
 package io.kvcompat.scenarios.server;
 
 import com.google.auto.service.AutoService;
-import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.OwnServer;
@@ -22,13 +22,13 @@ public final class TooManyClients implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.disposableServer();
+    public Requirements requirements() {
+        return Requirements.NONE.disposableServer();
     }
 
     @Override
     public void run(ScenarioContext context) {
-        Notes notes = new Notes(context);
+        Observations notes = new Observations(context);
         String subject = "a connection beyond maxclients";
         try (OwnServer server = OwnServer.launch(context)) {
             RecordedSession session = server.session("client");

@@ -1,6 +1,6 @@
 package io.kvcompat.scenarios.server;
 
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.OwnServer;
@@ -30,8 +30,8 @@ abstract class TroubleScenario implements Scenario {
     }
 
     @Override
-    public final Needs needs() {
-        return Needs.NOTHING.disposableServer();
+    public final Requirements requirements() {
+        return Requirements.NONE.disposableServer();
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.kvcompat.scenarios.server;
 
 import com.google.auto.service.AutoService;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.OwnServer;
@@ -71,13 +71,13 @@ public final class WireErrors implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.disposableServer().protocol(Protocol.RESP2);
+    public Requirements requirements() {
+        return Requirements.NONE.disposableServer().protocol(Protocol.RESP2);
     }
 
     @Override
     public void run(ScenarioContext context) {
-        Notes notes = new Notes(context);
+        Observations notes = new Observations(context);
         List<String> subjects = new ArrayList<>();
         try (OwnServer server = OwnServer.launch(context)) {
             for (String bytes : INPUTS) {

@@ -1,7 +1,7 @@
 package io.kvcompat.scenarios.structures;
 
 import com.google.auto.service.AutoService;
-import io.kvcompat.scenario.Needs;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.Transcript;
@@ -29,8 +29,8 @@ public final class EncodingConfigured implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.allowing(Needs.Permission.CONFIG);
+    public Requirements requirements() {
+        return Requirements.NONE.allowing(Requirements.Permission.CONFIG);
     }
 
     @Override

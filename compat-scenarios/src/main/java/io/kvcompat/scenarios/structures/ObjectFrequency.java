@@ -3,8 +3,8 @@ package io.kvcompat.scenarios.structures;
 import com.google.auto.service.AutoService;
 import io.kvcompat.command.Command;
 import io.kvcompat.result.Policy;
-import io.kvcompat.scenario.Needs;
 import io.kvcompat.scenario.RecordedSession;
+import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.Refusal;
@@ -23,8 +23,8 @@ public final class ObjectFrequency implements Scenario {
     }
 
     @Override
-    public Needs needs() {
-        return Needs.NOTHING.allowing(Needs.Permission.CONFIG);
+    public Requirements requirements() {
+        return Requirements.NONE.allowing(Requirements.Permission.CONFIG);
     }
 
     @Override

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kvcompat.known.KnownDifference.Match;
 import io.kvcompat.known.KnownDifferences;
-import io.kvcompat.known.Measured;
 import io.kvcompat.known.ProductVersion;
+import io.kvcompat.known.VerifiedPairs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GuideTest {
-    private static final Measured MEASURED = new Measured(Measured.parse("""
+    private static final VerifiedPairs MEASURED = new VerifiedPairs(VerifiedPairs.parse("""
             # a remark
 
             redis:7.0.15 valkey:9.1.2
@@ -116,7 +116,7 @@ class GuideTest {
     void what_a_scenario_noted_is_shown_as_the_command_it_is_about(String command, String text, String note) {
         Match match = new Match(null, null, command, null, null, "\"+OK\"", "\"-ERR \\\"x\\\"\"");
 
-        Sent sent = Sent.of(match);
+        DisplayedCommand sent = DisplayedCommand.of(match);
 
         assertThat(sent.text()).isEqualTo(text);
         assertThat(sent.note()).isEqualTo(note);
@@ -204,7 +204,7 @@ class GuideTest {
 
     @Test
     void a_malformed_line_of_what_was_measured_is_told_with_its_number() {
-        assertThatThrownBy(() -> Measured.parse("\nredis:7.2.6\n"))
+        assertThatThrownBy(() -> VerifiedPairs.parse("\nredis:7.2.6\n"))
                 .hasMessage("measured:2: two servers are expected, redis:7.2.6 valkey:9.1.2 say");
     }
 

@@ -7,8 +7,8 @@ import io.kvcompat.catalogue.guide.Guide;
 import io.kvcompat.catalogue.guide.GuideHtml;
 import io.kvcompat.catalogue.guide.GuideMarkdown;
 import io.kvcompat.known.KnownDifferences;
-import io.kvcompat.known.Measured;
 import io.kvcompat.known.ProductVersion;
+import io.kvcompat.known.VerifiedPairs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,14 +27,14 @@ import org.junit.jupiter.api.Test;
 class GuidesTest {
     private static final Path FOLDER = Path.of("..", "docs", "guides");
     private static final ClassLoader LOADER = GuidesTest.class.getClassLoader();
-    private static final Measured MEASURED = Measured.load(LOADER);
+    private static final VerifiedPairs MEASURED = VerifiedPairs.load(LOADER);
     private static final KnownDifferences KNOWN = KnownDifferences.loadResources(LOADER);
 
     private static final SortedMap<String, String> GUIDES = guides();
 
     private static SortedMap<String, String> guides() {
         SortedMap<String, String> guides = new TreeMap<>();
-        for (Measured.Pair pair : MEASURED.pairs()) {
+        for (VerifiedPairs.Pair pair : MEASURED.pairs()) {
             Guide guide = Guide.of(KNOWN, MEASURED, pair.baseline(), pair.other());
             guides.put(guide.fileName() + ".md", GuideMarkdown.text(guide));
             guides.put(guide.fileName() + ".html", GuideHtml.text(guide));

@@ -1,0 +1,22 @@
+package io.kvcompat.bdd.run;
+
+import io.kvcompat.bdd.feature.ServerRequirement;
+import io.kvcompat.result.ScenarioInfo;
+import io.kvcompat.scenario.Requirements;
+import java.util.List;
+
+/**
+ * A Gherkin scenario that is to run.
+ *
+ * @param info its id and where it is written
+ * @param requirements what it needs, by its tags and the Java scenario that it runs
+ * @param servers the versions that it is for
+ * @param tags as written
+ */
+public record PlannedScenario(
+        ScenarioInfo info, Requirements requirements, List<ServerRequirement> servers, List<String> tags) {
+    public PlannedScenario {
+        servers = List.copyOf(servers);
+        tags = List.copyOf(tags);
+    }
+}

@@ -1,0 +1,256 @@
+package io.kvcompat.bdd.run;
+
+import io.cucumber.tagexpressions.Expression;
+import io.cucumber.tagexpressions.TagExpressionException;
+import io.cucumber.tagexpressions.TagExpressionParser;
+import io.kvcompat.bdd.config.Configuration;
+import io.kvcompat.bdd.config.Key;
+import io.kvcompat.client.ClientOptions;
+import io.kvcompat.client.Protocol;
+import io.kvcompat.known.KnownDifferences;
+import io.kvcompat.run.DiagnosisScope;
+import io.kvcompat.run.RunConfig;
+import io.kvcompat.scenario.Requirements.Permission;
+import io.kvcompat.target.TargetSpec;
+import io.kvcompat.target.Targets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What applies to a run, read from its configuration. All that is wrong with it is told by
+ * {@link IllegalArgumentException}, in one line.
+ */
+public final class RunSettings {
+    /** The features of the suite itself. */
+    public static final String OWN_FEATURES = "classpath:features";
+
+    private static final String FULL = "@full";
+
+    /** More than there are processors, as a rule: most of a scenario's time is waiting. */
+    private static final int PARALLEL = 4;
+
+    private final Configuration configuration;
+
+    private RunSettings(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    /** Returns the settings of a configuration that names a folder for reports, see {@link Configuration#defaults}. */
+    public static RunSettings of(Configuration configuration) {
+        return new RunSettings(configuration);
+    }
+
+    /** Returns the files and folders that were named; none for the features of the suite. */
+    public List<String> features() {
+        return configuration.all(Key.FEATURES);
+    }
+
+    /** Returns the folder for reports. */
+    public Path out() {
+        return Path.of(String.valueOf(configuration.one(Key.OUT)));
+    }
+
+    /**
+     * Returns the folder that keeps what runs came to; null for none, and for a run of chosen scenarios alone: what it
+     * leaves out would seem to have vanished.
+     */
+    public @Nullable Path history() {
+        @Nullable String history = configuration.one(Key.HISTORY);
+        return history == null || !selection().isAll() ? null : Path.of(history);
+    }
+
+    /** Returns what fails a run. */
+    public FailureLimits limits() {
+        return new FailureLimits(
+                FailOn.parse(String.valueOf(configuration.one(Key.FAIL_ON))),
+                (long) number(Key.MAX_DIFFERENCES, Long.MAX_VALUE),
+                number(Key.MIN_COVERAGE, 100));
+    }
+
+    private double number(Key key, double most) {
+        @Nullable String text = configuration.one(key);
+        if (text == null) {
+            return 0;
+        }
+        try {
+            double number = Double.parseDouble(text);
+            if (number >= 0 && number <= most && (key == Key.MIN_COVERAGE || number == Math.rint(number))) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below.
+        }
+        String wanted = key == Key.MIN_COVERAGE ? "a share from 0 to 100" : "a whole number, 0 or more";
+        throw new IllegalArgumentException(
+                configuration.where(key) + ": " + key.label() + " takes " + wanted + ", not " + text);
+    }
+
+    /** Returns where the features are. */
+    public List<String> featurePaths() {
+        return features().isEmpty() ? List.of(OWN_FEATURES) : features();
+    }
+
+    /** Returns the expression that chooses scenarios; those tagged {@code @full} are left out unless it names them. */
+    public String tagExpression() {
+        @Nullable String tags = configuration.one(Key.TAGS);
+        if (tags == null) {
+            return selection().isAll() ? "not " + FULL : FULL + " or not " + FULL;
+        }
+        return tags.contains(FULL) ? tags : "(" + tags + ") and not " + FULL;
+    }
+
+    private Expression chosen() {
+        try {
+            return TagExpressionParser.parse(tagExpression());
+        } catch (TagExpressionException e) {
+            String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            throw new IllegalArgumentException(
+                    "Not a tag expression: " + configuration.one(Key.TAGS) + " (" + first + ")");
+        }
+    }
+
+    private Selection selection() {
+        return new Selection(configuration.all(Key.ONLY));
+    }
+
+    /**
+     * Reads and rehearses the features. Java scenarios that no feature names are part of a run of the suite's own
+     * features; who chooses features or tags gets what was chosen.
+     *
+     * @throws io.kvcompat.bdd.feature.FeatureException as {@link ExecutionPlan#read}
+     */
+    public ExecutionPlan script() {
+        boolean javaToo = features().isEmpty() && configuration.one(Key.TAGS) == null;
+        return ExecutionPlan.read(featurePaths(), ExecutionPlan.GLUE, chosen(), javaToo)
+                .only(selection());
+    }
+
+    /**
+     * Returns the catalogue and the files named.
+     *
+     * @throws io.kvcompat.known.KnownDifferencesException when one cannot be read
+     */
+    public KnownDifferences knownDifferences() {
+        List<Path> files = configuration.all(Key.KNOWN).stream().map(Path::of).toList();
+        return Catalogue.get().and(files);
+    }
+
+    /** Returns what the run needs to know. */
+    public RunConfig runConfig() {
+        return runConfig(knownDifferences());
+    }
+
+    /** As {@link #runConfig()}, with known differences that were read before. */
+    RunConfig runConfig(KnownDifferences differences) {
+        return new RunConfig(
+                        targets(),
+                        protocols(),
+                        permissions(),
+                        out(),
+                        differences,
+                        ClientOptions.defaults(),
+                        flag(Key.ALIGN_SETTINGS))
+                .withTolerances(tolerances())
+                .withParallel(parallel())
+                .inquiring(inquire());
+    }
+
+    private DiagnosisScope inquire() {
+        @Nullable String text = configuration.one(Key.INQUIRE);
+        return switch (text == null ? "launched" : text) {
+            case "launched" -> DiagnosisScope.LAUNCHED;
+            case "given" -> DiagnosisScope.GIVEN;
+            case "never" -> DiagnosisScope.NEVER;
+            default ->
+                throw new IllegalArgumentException(
+                        configuration.where(Key.INQUIRE) + ": inquire takes launched, given or never, not " + text);
+        };
+    }
+
+    /** Returns how many scenarios run at a time. */
+    public int parallel() {
+        return configuration.one(Key.PARALLEL) == null ? PARALLEL : (int) number(Key.PARALLEL, Integer.MAX_VALUE);
+    }
+
+    private Map<String, Double> tolerances() {
+        Map<String, Double> tolerances = new HashMap<>();
+        for (String text : configuration.all(Key.TOLERANCES)) {
+            int end = text.lastIndexOf('=');
+            String share = text.substring(end + 1).strip();
+            if (end <= 0 || !share.matches("\\d{1,6}(\\.\\d{1,6})?")) {
+                throw new IllegalArgumentException(configuration.where(Key.TOLERANCES)
+                        + ": tolerances take METRIC=SHARE," + " \"get p99=0.1\" for 10 % say, not " + text);
+            }
+            tolerances.put(text.substring(0, end).strip(), Double.parseDouble(share));
+        }
+        return tolerances;
+    }
+
+    private boolean flag(Key key) {
+        String text = String.valueOf(configuration.one(key));
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false", "null" -> false;
+            default ->
+                throw new IllegalArgumentException(
+                        configuration.where(key) + ": " + key.label() + " takes true or false, not " + text);
+        };
+    }
+
+    /** Returns the targets, the baseline first. */
+    List<TargetSpec> targets() {
+        List<TargetSpec> specs = new ArrayList<>();
+        configuration.all(Key.TARGETS).forEach(text -> specs.add(TargetSpec.parse(text)));
+        if (specs.isEmpty()) {
+            specs.addAll(Targets.defaultSpecs());
+        }
+        @Nullable String baseline = configuration.one(Key.BASELINE);
+        if (baseline != null) {
+            TargetSpec first = specs.stream()
+                    .filter(spec -> spec.name().equals(baseline))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("No target is named " + baseline
+                            + ", which is to be the baseline; there are "
+                            + String.join(
+                                    ", ", specs.stream().map(TargetSpec::name).toList())));
+            specs.remove(first);
+            specs.add(0, first);
+        }
+        return specs;
+    }
+
+    private Set<Protocol> protocols() {
+        Set<Protocol> protocols = EnumSet.noneOf(Protocol.class);
+        for (String part : configuration.all(Key.RESP)) {
+            switch (part) {
+                case "2" -> protocols.add(Protocol.RESP2);
+                case "3" -> protocols.add(Protocol.RESP3);
+                default -> throw new IllegalArgumentException("Not a protocol: " + part + "; give 2, 3 or 2,3");
+            }
+        }
+        if (protocols.isEmpty()) {
+            throw new IllegalArgumentException("No protocol is given; give 2, 3 or 2,3");
+        }
+        return protocols;
+    }
+
+    private Set<Permission> permissions() {
+        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+        for (String part : configuration.all(Key.ALLOW)) {
+            try {
+                permissions.add(Permission.valueOf(part.toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        "Nothing of the name " + part + " can be allowed; give config, server or config,server");
+            }
+        }
+        return permissions;
+    }
+}

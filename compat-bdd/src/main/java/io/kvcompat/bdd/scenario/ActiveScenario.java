@@ -1,0 +1,133 @@
+package io.kvcompat.bdd.scenario;
+
+import io.kvcompat.command.CommandSyntaxException;
+import io.kvcompat.run.ScenarioRun;
+import io.kvcompat.scenario.Block;
+import io.kvcompat.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The Gherkin scenario under way on this thread. */
+public final class ActiveScenario {
+    private static final ThreadLocal<@Nullable ActiveScenario> ACTIVE = new ThreadLocal<>();
+
+    private final ScenarioRunFactory stage;
+    private final ScenarioLocation place;
+    private final ScenarioRun run;
+    private final Attachments attachments;
+    private final List<BlockTranscript> transcripts = new ArrayList<>();
+    private final ScenarioSoFar soFar = new ScenarioSoFar();
+    private @Nullable Block lastBlock;
+
+    private ActiveScenario(ScenarioRunFactory stage, ScenarioLocation place, ScenarioRun run, Attachments attachments) {
+        this.stage = stage;
+        this.place = place;
+        this.run = run;
+        this.attachments = attachments;
+    }
+
+    /** Begins the scenario that is written at {@code place} on the stage that is set. */
+    public static ActiveScenario begin(ScenarioLocation place, Attachments attachments) {
+        ScenarioRunFactory stage = ScenarioRunFactory.current();
+        ActiveScenario scenario = new ActiveScenario(stage, place, stage.begin(place), attachments);
+        ACTIVE.set(scenario);
+        return scenario;
+    }
+
+    /** Returns the scenario that has begun on this thread. */
+    public static ActiveScenario current() {
+        return find().orElseThrow(() -> new IllegalStateException("No scenario has begun on this thread"));
+    }
+
+    /** Returns the scenario that has begun on this thread and not ended; empty for none. */
+    public static Optional<ActiveScenario> find() {
+        return Optional.ofNullable(ACTIVE.get());
+    }
+
+    /** Returns what drives its lanes. */
+    public ScenarioRun run() {
+        return run;
+    }
+
+    /**
+     * Runs a block on every lane.
+     *
+     * @throws MalformedStepException when the text is no block, or uses what no earlier line made
+     */
+    public void run(String text) {
+        Block block = parse(text);
+        soFar.run(block, text);
+        lastBlock = block;
+        run.run(block);
+        transcripts.add(BlockTranscript.of(run));
+    }
+
+    /** Runs a Java scenario on every lane. */
+    public void runScenario(String id) {
+        Scenario scenario = stage.scenario(place, id);
+        soFar.ranJava();
+        lastBlock = null;
+        run.run(scenario);
+        transcripts.add(BlockTranscript.of(run));
+    }
+
+    /** Closes the connection of a session on every lane. */
+    public void disconnect(String session) {
+        soFar.requireSession(session);
+        run.onEachLane(lane -> lane.context().session(session).close());
+    }
+
+    /** Launches a server for this scenario on every lane, to which all its sessions go. */
+    public void ownServer(List<String> arguments) {
+        soFar.launched("port");
+        run.onEachLane(lane -> lane.context().ownServer(arguments));
+    }
+
+    /** Launches a server for one session on every lane. */
+    public void anotherServer(String session, List<String> arguments) {
+        soFar.launchedFor(session);
+        run.onEachLane(lane -> lane.context().anotherServer(session, arguments));
+    }
+
+    /** Refuses a step about replies where nothing was run. */
+    public void requireReplies() {
+        soFar.requireReplies();
+    }
+
+    /** Returns the block that was run last, as written; empty when none was, or a Java scenario after it. */
+    public Optional<Block> lastBlock() {
+        return Optional.ofNullable(lastBlock);
+    }
+
+    /** Shows a text beside the step under way. */
+    public void attach(String name, String text) {
+        attachments.text(name, text);
+    }
+
+    /** Forgets the scenario on this thread; its run is ended by who began it. */
+    public void leave() {
+        ACTIVE.remove();
+    }
+
+    /**
+     * Shows the exchanges of every block so far; for scenarios that failed. With those of all scenarios Cucumber's reports
+     * of a whole run had 33 MB instead of 21, and the reports of the targets have them.
+     */
+    public void attachTranscripts() {
+        transcripts.stream()
+                .map(BlockTranscript::text)
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> attach("exchanges", text));
+        transcripts.clear();
+    }
+
+    private static Block parse(String text) {
+        try {
+            return Block.parse(DocStringQuotes.restore(text));
+        } catch (CommandSyntaxException e) {
+            throw new MalformedStepException(String.valueOf(e.getMessage()));
+        }
+    }
+}

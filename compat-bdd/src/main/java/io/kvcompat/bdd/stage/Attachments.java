@@ -1,8 +1,0 @@
-package io.kvcompat.bdd.stage;
-
-/** Takes what is shown beside a step in Cucumber's report. */
-@FunctionalInterface
-public interface Attachments {
-    /** Takes a text under a name. */
-    void text(String name, String text);
-}

@@ -1,5 +1,0 @@
-/** What the steps play on: the scenario under way, on real lanes or in a rehearsal without any. */
-@NullMarked
-package io.kvcompat.bdd.stage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package io.kvcompat.diff;
+
+import io.kvcompat.client.Protocol;
+import io.kvcompat.command.Command;
+import io.kvcompat.comparison.Comparison;
+import io.kvcompat.comparison.Finding;
+import io.kvcompat.known.KnownDifferences;
+import io.kvcompat.known.Occurrence;
+import io.kvcompat.result.Exchange;
+import io.kvcompat.result.ReportHeader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two targets that are compared and what is known of them; where {@link LaneComparison} starts from.
+ *
+ * @param baseline the baseline
+ * @param other the other target
+ * @param known the known differences
+ */
+public record TargetPair(ReportHeader baseline, ReportHeader other, KnownDifferences known) {
+    private static final int COMMAND_LIMIT = 4096;
+
+    Optional<Finding> compare(Exchange ours, Exchange theirs) {
+        Command command = ours.command();
+        return command == null
+                ? Comparison.compare(ours, theirs, List.of(), List.of())
+                : Comparison.compare(ours, theirs, tips(baseline, command), tips(other, command));
+    }
+
+    /** Makes a difference of a finding, judged by the known differences. */
+    Difference judge(
+            String scenario,
+            Protocol protocol,
+            String step,
+            @Nullable Command command,
+            Finding finding,
+            boolean follows) {
+        Difference unexpected = new Difference(
+                scenario + "#" + step + "#" + protocol + "#" + other.target(),
+                scenario,
+                step,
+                protocol,
+                baseline.target(),
+                other.target(),
+                finding.kind(),
+                finding.kind().defaultSeverity(),
+                Verdict.UNEXPECTED,
+                null,
+                command == null ? null : command.shortenedTo(COMMAND_LIMIT).toString(),
+                finding.baselineText(),
+                finding.otherText(),
+                finding.note(),
+                follows,
+                null,
+                null);
+        Occurrence occurrence = new Occurrence(
+                scenario,
+                step,
+                protocol,
+                finding.kind(),
+                unexpected.command(),
+                finding.baselineText(),
+                finding.otherText());
+        return known.verdict(occurrence, baseline, other)
+                .map(entry -> unexpected.knownAs(entry.id(), entry.severity()))
+                .orElseGet(() -> known.expired(occurrence, baseline, other)
+                        .map(entry -> unexpected.noting(entry.expiry()))
+                        .orElse(unexpected));
+    }
+
+    private static List<String> tips(ReportHeader header, Command command) {
+        String name = command.name().toLowerCase(Locale.ROOT);
+        // No subcommand is longer; a value may be huge.
+        boolean may = command.parts().size() > 1 && command.parts().get(1).length() <= 64;
+        String subcommand = may ? command.parts().get(1).utf8().toLowerCase(Locale.ROOT) : "";
+        return header.tips(Map.entry(name, subcommand));
+    }
+}

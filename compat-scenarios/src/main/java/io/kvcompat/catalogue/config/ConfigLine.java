@@ -1,0 +1,70 @@
+package io.kvcompat.catalogue.config;
+
+import io.kvcompat.command.Command;
+import io.kvcompat.command.CommandSyntaxException;
+import io.kvcompat.reply.Bytes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A line of a configuration or ACL file that says something.
+ *
+ * @param file the file
+ * @param number of the line, from 1
+ * @param name of the directive, in lower case
+ * @param arguments what follows it
+ */
+record ConfigLine(Path file, int number, String name, List<String> arguments) {
+    ConfigLine {
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * Reads a file in the syntax of redis.conf, which is that of users.acl too.
+     *
+     * @throws IllegalArgumentException when it cannot be read, or the quotes of a line are not closed
+     */
+    static List<ConfigLine> read(Path file) {
+        List<ConfigLine> lines = new ArrayList<>();
+        int number = 0;
+        for (String text : text(file).lines().toList()) {
+            number++;
+            String stripped = text.strip();
+            if (stripped.isEmpty() || stripped.startsWith("#")) {
+                continue;
+            }
+            try {
+                List<String> words = Command.parse(stripped).parts().stream()
+                        .map(Bytes::utf8)
+                        .toList();
+                lines.add(new ConfigLine(
+                        file, number, words.get(0).toLowerCase(Locale.ROOT), words.subList(1, words.size())));
+            } catch (CommandSyntaxException e) {
+                // Its message repeats the line, which may hold a password.
+                throw new IllegalArgumentException(
+                        file + ":" + number + ": a quote is not closed, or something follows it");
+            }
+        }
+        return lines;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw new IllegalArgumentException(file + ": there is no such file");
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    file + (Files.isDirectory(file) ? ": is a folder, not a file" : ": cannot be read as UTF-8 text"));
+        }
+    }
+
+    String value() {
+        return String.join(" ", arguments);
+    }
+}

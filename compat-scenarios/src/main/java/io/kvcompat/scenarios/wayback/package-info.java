@@ -1,5 +1,0 @@
-/** What goes over to another server and back again: DUMP, RDB and AOF files, replication. */
-@NullMarked
-package io.kvcompat.scenarios.wayback;
-
-import org.jspecify.annotations.NullMarked;
