@@ -3,6 +3,7 @@ package io.kvcompat.report;
 import io.kvcompat.comparison.Severity;
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.DiffTotals;
+import io.kvcompat.diff.UncomparedCommand;
 import io.kvcompat.diff.Verdict;
 import io.kvcompat.result.Outcome.Status;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ final class VerdictLine {
         /** Something new, or something that failed. */
         BAD
     }
+
+    /** Commands in the verdict's line. */
+    private static final int MOST_NAMED = 5;
 
     private final DiffReport report;
     private final List<Cause> causes;
@@ -77,6 +81,9 @@ final class VerdictLine {
         if (report.others().isEmpty()) {
             return "RECORDED";
         }
+        if (!report.failingUncompared().isEmpty()) {
+            return "COMPARED IN PART";
+        }
         if (report.totals().compared() == 0) {
             return "NOTHING COMPARED";
         }
@@ -97,9 +104,21 @@ final class VerdictLine {
             case "FAILED" -> "No new difference was found, but something failed." + known;
             case "RECORDED" -> "One target ran; nothing was compared.";
             case "NOTHING COMPARED" -> "No scenario ran on both sides.";
+            case "COMPARED IN PART" ->
+                "No new difference was found, but steps compared nothing: " + uncompared() + "." + known;
             case "SAME" -> "No difference was found.";
             default -> "Nothing new was found." + known;
         };
+    }
+
+    /** Names the commands that compared nothing and were not meant to, and why. */
+    private String uncompared() {
+        List<UncomparedCommand> failing = report.failingUncompared();
+        String named = failing.stream()
+                .limit(MOST_NAMED)
+                .map(one -> Columns.plain(one.command()) + " (" + one.reason().text() + ")")
+                .collect(Collectors.joining(", "));
+        return failing.size() > MOST_NAMED ? named + " and " + (failing.size() - MOST_NAMED) + " more" : named;
     }
 
     /** Says in plain words how much matters. */
@@ -138,6 +157,12 @@ final class VerdictLine {
         add(parts, outcomes(Status.FAILED), "failed");
         add(parts, outcomes(Status.ERRORED), "errored");
         add(parts, report.failures().size(), "failures that are no difference");
+        if (!report.uncompared().isEmpty()) {
+            long steps = report.uncompared().stream()
+                    .mapToLong(UncomparedCommand::steps)
+                    .sum();
+            parts.add("compared nothing: " + count(steps, "step"));
+        }
         parts.add("unexpected: " + found(Verdict.UNEXPECTED, totals.unexpected()) + following(totals));
         parts.add("known: " + found(Verdict.KNOWN, totals.known()));
         add(parts, report.stale().size(), "stale");

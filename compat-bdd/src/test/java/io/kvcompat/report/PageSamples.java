@@ -156,6 +156,7 @@ final class PageSamples {
                 failures,
                 stale,
                 known,
+                List.of(),
                 totals);
     }
 }

@@ -5,10 +5,11 @@ import io.kvcompat.reply.Reply;
 import java.util.Locale;
 
 /** Recognises the errors by which a server says that it does not know a command or subcommand. */
-final class UnknownCommandErrors {
+public final class UnknownCommandErrors {
     private UnknownCommandErrors() {}
 
-    static boolean isSaidBy(Reply reply) {
+    /** Tells whether {@code reply} is such an error. */
+    public static boolean isSaidBy(Reply reply) {
         if (!(reply instanceof ErrorReply error) || !error.code().equals("ERR")) {
             return false;
         }

@@ -39,6 +39,7 @@ final class DiffCollector {
     private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
     private final Map<String, KnownDifference> entries = new TreeMap<>();
     private final Map<String, Identity> identities = new TreeMap<>();
+    private final UncomparedCommands uncompared = new UncomparedCommands();
     private int compared;
     private long exchanges;
     private long metrics;
@@ -110,6 +111,7 @@ final class DiffCollector {
         rows.add(row);
         metrics += row.comparisons().size();
         failures.addAll(told.take(row));
+        uncompared.endOf(row.scenario());
         compared += wasCompared ? 1 : 0;
         row.lanes().forEach((target, lanes) -> {
             if (lanes.stream().noneMatch(LaneMatcher::ran)) {
@@ -120,6 +122,10 @@ final class DiffCollector {
 
     void addCompared(long count) {
         exchanges += count;
+    }
+
+    void addUncompared(UncomparedCommands.Step step) {
+        uncompared.add(step);
     }
 
     DiffReport report(List<ReportHeader> headers, List<StaleDifference> stale) {
@@ -136,6 +142,14 @@ final class DiffCollector {
                 new TreeMap<>(bySeverity),
                 unlisted);
         return new DiffReport(
-                headers.get(0), headers.subList(1, headers.size()), rows, differences, failures, stale, known, totals);
+                headers.get(0),
+                headers.subList(1, headers.size()),
+                rows,
+                differences,
+                failures,
+                stale,
+                known,
+                uncompared.all(),
+                totals);
     }
 }

@@ -60,8 +60,25 @@ final class DiffWriter {
         json.writeArrayPropertyStart("stale");
         report.stale().forEach(this::stale);
         json.writeEndArray();
+        json.writeArrayPropertyStart("uncompared");
+        report.uncompared().forEach(this::uncompared);
+        json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');
+    }
+
+    private void uncompared(UncomparedCommand command) {
+        json.writeRaw('\n');
+        json.writeStartObject();
+        json.writeStringProperty("command", command.command());
+        json.writeStringProperty("reason", command.reason().label());
+        json.writeNumberProperty("steps", command.steps());
+        json.writeNumberProperty("inGivenFeatures", command.inGivenFeatures());
+        json.writeBooleanProperty("allowed", command.allowed());
+        json.writeArrayPropertyStart("scenarios");
+        command.scenarios().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void target(ReportHeader header) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ final class LaneMatcher {
     private final Map<String, Waiting> waitingBaseline = new LinkedHashMap<>();
     private final Map<String, Waiting> waitingOther = new LinkedHashMap<>();
     private final List<Found> found = new ArrayList<>();
+    private final List<UncomparedCommands.Step> uncompared = new ArrayList<>();
     private long baselineSeen;
     private long compared;
     private long alike = Long.MAX_VALUE;
@@ -86,7 +88,17 @@ final class LaneMatcher {
         if (!Objects.equals(ours.command(), theirs.command())) {
             alike = Math.min(alike, position - 1);
         }
-        pair.compare(ours, theirs).ifPresent(finding -> found.add(new Found(position, 0, ours, finding)));
+        Optional<Finding> finding = pair.compare(ours, theirs);
+        if (finding.isPresent()) {
+            found.add(new Found(position, 0, ours, finding.get()));
+        } else {
+            UncomparedCommands.step(ours, theirs, baseline).ifPresent(uncompared::add);
+        }
+    }
+
+    /** Returns the steps so far that agreed without saying anything of the servers. */
+    List<UncomparedCommands.Step> uncompared() {
+        return uncompared;
     }
 
     /** Returns how many exchanges were compared so far. */

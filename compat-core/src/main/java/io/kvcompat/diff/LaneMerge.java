@@ -111,6 +111,7 @@ final class LaneMerge {
             differences.addAll(new ResultComparison(pair, scenario, baseline, other)
                     .compare(matcher.unreached(), !differences.isEmpty()));
             collector.addCompared(matcher.compared());
+            matcher.uncompared().forEach(collector::addUncompared);
             comparisons.addAll(MetricComparisons.of(pair, baseline, other));
             compared = LaneMatcher.ran(baseline) && LaneMatcher.ran(other);
             if (LaneMatcher.isWhole(baseline) && LaneMatcher.isWhole(other)) {

@@ -315,7 +315,8 @@ public final class Run implements AutoCloseable {
         }
         List<Path> files = targets.stream().map(TargetRun::reportFile).toList();
         written.accept(files);
-        DiffReport compared = Diff.ofIncomplete(files.get(0), files.subList(1, files.size()), config.known());
+        DiffReport compared = Diff.ofIncomplete(files.get(0), files.subList(1, files.size()), config.known())
+                .allowingUncompared(config.allowUncompared());
         Diagnosis inquiry = new Diagnosis(targets, client, config.inquire());
         if (problems.isEmpty()) {
             inquiry.into(compared);

@@ -26,6 +26,8 @@ import java.util.Set;
  * @param parallel how many scenarios may run at a time, 1 to 64, each on servers of its own; 1 is what it comes to as
  *     soon as one target is a server that was given
  * @param inquire where unexpected differences are looked into when the scenarios are done
+ * @param allowUncompared names of commands that may compare nothing, since no server knows or answers them; {@code *}
+ *     for all
  */
 public record RunConfig(
         List<TargetSpec> targets,
@@ -37,8 +39,10 @@ public record RunConfig(
         boolean alignSettings,
         Map<String, Double> tolerances,
         int parallel,
-        DiagnosisScope inquire) {
+        DiagnosisScope inquire,
+        Set<String> allowUncompared) {
     public RunConfig {
+        allowUncompared = Set.copyOf(allowUncompared);
         tolerances = Map.copyOf(tolerances);
         targets = List.copyOf(targets);
         protocols = Set.copyOf(protocols);
@@ -55,7 +59,18 @@ public record RunConfig(
             KnownDifferences known,
             ClientOptions client,
             boolean alignSettings) {
-        this(targets, protocols, allowed, out, known, client, alignSettings, Map.of(), 1, DiagnosisScope.NEVER);
+        this(
+                targets,
+                protocols,
+                allowed,
+                out,
+                known,
+                client,
+                alignSettings,
+                Map.of(),
+                1,
+                DiagnosisScope.NEVER,
+                Set.of());
     }
 
     /** Returns a run in which each target keeps its own settings. */
@@ -71,23 +86,71 @@ public record RunConfig(
 
     /** Returns this run with the baseline's settings on every target that the suite launches. */
     public RunConfig withAlignedSettings() {
-        return new RunConfig(targets, protocols, allowed, out, known, client, true, tolerances, parallel, inquire);
+        return new RunConfig(
+                targets, protocols, allowed, out, known, client, true, tolerances, parallel, inquire, allowUncompared);
     }
 
     /** Returns this run with other tolerances. */
     public RunConfig withTolerances(Map<String, Double> others) {
-        return new RunConfig(targets, protocols, allowed, out, known, client, alignSettings, others, parallel, inquire);
+        return new RunConfig(
+                targets,
+                protocols,
+                allowed,
+                out,
+                known,
+                client,
+                alignSettings,
+                others,
+                parallel,
+                inquire,
+                allowUncompared);
     }
 
     /** Returns this run with so many scenarios at a time, see {@link #parallel}. */
     public RunConfig withParallel(int scenarios) {
         return new RunConfig(
-                targets, protocols, allowed, out, known, client, alignSettings, tolerances, scenarios, inquire);
+                targets,
+                protocols,
+                allowed,
+                out,
+                known,
+                client,
+                alignSettings,
+                tolerances,
+                scenarios,
+                inquire,
+                allowUncompared);
     }
 
     /** Returns this run with unexpected differences looked into there. */
     public RunConfig inquiring(DiagnosisScope where) {
         return new RunConfig(
-                targets, protocols, allowed, out, known, client, alignSettings, tolerances, parallel, where);
+                targets,
+                protocols,
+                allowed,
+                out,
+                known,
+                client,
+                alignSettings,
+                tolerances,
+                parallel,
+                where,
+                allowUncompared);
+    }
+
+    /** Returns this run with commands that may compare nothing, see {@link #allowUncompared}. */
+    public RunConfig allowingUncompared(Set<String> commands) {
+        return new RunConfig(
+                targets,
+                protocols,
+                allowed,
+                out,
+                known,
+                client,
+                alignSettings,
+                tolerances,
+                parallel,
+                inquire,
+                commands);
     }
 }

@@ -64,7 +64,8 @@ final class DiffCommand implements Callable<Integer> {
         RunSettings settings = RunSettings.of(config.below(options.given()));
         FailureLimits limits = settings.limits();
         DiffReport report = Explanation.apply(
-                Explanations.read(folder(baseline)), Diff.of(baseline, others, settings.knownDifferences()));
+                Explanations.read(folder(baseline)),
+                Diff.of(baseline, others, settings.knownDifferences()).allowingUncompared(settings.allowUncompared()));
         prepareFolder(settings.out());
         DiffJson.write(report, settings.out().resolve("diff.json"));
         ReportFolder.write(report, settings.out());

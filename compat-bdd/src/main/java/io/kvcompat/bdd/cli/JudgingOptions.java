@@ -29,10 +29,18 @@ final class JudgingOptions {
             description = "So many of them do not lead to exit code 1. Default: 0.")
     private @Nullable String maxDifferences;
 
+    @Option(
+            names = "--allow-uncompared",
+            paramLabel = "COMMAND,…",
+            description =
+                    "Commands of features that may compare nothing, since no server knows or answers them; * for all.")
+    private @Nullable String allowUncompared;
+
     void addTo(OptionLayer layer) {
         layer.put(Key.OUT, "--out", out)
                 .put(Key.KNOWN, "--known", known)
                 .put(Key.FAIL_ON, "--fail-on", failOn)
-                .put(Key.MAX_DIFFERENCES, "--max-differences", maxDifferences);
+                .put(Key.MAX_DIFFERENCES, "--max-differences", maxDifferences)
+                .put(Key.ALLOW_UNCOMPARED, "--allow-uncompared", allowUncompared);
     }
 }

@@ -21,6 +21,8 @@ public enum Key {
     RESP("resp", ",", false),
     /** What scenarios may change on given servers. */
     ALLOW("allow", ",", false),
+    /** Names of commands that may compare nothing. */
+    ALLOW_UNCOMPARED("allow-uncompared", ",", false),
     /** The folder for reports. */
     OUT("out", "", true),
     /** Files of known differences. */

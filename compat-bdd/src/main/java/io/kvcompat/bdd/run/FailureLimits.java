@@ -12,7 +12,9 @@ import io.kvcompat.diff.DiffReport;
 public record FailureLimits(FailOn failOn, long maxDifferences, double minCoverage) {
     /** Tells whether differences or failures are more than may be. */
     public boolean areExceededBy(DiffReport report) {
-        boolean unforeseen = !report.failures().isEmpty() || report.totals().unexpected() > maxDifferences;
+        boolean unforeseen = !report.failures().isEmpty()
+                || !report.failingUncompared().isEmpty()
+                || report.totals().unexpected() > maxDifferences;
         return switch (failOn) {
             case NEVER -> false;
             case UNEXPECTED -> unforeseen;

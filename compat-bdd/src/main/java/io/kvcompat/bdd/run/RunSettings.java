@@ -159,7 +159,13 @@ public final class RunSettings {
                         flag(Key.ALIGN_SETTINGS))
                 .withTolerances(tolerances())
                 .withParallel(parallel())
-                .inquiring(inquire());
+                .inquiring(inquire())
+                .allowingUncompared(allowUncompared());
+    }
+
+    /** Returns the names of commands that may compare nothing. */
+    public Set<String> allowUncompared() {
+        return Set.copyOf(configuration.all(Key.ALLOW_UNCOMPARED));
     }
 
     private DiagnosisScope inquire() {
