@@ -203,6 +203,9 @@ final class RecordingSession implements RecordedSession {
                 Answer done = answer.get(timeout.toMillis() + 1000, TimeUnit.MILLISECONDS);
                 return exchange(done.replies(), null, done.latencyNanos());
             } catch (ExecutionException | CompletionException e) {
+                if (e.getCause() instanceof Error broken) {
+                    throw broken;
+                }
                 return failed(failure(e.getCause()));
             } catch (TimeoutException e) {
                 state.close();

@@ -49,6 +49,7 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
     private volatile @Nullable String end;
 
     private volatile @Nullable ProtocolException protocolFailure;
+    private volatile @Nullable Error breakdown;
     private @Nullable Future<?> timeoutCheck;
     private long nextTimeoutCheck;
 
@@ -80,6 +81,23 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
     }
 
     private void drain() {
+        try {
+            writeOutbox();
+        } catch (Throwable e) {
+            // What was taken out of the outbox would never be answered, nor time out.
+            broken(e);
+        }
+    }
+
+    /** Ends the session for what was thrown in it, out of memory say: on this side, so that no server is blamed for it. */
+    private void broken(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            breakdown = error;
+        }
+        end(reason(thrown));
+    }
+
+    private void writeOutbox() {
         drainScheduled.set(false);
         ChannelHandlerContext ctx = context();
         if (end != null || !ctx.channel().isActive()) {
@@ -161,7 +179,7 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
-        end(reason(cause));
+        broken(cause);
     }
 
     private static String reason(Throwable failure) {
@@ -207,13 +225,19 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
     private void failAll(Deque<PendingCommand> calls) {
         for (PendingCommand call = calls.poll(); call != null; call = calls.poll()) {
             ProtocolException failure = protocolFailure;
-            call.fail(failure == null ? lost(call, true) : failure);
+            call.fail(failure != null ? failure : broken(lost(call, true)));
         }
+    }
+
+    /** Returns what a call fails with: the Error that ended the session, if it was one. */
+    private Throwable broken(ConnectionLostException lost) {
+        Error error = breakdown;
+        return error == null ? lost : error;
     }
 
     private void failOutbox() {
         for (PendingCommand call = outbox.poll(); call != null; call = outbox.poll()) {
-            call.fail(lost(call, false));
+            call.fail(broken(lost(call, false)));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.kvcompat.internal.redisson;
 
 import io.kvcompat.client.Answer;
-import io.kvcompat.client.ClientException;
 import io.kvcompat.command.Command;
 import io.kvcompat.reply.Reply;
 import java.time.Duration;
@@ -77,7 +76,7 @@ final class PendingCommand {
         return false;
     }
 
-    void fail(ClientException failure) {
+    void fail(Throwable failure) {
         future.completeExceptionally(failure);
     }
 }

@@ -74,6 +74,9 @@ final class RedissonSession implements Session {
             if (e.getCause() instanceof ClientException failure) {
                 throw failure;
             }
+            if (e.getCause() instanceof Error broken) {
+                throw broken;
+            }
             throw new IllegalStateException(command.name() + " failed in an unforeseen way", e.getCause());
         } catch (TimeoutException e) {
             exchanges.end("it was closed since " + command.name() + " timed out");
@@ -105,5 +108,6 @@ final class RedissonSession implements Session {
     public void close() {
         closed = true;
         exchanges.end("the session was closed on this side");
+        pushes.release();
     }
 }

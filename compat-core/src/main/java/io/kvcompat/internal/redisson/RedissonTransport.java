@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RedissonTransport {
     private final ClientOptions options;
+    private final UntakenFrames untaken;
     private final EventLoopGroup group;
     private final ChannelOpener opener;
     private final Set<RedissonSession> sessions = ConcurrentHashMap.newKeySet();
@@ -30,6 +31,7 @@ public final class RedissonTransport {
     /** Returns a transport with the given limits; its threads start when the first session is opened. */
     public RedissonTransport(ClientOptions options) {
         this.options = options;
+        this.untaken = new UntakenFrames(options.maxUntakenBytes());
         int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
         this.group = new MultiThreadIoEventLoopGroup(
                 threads, new DefaultThreadFactory("kvcompat", true), NioIoHandler.newFactory());
@@ -47,7 +49,7 @@ public final class RedissonTransport {
         }
         long deadline = System.nanoTime() + options.connectTimeout().toNanos();
         ConnectFailures failures = new ConnectFailures(endpoint, options.connectTimeout());
-        PushQueue pushes = new PushQueue();
+        PushQueue pushes = new PushQueue(untaken);
         ExchangeHandler exchanges = opener.open(
                 endpoint, () -> new ExchangeHandler(endpoint.address(), options, pushes), deadline, failures);
         RedissonSession session = new RedissonSession(protocol, options, pushes, exchanges);

@@ -54,6 +54,7 @@ final class RespDecoder {
 
     private final long maxBulkBytes;
     private final long maxElements;
+    private final long maxReplyBytes;
     private final int maxDepth;
 
     private final Deque<Aggregate> open = new ArrayDeque<>();
@@ -65,6 +66,9 @@ final class RespDecoder {
     private long typeOffset;
 
     private long offset;
+    /** What the elements of the reply under way take in memory so far, in bytes. */
+    private long replyBytes;
+
     private byte[] body = new byte[0];
     private int bodyLength;
     private int bodyFilled;
@@ -75,6 +79,7 @@ final class RespDecoder {
         this.maxBulkBytes = Math.min(options.maxBulkBytes(), Integer.MAX_VALUE - 16L);
         this.maxElements = options.maxElements();
         this.maxDepth = options.maxDepth();
+        this.maxReplyBytes = options.maxReplyBytes();
     }
 
     /**
@@ -113,7 +118,7 @@ final class RespDecoder {
         if (kind == 0) {
             throw new ProtocolException(NotResp.unknownType(type, typeOffset, piece));
         }
-        line.start(kind == TEXT ? maxBulkBytes : LineBuffer.MAX_HEADER);
+        line.start(kind == TEXT ? Math.min(maxBulkBytes, maxReplyBytes) : LineBuffer.MAX_HEADER);
         state = State.LINE;
     }
 
@@ -196,6 +201,7 @@ final class RespDecoder {
             complete(NullReply.NULL_BULK, sink);
             return;
         }
+        weigh(length);
         bodyLength = (int) length;
         bodyFilled = 0;
         bodyEndSeen = 0;
@@ -278,8 +284,19 @@ final class RespDecoder {
         }
     }
 
+    /** Counts what is about to be held in memory for the reply under way. */
+    private void weigh(long bytes) {
+        replyBytes += bytes;
+        if (replyBytes > maxReplyBytes) {
+            throw error("a reply that takes over " + maxReplyBytes + " bytes of memory");
+        }
+    }
+
     private void complete(Reply reply, Consumer<Reply> sink) {
         Reply done = reply;
+        if (!open.isEmpty()) {
+            weigh(ReplySize.ELEMENT + line.length());
+        }
         while (!open.isEmpty()) {
             Aggregate parent = open.peek();
             parent.add(done);
@@ -288,6 +305,7 @@ final class RespDecoder {
             }
             done = open.pop().toReply();
         }
+        replyBytes = 0;
         sink.accept(done);
     }
 

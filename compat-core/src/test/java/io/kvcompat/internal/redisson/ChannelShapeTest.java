@@ -35,7 +35,8 @@ class ChannelShapeTest {
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
             ExchangeHandler exchanges = opener.open(
                     endpoint,
-                    () -> new ExchangeHandler("test", ClientOptions.defaults(), new PushQueue()),
+                    () -> new ExchangeHandler(
+                            "test", ClientOptions.defaults(), new PushQueue(new UntakenFrames(1 << 20))),
                     deadline,
                     new ConnectFailures(endpoint, Duration.ofSeconds(10)));
             Channel channel = exchanges.context().channel();
@@ -54,8 +55,9 @@ class ChannelShapeTest {
 
     @Test
     void another_shape_is_refused_with_the_reason() {
-        TransportHook hook =
-                new TransportHook(new ExchangeHandler("test", ClientOptions.defaults(), new PushQueue()), false);
+        TransportHook hook = new TransportHook(
+                new ExchangeHandler("test", ClientOptions.defaults(), new PushQueue(new UntakenFrames(1 << 20))),
+                false);
         Channel channel = new EmbeddedChannel(new ChannelHandler[0]);
         assertThatThrownBy(() -> hook.afterChannelInitialization(channel))
                 .isInstanceOf(IllegalStateException.class)
