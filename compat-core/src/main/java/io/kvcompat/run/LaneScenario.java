@@ -1,6 +1,7 @@
 package io.kvcompat.run;
 
 import io.kvcompat.client.Client;
+import io.kvcompat.client.ConnectionLostException;
 import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,8 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
     private final OwnServers own;
     private final long startNanos = System.nanoTime();
     private BiConsumer<LaneScenario, Throwable> failedAttempt = (lane, thrown) -> lane.leave(LaneEnd.of(thrown));
+    private Consumer<LaneScenario> silence = lane -> {};
+    private volatile @Nullable String death;
     private volatile @Nullable Exception lastThrown;
     private volatile @Nullable Outcome ended;
 
@@ -205,6 +209,10 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
 
     @Override
     public void beforeSending(Command command) {
+        String dead = death;
+        if (dead != null) {
+            throw thrown(new ConnectionLostException(dead, false));
+        }
         Set<ServerEffect> effects = ServerEffect.of(command);
         if (effects.isEmpty()) {
             return;
@@ -228,6 +236,22 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
                 throw thrown(new SkipException(reason));
             });
         }
+    }
+
+    @Override
+    public boolean isDead() {
+        silence.accept(this);
+        return death != null;
+    }
+
+    void onSilence(Consumer<LaneScenario> action) {
+        silence = action;
+    }
+
+    /** Takes this lane out of the scenario as its server is gone; nothing is sent there any more. */
+    void die(String reason) {
+        death = reason;
+        leave(Outcome.errored(reason));
     }
 
     @Override

@@ -72,6 +72,11 @@ final class LaneServer implements AutoCloseable {
         own = server;
     }
 
+    /** Tells whether the scenario has put a server of its own in place of the target's. */
+    synchronized boolean hasOwn() {
+        return own != null;
+    }
+
     /** Ends the scenario's own server, if it has one. */
     synchronized void dropOwn() {
         if (own != null) {
@@ -183,15 +188,6 @@ final class LaneServer implements AutoCloseable {
         belongings.removeOthers(control());
         effects.clear();
         return undone;
-    }
-
-    /** Tells whether the server still answers. */
-    boolean answers() {
-        try {
-            return !ask("PING").toString().isEmpty();
-        } catch (ClientException e) {
-            return false;
-        }
     }
 
     private synchronized void relaunch() {

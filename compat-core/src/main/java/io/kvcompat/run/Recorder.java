@@ -7,6 +7,7 @@ import io.kvcompat.reply.Bytes;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.result.Check;
 import io.kvcompat.result.Exchange;
+import io.kvcompat.result.Failure;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Metric;
 import io.kvcompat.result.Outcome;
@@ -14,9 +15,11 @@ import io.kvcompat.result.Policy;
 import io.kvcompat.result.ReportSpool.LaneSpool;
 import io.kvcompat.result.Series;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,9 @@ final class Recorder {
 
     private static final int VALUE_LIMIT = 4096;
 
+    private static final Set<Failure.Kind> LOSSES =
+            EnumSet.of(Failure.Kind.TIMEOUT, Failure.Kind.CONNECTION_LOST, Failure.Kind.CONNECT);
+
     private final LaneSpool spool;
     private final UnaryOperator<Metric> tolerance;
     private final Map<String, Integer> steps = new HashMap<>();
@@ -44,6 +50,7 @@ final class Recorder {
     private Bytes written = Bytes.EMPTY;
 
     private long spooled;
+    private boolean lost;
     private @Nullable Long replayable;
 
     /**
@@ -70,6 +77,8 @@ final class Recorder {
         if (block.size() >= BLOCK_LIMIT) {
             flushBlock();
         }
+        Failure failure = exchange.failure();
+        lost |= failure != null && LOSSES.contains(failure.kind());
         block.add(shortened(exchange));
     }
 
@@ -107,6 +116,11 @@ final class Recorder {
         if (replayable == null) {
             replayable = recorded();
         }
+    }
+
+    /** Tells whether a connection was lost, or a reply did not come in time. */
+    synchronized boolean hasLost() {
+        return lost;
     }
 
     synchronized List<Exchange> block() {

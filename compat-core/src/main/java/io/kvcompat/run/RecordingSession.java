@@ -36,6 +36,9 @@ final class RecordingSession implements RecordedSession {
 
         Recorder recorder();
 
+        /** Tells, where something takes long, whether the server is gone; asks it over a connection of its own. */
+        boolean isDead();
+
         Duration callTimeout();
 
         /** Waits until the server has the client of that id blocked, or {@code done} says that there is no need. */
@@ -44,6 +47,9 @@ final class RecordingSession implements RecordedSession {
         /** Returns once every line of MONITOR that is due has been sent. */
         void monitorBarrier(Session monitor, List<Reply> lines);
     }
+
+    /** After this time without an answer it is looked whether the server is still there. */
+    private static final Duration LOOK = Duration.ofSeconds(10);
 
     private final String name;
     private final SessionState state;
@@ -200,7 +206,7 @@ final class RecordingSession implements RecordedSession {
 
         private Exchange outcome(Duration timeout) {
             try {
-                Answer done = answer.get(timeout.toMillis() + 1000, TimeUnit.MILLISECONDS);
+                Answer done = answer(timeout.plusSeconds(1));
                 return exchange(done.replies(), null, done.latencyNanos());
             } catch (ExecutionException | CompletionException e) {
                 if (e.getCause() instanceof Error broken) {
@@ -217,7 +223,26 @@ final class RecordingSession implements RecordedSession {
             }
         }
 
+        /** What may take a minute is not waited for that long where the server is gone. */
+        private Answer answer(Duration timeout) throws ExecutionException, TimeoutException, InterruptedException {
+            long deadline = System.nanoTime() + timeout.toNanos();
+            while (true) {
+                long left = deadline - System.nanoTime();
+                try {
+                    return answer.get(Math.min(left, LOOK.toNanos()), TimeUnit.NANOSECONDS);
+                } catch (TimeoutException e) {
+                    if (left <= LOOK.toNanos() || state.owner().isDead()) {
+                        throw e;
+                    }
+                }
+            }
+        }
+
         private Exchange failed(Failure failure) {
+            if (failure.kind() == Failure.Kind.TIMEOUT) {
+                // Found out now, or each session of the scenario would be waited for in turn.
+                state.owner().isDead();
+            }
             return exchange(List.of(), failure, 0);
         }
 

@@ -62,7 +62,7 @@ public final class Run implements AutoCloseable {
     private final List<TargetRun> targets = new ArrayList<>();
     private final List<ScenarioSummary> summaries = new ArrayList<>();
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
-    private final DeadTargets dead = new DeadTargets();
+    private final DeadTargets dead;
     private final Completeness completeness = new Completeness();
     private final Map<Path, SettingChanges> settings = new HashMap<>();
     private final Interruption interruption;
@@ -77,6 +77,7 @@ public final class Run implements AutoCloseable {
         this.config = config;
         this.listener = listener;
         this.client = client;
+        this.dead = new DeadTargets(new Probe(config.client()));
         this.pass = config.protocols();
         this.interruption = Interruption.of(targets, client, config.client());
         this.executor = Executors.newCachedThreadPool(task -> {
@@ -220,7 +221,10 @@ public final class Run implements AutoCloseable {
         return new RunningScenario.Overseer() {
             @Override
             public void mayBeDead(LaneScenario lane) {
-                dead.check(info, requirements, lane);
+                // One that is made to end servers does.
+                if (!requirements.disposable()) {
+                    dead.check(info, lane);
+                }
             }
 
             @Override
@@ -266,7 +270,7 @@ public final class Run implements AutoCloseable {
                 target.header());
         Optional<String> unmet = Permissions.unmet(requirements, target.target(), config.allowed());
         unmet.ifPresent(reason -> lane.leave(Outcome.skipped(reason)));
-        dead.reason(target.target()).ifPresent(reason -> lane.leave(Outcome.errored(reason)));
+        dead.outcome(target.target(), targets()).ifPresent(lane::leave);
         return lane;
     }
 
@@ -308,6 +312,9 @@ public final class Run implements AutoCloseable {
         List<String> gaps = completeness.gaps(passes().size());
         List<String> problems = new ArrayList<>(dead.problems());
         problems.addAll(gaps);
+        if (dead.leftOut()) {
+            gaps.addAll(0, dead.problems());
+        }
         SortedMap<String, Path> reports = new TreeMap<>();
         for (TargetRun target : targets) {
             target.writeReport(took, gaps);
@@ -338,6 +345,7 @@ public final class Run implements AutoCloseable {
     public void close() {
         targets.forEach(TargetRun::close);
         interruption.close();
+        dead.close();
         client.close();
         executor.shutdownNow();
     }

@@ -62,7 +62,10 @@ final class RunningScenario implements ScenarioRun {
         this.executor = executor;
         this.comparison = comparison;
         this.overseer = overseer;
-        lanes.forEach(lane -> lane.onFailedAttempt(this::ended));
+        lanes.forEach(lane -> {
+            lane.onFailedAttempt(this::ended);
+            lane.onSilence(overseer::mayBeDead);
+        });
     }
 
     @Override
@@ -222,7 +225,11 @@ final class RunningScenario implements ScenarioRun {
 
     private Outcome finish(LaneScenario lane) {
         try {
-            return lane.finish();
+            Outcome outcome = lane.finish();
+            if (lane.recorder().hasLost()) {
+                overseer.mayBeDead(lane);
+            }
+            return outcome;
         } catch (Throwable e) {
             ended(lane, e);
             return LaneEnd.of(e);

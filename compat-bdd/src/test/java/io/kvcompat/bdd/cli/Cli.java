@@ -5,15 +5,15 @@ import java.io.StringWriter;
 import java.util.List;
 
 /** What a call of the command line printed, and its exit code. */
-record Cli(int exitCode, String out, String err) {
-    static Cli run(String... args) {
+public record Cli(int exitCode, String out, String err) {
+    public static Cli run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Main.execute(new PrintWriter(out), new PrintWriter(err), args);
         return new Cli(code, out.toString(), err.toString());
     }
 
-    static Cli run(List<String> args) {
+    public static Cli run(List<String> args) {
         return run(args.toArray(String[]::new));
     }
 

@@ -1,0 +1,27 @@
+package io.kvcompat.bdd.fault;
+
+import io.kvcompat.bdd.cli.Cli;
+import java.util.List;
+
+/**
+ * How a call of the command line ended.
+ *
+ * @param exitCode its exit code
+ * @param out what it printed
+ * @param err what it printed to standard error
+ */
+record Ending(int exitCode, String out, String err) {
+    private static final int LONGEST = 160;
+
+    static Ending of(Cli cli) {
+        return new Ending(cli.exitCode(), cli.out(), cli.err());
+    }
+
+    /** Returns what a reader would take from it: the first line on standard error, or else the verdict. */
+    String outcome() {
+        List<String> errors = err.lines().filter(line -> !line.isBlank()).toList();
+        List<String> lines = out.lines().filter(line -> !line.isBlank()).toList();
+        String line = !errors.isEmpty() ? errors.get(0) : lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+    }
+}
