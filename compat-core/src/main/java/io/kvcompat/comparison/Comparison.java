@@ -1,5 +1,6 @@
 package io.kvcompat.comparison;
 
+import io.kvcompat.reply.Reply;
 import io.kvcompat.result.Exchange;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,15 @@ public final class Comparison {
     public static Finding unmatched(Exchange exchange, boolean isBaseline) {
         String missing = exchange.isPush() ? ReplyTexts.NO_FRAME : ReplyTexts.NOT_RUN;
         Canonical canonical = new Canonical(exchange.command(), Loosening.of(exchange, List.of(), List.of()));
-        String there = ReplyTexts.of(canonical.of(exchange.replies()), exchange.failure());
+        List<Reply> replies = canonical.of(exchange.replies());
+        String there = ReplyTexts.of(replies, exchange.failure());
+        Answer answer = ReplyTexts.answer(replies, exchange.failure());
         return new Finding(
                 exchange.isPush() ? Kind.PUSH : Kind.OUTCOME,
                 isBaseline ? there : missing,
                 isBaseline ? missing : there,
-                null);
+                null,
+                isBaseline ? answer : Answer.ofText(missing),
+                isBaseline ? Answer.ofText(missing) : answer);
     }
 }

@@ -93,10 +93,14 @@ final class ExchangeComparison {
     }
 
     private Finding finding(Kind kind, @Nullable String note) {
+        List<Reply> left = canonical.of(baseline.replies());
+        List<Reply> right = canonical.of(other.replies());
         return new Finding(
                 kind,
-                ReplyTexts.of(canonical.of(baseline.replies()), baseline.failure()),
-                ReplyTexts.of(canonical.of(other.replies()), other.failure()),
-                note);
+                ReplyTexts.of(left, baseline.failure()),
+                ReplyTexts.of(right, other.failure()),
+                note,
+                ReplyTexts.answer(left, baseline.failure()),
+                ReplyTexts.answer(right, other.failure()));
     }
 }

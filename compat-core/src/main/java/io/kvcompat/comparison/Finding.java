@@ -9,12 +9,21 @@ import org.jspecify.annotations.Nullable;
  * @param baselineText what was compared of the baseline's: replies in text notation
  * @param otherText what was compared of the other's
  * @param note where the first difference is, for people; null for nothing to add
+ * @param baseline what was compared of the baseline's, whole
+ * @param other what was compared of the other's, whole
  */
 public record Finding(
         Kind kind,
         String baselineText,
         String otherText,
-        @Nullable String note) {
+        @Nullable String note,
+        Answer baseline,
+        Answer other) {
     /** The greatest length of a text, in characters, before it is cut. */
     public static final int TEXT_LIMIT = 8192;
+
+    /** Makes one of what is no reply: a metric, a check, an outcome. */
+    public Finding(Kind kind, String baselineText, String otherText, @Nullable String note) {
+        this(kind, baselineText, otherText, note, Answer.ofText(baselineText), Answer.ofText(otherText));
+    }
 }

@@ -21,6 +21,14 @@ public final class ReplyTexts {
         return Placeholder.unquote(reply.toString());
     }
 
+    /** Returns the same as {@link #of(List, Failure)} says, whole. */
+    static Answer answer(List<Reply> replies, @Nullable Failure failure) {
+        String absence = failure != null
+                ? "(" + ExchangeComparison.compared(failure.kind()).label() + ")"
+                : replies.isEmpty() ? NO_REPLY : "";
+        return new Answer(replies, absence);
+    }
+
     /** Returns the text of an exchange: a line for each reply, and one for a failure. */
     static String of(List<Reply> replies, @Nullable Failure failure) {
         List<String> lines = new ArrayList<>();

@@ -70,6 +70,9 @@ final class DiffCollector {
         if (entry != null) {
             expected++;
             known.put(entry.id(), entry);
+            for (String also : difference.alsoKnownIds()) {
+                known.computeIfAbsent(also, entries::get);
+            }
         } else {
             unexpected++;
             following += difference.follows() ? 1 : 0;

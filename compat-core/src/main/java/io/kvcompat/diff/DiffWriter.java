@@ -158,6 +158,14 @@ final class DiffWriter {
         json.writeStringProperty("severity", difference.severity().label());
         json.writeStringProperty("verdict", difference.verdict().label());
         optional("knownId", difference.knownId());
+        if (!difference.alsoKnownIds().isEmpty()) {
+            json.writeArrayPropertyStart("alsoKnownIds");
+            difference.alsoKnownIds().forEach(json::writeString);
+            json.writeEndArray();
+        }
+        if (difference.consequence()) {
+            json.writeBooleanProperty("consequence", true);
+        }
         optional("command", difference.command());
         json.writeStringProperty("baselineText", difference.baselineText());
         json.writeStringProperty("otherText", difference.otherText());

@@ -5,6 +5,7 @@ import io.kvcompat.comparison.Finding;
 import io.kvcompat.comparison.Kind;
 import io.kvcompat.comparison.Severity;
 import io.kvcompat.reproduction.Reproduction;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param settings the settings that make it by their defaults alone, separated by commas, which the other server was
  *     given to find out; null when that is not so, or not known
  * @param reproduction how to see it again by hand; null while the scenario runs, as it is made from whole reports
+ * @param alsoKnownIds the other known differences that each explain a part of it, where it takes several
+ * @param consequence whether it only follows from the difference that {@code knownId} explains, in the same scenario
  */
 public record Difference(
         String id,
@@ -52,10 +55,81 @@ public record Difference(
         @Nullable String note,
         boolean follows,
         @Nullable String settings,
-        @Nullable Reproduction reproduction) {
+        @Nullable Reproduction reproduction,
+        List<String> alsoKnownIds,
+        boolean consequence) {
+    public Difference {
+        alsoKnownIds = List.copyOf(alsoKnownIds);
+    }
+
+    /** Makes one that is unexpected, or that one known difference explains as a whole. */
+    public Difference(
+            String id,
+            String scenario,
+            String step,
+            Protocol protocol,
+            String baseline,
+            String other,
+            Kind kind,
+            Severity severity,
+            Verdict verdict,
+            @Nullable String knownId,
+            @Nullable String command,
+            String baselineText,
+            String otherText,
+            @Nullable String note,
+            boolean follows,
+            @Nullable String settings,
+            @Nullable Reproduction reproduction) {
+        this(
+                id,
+                scenario,
+                step,
+                protocol,
+                baseline,
+                other,
+                kind,
+                severity,
+                verdict,
+                knownId,
+                command,
+                baselineText,
+                otherText,
+                note,
+                follows,
+                settings,
+                reproduction,
+                List.of(),
+                false);
+    }
+
     /** Returns this difference as matched by a known one. */
     Difference knownAs(String entry, Severity entrySeverity) {
         return with(entrySeverity, Verdict.KNOWN, entry, note, settings, reproduction);
+    }
+
+    /** Returns this difference as explained by rules. */
+    Difference explainedAs(String entry, Severity entrySeverity, List<String> others, boolean follows1) {
+        return new Difference(
+                id,
+                scenario,
+                step,
+                protocol,
+                baseline,
+                other,
+                kind,
+                entrySeverity,
+                Verdict.KNOWN,
+                entry,
+                command,
+                baselineText,
+                otherText,
+                note,
+                follows,
+                settings,
+                reproduction,
+                others,
+                follows1);
     }
 
     /** Returns this difference with one more remark. */
@@ -100,6 +174,8 @@ public record Difference(
                 newNote,
                 follows,
                 newSettings,
-                newReproduction);
+                newReproduction,
+                alsoKnownIds,
+                consequence);
     }
 }

@@ -3,6 +3,8 @@ package io.kvcompat.diff;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.comparison.Comparison;
 import io.kvcompat.comparison.Finding;
+import io.kvcompat.known.rule.Explained;
+import io.kvcompat.known.rule.LaneHistory;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Outcome;
@@ -32,6 +34,8 @@ final class LaneMatcher {
     private final Map<String, Waiting> waitingOther = new LinkedHashMap<>();
     private final List<Found> found = new ArrayList<>();
     private final List<UncomparedCommands.Step> uncompared = new ArrayList<>();
+    private final LaneHistory history;
+    private final FrameHistory frames;
     private long baselineSeen;
     private long compared;
     private long alike = Long.MAX_VALUE;
@@ -39,7 +43,7 @@ final class LaneMatcher {
     private record Waiting(Exchange exchange, long position) {}
 
     /** A finding, placed by the baseline's order of execution; what only the other side has comes after that. */
-    private record Found(long position, long behind, Exchange exchange, Finding finding) {}
+    private record Found(long position, long behind, Exchange exchange, Finding finding, Explained explained) {}
 
     /**
      * @param baseline what became of the baseline's lane; null when that is not known yet
@@ -56,6 +60,8 @@ final class LaneMatcher {
         this.protocol = protocol;
         this.baseline = baseline;
         this.other = other;
+        this.history = pair.lane(scenario, protocol);
+        this.frames = new FrameHistory(history);
     }
 
     void baseline(Exchange exchange) {
@@ -89,10 +95,20 @@ final class LaneMatcher {
             alike = Math.min(alike, position - 1);
         }
         Optional<Finding> finding = pair.compare(ours, theirs);
-        if (finding.isPresent()) {
-            found.add(new Found(position, 0, ours, finding.get()));
-        } else {
+        if (ours.command() == null) {
+            frames.both(ours, theirs, finding.orElse(null));
+            finding.ifPresent(one -> found.add(new Found(position, 0, ours, one, Explained.NOT)));
+        } else if (finding.isEmpty()) {
             UncomparedCommands.step(ours, theirs, baseline).ifPresent(uncompared::add);
+            history.agreed(ours.session(), ours.command(), ours.replies());
+        } else {
+            Explained explained = history.differed(
+                    ours.session(),
+                    ours.step(),
+                    ours.command(),
+                    finding.get().baseline(),
+                    finding.get().other());
+            found.add(new Found(position, 0, ours, finding.get(), explained));
         }
     }
 
@@ -125,6 +141,7 @@ final class LaneMatcher {
             }
         }
         found.sort(Comparator.comparingLong(Found::position).thenComparingLong(Found::behind));
+        Map<String, Explained> explainedFrames = frames.explain();
         List<Difference> differences = new ArrayList<>();
         for (Found one : found) {
             differences.add(pair.judge(
@@ -133,7 +150,10 @@ final class LaneMatcher {
                     one.exchange().step(),
                     one.exchange().command(),
                     one.finding(),
-                    follows || !differences.isEmpty()));
+                    follows || !differences.isEmpty(),
+                    one.exchange().isPush()
+                            ? explainedFrames.getOrDefault(one.exchange().step(), Explained.NOT)
+                            : one.explained()));
         }
         return differences;
     }
@@ -163,6 +183,14 @@ final class LaneMatcher {
 
     private void alone(Waiting one, long behind, boolean isBaseline) {
         Exchange exchange = one.exchange();
-        found.add(new Found(one.position(), behind, exchange, Comparison.unmatched(exchange, isBaseline)));
+        Finding finding = Comparison.unmatched(exchange, isBaseline);
+        Explained explained = Explained.NOT;
+        if (exchange.isPush()) {
+            frames.one(exchange, isBaseline, finding);
+        } else {
+            explained = history.differed(
+                    exchange.session(), exchange.step(), exchange.command(), finding.baseline(), finding.other());
+        }
+        found.add(new Found(one.position(), behind, exchange, finding, explained));
     }
 }

@@ -5,6 +5,7 @@ import io.kvcompat.comparison.Finding;
 import io.kvcompat.comparison.Kind;
 import io.kvcompat.comparison.ReplyTexts;
 import io.kvcompat.known.StaleTracker;
+import io.kvcompat.known.rule.Explained;
 import io.kvcompat.reproduction.LaneTranscript;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.LaneResult;
@@ -119,13 +120,14 @@ final class LaneMerge {
             }
         } else if (baseline != null || other != null) {
             Finding finding = new Finding(Kind.OUTCOME, status(baseline), status(other), null);
-            differences.add(pair.judge(scenario, protocol, "outcome", null, finding, false));
+            differences.add(pair.judge(scenario, protocol, "outcome", null, finding, false, Explained.NOT));
         }
         long alike = matcher == null ? 0 : matcher.alike();
         for (Difference difference : differences) {
             collector.add(difference, transcript, alike);
             if (difference.knownId() != null) {
                 stale.matched(difference.knownId(), scenario);
+                difference.alsoKnownIds().forEach(id -> stale.matched(id, scenario));
             }
         }
         return compared;

@@ -3,6 +3,7 @@ package io.kvcompat.diff;
 import io.kvcompat.comparison.Finding;
 import io.kvcompat.comparison.Kind;
 import io.kvcompat.comparison.ReplyTexts;
+import io.kvcompat.known.rule.Explained;
 import io.kvcompat.result.Check;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Metric;
@@ -163,6 +164,8 @@ final class ResultComparison {
 
     private void add(String step, Kind kind, String ours, String theirs, @Nullable String note) {
         Finding finding = new Finding(kind, ours, theirs, note == null ? null : ReplyTexts.cut(note, 1000));
-        found.add(pair.judge(scenario, baseline.protocol(), step, null, finding, follows || !found.isEmpty()));
+        Explained explained = pair.lane(scenario, baseline.protocol()).looked(step, null, ours, theirs);
+        found.add(
+                pair.judge(scenario, baseline.protocol(), step, null, finding, follows || !found.isEmpty(), explained));
     }
 }

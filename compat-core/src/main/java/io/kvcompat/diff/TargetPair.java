@@ -4,10 +4,14 @@ import io.kvcompat.client.Protocol;
 import io.kvcompat.command.Command;
 import io.kvcompat.comparison.Comparison;
 import io.kvcompat.comparison.Finding;
+import io.kvcompat.known.KnownDifference;
 import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.known.Occurrence;
+import io.kvcompat.known.rule.Explained;
+import io.kvcompat.known.rule.LaneHistory;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.ReportHeader;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,14 +35,20 @@ public record TargetPair(ReportHeader baseline, ReportHeader other, KnownDiffere
                 : Comparison.compare(ours, theirs, tips(baseline, command), tips(other, command));
     }
 
-    /** Makes a difference of a finding, judged by the known differences. */
+    /** Begins a lane of a scenario. */
+    LaneHistory lane(String scenario, Protocol protocol) {
+        return known.lane(scenario, protocol, baseline, other);
+    }
+
+    /** Makes a difference of a finding, judged by the known differences; {@code explained} is what their rules say. */
     Difference judge(
             String scenario,
             Protocol protocol,
             String step,
             @Nullable Command command,
             Finding finding,
-            boolean follows) {
+            boolean follows,
+            Explained explained) {
         Difference unexpected = new Difference(
                 scenario + "#" + step + "#" + protocol + "#" + other.target(),
                 scenario,
@@ -47,7 +57,7 @@ public record TargetPair(ReportHeader baseline, ReportHeader other, KnownDiffere
                 baseline.target(),
                 other.target(),
                 finding.kind(),
-                finding.kind().defaultSeverity(),
+                DefaultSeverity.of(finding),
                 Verdict.UNEXPECTED,
                 null,
                 command == null ? null : command.shortenedTo(COMMAND_LIMIT).toString(),
@@ -67,9 +77,27 @@ public record TargetPair(ReportHeader baseline, ReportHeader other, KnownDiffere
                 finding.otherText());
         return known.verdict(occurrence, baseline, other)
                 .map(entry -> unexpected.knownAs(entry.id(), entry.severity()))
-                .orElseGet(() -> known.expired(occurrence, baseline, other)
-                        .map(entry -> unexpected.noting(entry.expiry()))
-                        .orElse(unexpected));
+                .orElseGet(() ->
+                        explained.isWhole() ? byRules(unexpected, explained) : near(unexpected, explained, occurrence));
+    }
+
+    /** The worst of the entries that together explain a difference stands for all of them. */
+    private Difference byRules(Difference unexpected, Explained explained) {
+        List<KnownDifference> entries = explained.entries().stream()
+                .map(known::entry)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(KnownDifference::severity))
+                .toList();
+        List<String> others = entries.stream().skip(1).map(KnownDifference::id).toList();
+        return unexpected.explainedAs(entries.get(0).id(), entries.get(0).severity(), others, explained.consequence());
+    }
+
+    private Difference near(Difference unexpected, Explained explained, Occurrence occurrence) {
+        return known.expired(occurrence, baseline, other)
+                .map(entry -> unexpected.noting(entry.expiry()))
+                .orElseGet(() -> explained.near() == null
+                        ? unexpected
+                        : unexpected.noting("near " + explained.near() + ": what differs goes beyond it"));
     }
 
     private static List<String> tips(ReportHeader header, Command command) {

@@ -3,6 +3,7 @@ package io.kvcompat.known;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.comparison.Kind;
 import io.kvcompat.comparison.Severity;
+import io.kvcompat.known.rule.KnownRule;
 import io.kvcompat.target.Identity;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why a team accepted it; null when not given
  * @param expires the last day on which it matches; null for no end
  * @param reproductions the shortest ways to see it again; none for a team's own entry
+ * @param rules the changes that it consists of; none for a team's own entry of the older format
  */
 public record KnownDifference(
         String id,
@@ -45,10 +47,48 @@ public record KnownDifference(
         @Nullable String owner,
         @Nullable String reason,
         @Nullable LocalDate expires,
-        List<KnownReproduction> reproductions) {
+        List<KnownReproduction> reproductions,
+        List<Ruled> rules) {
     public KnownDifference {
         matches = List.copyOf(matches);
         reproductions = List.copyOf(reproductions);
+        rules = List.copyOf(rules);
+    }
+
+    /** Makes one that has no rules. */
+    public KnownDifference(
+            String id,
+            String title,
+            Applies baseline,
+            Applies other,
+            Severity severity,
+            String cause,
+            @Nullable String why,
+            @Nullable String who,
+            @Nullable String whatToDo,
+            @Nullable String link,
+            List<Match> matches,
+            @Nullable String owner,
+            @Nullable String reason,
+            @Nullable LocalDate expires,
+            List<KnownReproduction> reproductions) {
+        this(
+                id,
+                title,
+                baseline,
+                other,
+                severity,
+                cause,
+                why,
+                who,
+                whatToDo,
+                link,
+                matches,
+                owner,
+                reason,
+                expires,
+                reproductions,
+                List.of());
     }
 
     /** Makes one of which nothing says how it is seen again. */
@@ -76,7 +116,7 @@ public record KnownDifference(
     KnownDifference reproducedBy(List<KnownReproduction> some) {
         return new KnownDifference(
                 id, title, baseline, other, severity, cause, why, who, whatToDo, link, matches, owner, reason, expires,
-                some);
+                some, rules);
     }
 
     /** Returns the shortest way to see it again between these very versions; empty where none was found. */
@@ -93,7 +133,11 @@ public record KnownDifference(
                 .filter(match -> match.baselineServers().include(ours)
                         && match.otherServers().include(theirs))
                 .toList();
-        return some.isEmpty()
+        List<Ruled> ruled = rules.stream()
+                .filter(one -> one.baselineServers().include(ours)
+                        && one.otherServers().include(theirs))
+                .toList();
+        return some.isEmpty() && ruled.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new KnownDifference(
                         id,
@@ -110,7 +154,8 @@ public record KnownDifference(
                         owner,
                         reason,
                         expires,
-                        reproductions));
+                        reproductions,
+                        ruled));
     }
 
     /** Returns in words that it no longer counts, and since when. */
@@ -134,6 +179,15 @@ public record KnownDifference(
                     && versions.contains(server.version());
         }
     }
+
+    /**
+     * A rule of an entry.
+     *
+     * @param rule the rule
+     * @param baselineServers those of the entry's baselines for which it holds
+     * @param otherServers those of the entry's other servers for which it holds
+     */
+    public record Ruled(KnownRule rule, Applies baselineServers, Applies otherServers) {}
 
     /**
      * One difference that an entry foresees; what is null is not asked for.

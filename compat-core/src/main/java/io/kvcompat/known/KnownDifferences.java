@@ -1,5 +1,8 @@
 package io.kvcompat.known;
 
+import io.kvcompat.client.Protocol;
+import io.kvcompat.known.rule.LaneHistory;
+import io.kvcompat.known.rule.RuleTexts;
 import io.kvcompat.result.ReportHeader;
 import io.kvcompat.target.Identity;
 import java.io.IOException;
@@ -14,11 +17,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The known differences of a run: the catalogue's and a team's own; immutable, safe to share between threads. */
@@ -28,18 +29,23 @@ public final class KnownDifferences {
 
     private static final String REPRODUCTIONS = "reproductions.yaml";
 
-    private static final KnownDifferences NONE = new KnownDifferences(List.of());
+    /** Texts that the rules of the catalogue share. */
+    private static final String TEXTS = "texts.yaml";
+
+    private static final KnownDifferences NONE = new KnownDifferences(List.of(), RuleTexts.NONE);
 
     private final List<KnownDifference> entries;
+    private final Map<String, KnownDifference> byId = new HashMap<>();
+    private final RuleTexts texts;
     private final Map<Applied, KnownIndex> indexes = new ConcurrentHashMap<>();
 
     private record Applied(Identity baseline, Identity other, LocalDate date) {}
 
-    private KnownDifferences(List<KnownDifference> entries) {
+    private KnownDifferences(List<KnownDifference> entries, RuleTexts texts) {
         this.entries = List.copyOf(entries);
-        Set<String> ids = new HashSet<>();
+        this.texts = texts;
         for (KnownDifference entry : entries) {
-            if (!ids.add(entry.id())) {
+            if (byId.put(entry.id(), entry) != null) {
                 throw new KnownDifferencesException(
                         "Two known differences have the id " + entry.id() + "; rename one of them");
             }
@@ -69,14 +75,18 @@ public final class KnownDifferences {
     public static KnownDifferences loadResources(ClassLoader loader) {
         List<KnownDifference> all = new ArrayList<>();
         Map<String, List<KnownReproduction>> reproductions = new HashMap<>();
+        RuleTexts texts = RuleTexts.NONE;
         try {
+            for (URL file : Collections.list(loader.getResources(FOLDER + TEXTS))) {
+                texts = KnownFile.texts(TEXTS, text(file));
+            }
             for (URL file : Collections.list(loader.getResources(FOLDER + REPRODUCTIONS))) {
                 reproductions.putAll(ReproductionsFile.parse(REPRODUCTIONS, text(file)));
             }
             for (URL index : Collections.list(loader.getResources(FOLDER + "index"))) {
                 for (String name : text(index).lines().map(String::strip).toList()) {
                     if (!name.isEmpty() && !name.startsWith("#")) {
-                        all.addAll(KnownFile.parse(name, text(new URL(index, name))));
+                        all.addAll(KnownFile.parse(name, text(new URL(index, name)), texts));
                     }
                 }
             }
@@ -84,7 +94,7 @@ public final class KnownDifferences {
             throw new KnownDifferencesException("Cannot read the catalogue of known differences: " + e.getMessage());
         }
         all.replaceAll(entry -> entry.reproducedBy(reproductions.getOrDefault(entry.id(), List.of())));
-        return new KnownDifferences(all);
+        return new KnownDifferences(all, texts);
     }
 
     private static String text(URL url) throws IOException {
@@ -102,14 +112,14 @@ public final class KnownDifferences {
         List<KnownDifference> all = new ArrayList<>(entries);
         for (Path file : files) {
             try {
-                all.addAll(KnownFile.parse(file.toString(), Files.readString(file)));
+                all.addAll(KnownFile.parse(file.toString(), Files.readString(file), texts));
             } catch (NoSuchFileException e) {
                 throw new KnownDifferencesException(file + ": there is no such file");
             } catch (IOException e) {
                 throw new KnownDifferencesException(file + ": cannot be read as UTF-8 text: " + e.getMessage());
             }
         }
-        return new KnownDifferences(all);
+        return new KnownDifferences(all, texts);
     }
 
     /** Returns all entries in the order in which they were read. */
@@ -130,9 +140,20 @@ public final class KnownDifferences {
         return entries.isEmpty() ? Optional.empty() : index(baseline, other).findExpired(occurrence);
     }
 
+    /** Returns the entry of an id; empty where there is none. */
+    public Optional<KnownDifference> entry(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Begins a lane of a scenario, whose differences are then held against the rules one after another. */
+    public LaneHistory lane(String scenario, Protocol protocol, ReportHeader baseline, ReportHeader other) {
+        return index(baseline, other).rules().lane(scenario, protocol);
+    }
+
     KnownIndex index(ReportHeader baseline, ReportHeader other) {
         Applied key = new Applied(baseline.identity(), other.identity(), date(baseline, other));
-        return indexes.computeIfAbsent(key, pair -> KnownIndex.of(entries, pair.baseline(), pair.other(), pair.date()));
+        return indexes.computeIfAbsent(
+                key, pair -> KnownIndex.of(entries, texts, pair.baseline(), pair.other(), pair.date()));
     }
 
     /** The day of the later of two runs, so that comparing their reports next year gives the same. */

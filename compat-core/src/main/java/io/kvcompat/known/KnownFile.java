@@ -7,6 +7,9 @@ import io.kvcompat.comparison.Kind;
 import io.kvcompat.comparison.Severity;
 import io.kvcompat.known.KnownDifference.Applies;
 import io.kvcompat.known.KnownDifference.Match;
+import io.kvcompat.known.KnownDifference.Ruled;
+import io.kvcompat.known.rule.RuleTexts;
+import io.kvcompat.known.rule.RuleYaml;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -42,9 +45,26 @@ final class KnownFile {
 
     private static final Pattern PLACE = Pattern.compile("^ in .*, line (\\d+), column");
 
+    private static final ObjectReader TEXTS = YAMLMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build()
+            .readerFor(RuleTexts.Written.class);
+
     private KnownFile() {}
 
-    static List<KnownDifference> parse(String file, String yaml) {
+    /** Reads the texts that rules share. */
+    static RuleTexts texts(String file, String yaml) {
+        try {
+            RuleTexts.Written written = TEXTS.readValue(yaml);
+            return written.read();
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new KnownDifferencesException(file + ": "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("malformed"));
+        }
+    }
+
+    static List<KnownDifference> parse(String file, String yaml, RuleTexts texts) {
         List<KnownDifference> entries = new ArrayList<>();
         try (JsonParser parser = READER.createParser(yaml)) {
             JsonToken token = parser.nextToken();
@@ -55,7 +75,7 @@ final class KnownFile {
                 throw refused(file, 1, "a list of entries is expected, each beginning with \"- id:\"");
             }
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                entries.add(entry(file, yaml, parser));
+                entries.add(entry(file, yaml, parser, texts));
             }
             return entries;
         } catch (JacksonException e) {
@@ -63,11 +83,11 @@ final class KnownFile {
         }
     }
 
-    private static KnownDifference entry(String file, String yaml, JsonParser parser) {
+    private static KnownDifference entry(String file, String yaml, JsonParser parser, RuleTexts texts) {
         int line = parser.currentTokenLocation().getLineNr();
         try {
             Entry entry = READER.readValue(parser);
-            return entry.known();
+            return entry.known(texts);
         } catch (MalformedEntryException e) {
             throw refused(file, line, e.getMessage());
         } catch (UnrecognizedPropertyException e) {
@@ -211,10 +231,11 @@ final class KnownFile {
             @Nullable String whatToDo,
             @Nullable String link,
             @Nullable List<Where> matches,
+            @Nullable List<RuleYaml> rules,
             @Nullable String owner,
             @Nullable String reason,
             @Nullable String expires) {
-        KnownDifference known() {
+        KnownDifference known(RuleTexts texts) {
             String name = required(id, "id");
             return new KnownDifference(
                     name,
@@ -230,15 +251,32 @@ final class KnownFile {
                     matches(name),
                     owner,
                     reason,
-                    date(expires));
+                    date(expires),
+                    List.of(),
+                    rules(name, texts));
+        }
+
+        private List<Ruled> rules(String name, RuleTexts texts) {
+            List<Ruled> all = new ArrayList<>();
+            for (RuleYaml yaml : rules == null ? List.<RuleYaml>of() : rules) {
+                try {
+                    all.add(new Ruled(
+                            yaml.read(name, texts),
+                            ProductVersion.some(yaml.baselineProduct(), yaml.baselineVersions()),
+                            ProductVersion.some(yaml.otherProduct(), yaml.otherVersions())));
+                } catch (IllegalArgumentException e) {
+                    throw new MalformedEntryException(
+                            "rule " + (all.size() + 1) + " of " + name + ": " + e.getMessage());
+                }
+            }
+            return all;
         }
 
         private List<Match> matches(String name) {
-            List<Match> all = required(matches, "matches of " + name).stream()
-                    .flatMap(Where::matches)
-                    .toList();
-            if (all.isEmpty()) {
-                throw new MalformedEntryException(name + " needs at least one match");
+            List<Match> all = (matches == null ? List.<Where>of() : matches)
+                    .stream().flatMap(Where::matches).toList();
+            if (all.isEmpty() && (rules == null || rules.isEmpty())) {
+                throw new MalformedEntryException(name + " needs at least one rule");
             }
             return all;
         }

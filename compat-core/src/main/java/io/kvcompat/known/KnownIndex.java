@@ -4,6 +4,9 @@ import io.kvcompat.comparison.Finding;
 import io.kvcompat.comparison.Kind;
 import io.kvcompat.comparison.ReplyTexts;
 import io.kvcompat.known.KnownDifference.Match;
+import io.kvcompat.known.rule.KnownRule;
+import io.kvcompat.known.rule.RuleBook;
+import io.kvcompat.known.rule.RuleTexts;
 import io.kvcompat.target.Identity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,24 +25,37 @@ final class KnownIndex {
     private final Map<Texts, List<Candidate>> byTexts = new HashMap<>();
     private final Map<Texts, List<Candidate>> expiredByTexts = new HashMap<>();
 
+    private RuleBook rules;
+
     private record Texts(String baseline, String other) {}
 
     private record Candidate(KnownDifference entry, Match match) {}
 
-    private KnownIndex() {}
+    private KnownIndex(RuleBook rules) {
+        this.rules = rules;
+    }
 
-    static KnownIndex of(List<KnownDifference> entries, Identity baseline, Identity other, LocalDate date) {
-        KnownIndex index = new KnownIndex();
+    static KnownIndex of(
+            List<KnownDifference> entries, RuleTexts texts, Identity baseline, Identity other, LocalDate date) {
+        KnownIndex index = new KnownIndex(new RuleBook(List.of(), texts, baseline, other));
+        List<KnownRule> rules = new ArrayList<>();
         for (KnownDifference entry : entries) {
             entry.between(baseline, other).ifPresent(between -> {
                 boolean expired = between.expires() != null && between.expires().isBefore(date);
                 index.add(between, expired ? index.expiredByTexts : index.byTexts, baseline, other);
                 if (!expired) {
+                    between.rules().forEach(one -> rules.add(one.rule()));
                     index.applicable.add(between);
                 }
             });
         }
+        index.rules = new RuleBook(rules, texts, baseline, other);
         return index;
+    }
+
+    /** Returns the rules that hold. */
+    RuleBook rules() {
+        return rules;
     }
 
     private void add(KnownDifference entry, Map<Texts, List<Candidate>> candidates, Identity baseline, Identity other) {

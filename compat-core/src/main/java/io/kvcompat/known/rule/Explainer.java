@@ -1,0 +1,112 @@
+package io.kvcompat.known.rule;
+
+import io.kvcompat.command.Command;
+import io.kvcompat.comparison.Answer;
+import io.kvcompat.reply.Reply;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for rules that together explain all that differs between two answers. */
+final class Explainer {
+    /** Steps of one search; what takes more is not explained. */
+    private static final int MOST_STEPS = 20_000;
+
+    private static final int MOST_RULES = 24;
+
+    private final RuleIndex index;
+    private int steps;
+
+    Explainer(RuleIndex index) {
+        this.index = index;
+    }
+
+    /** Returns the rules that leave nothing over, in the order in which they were found; empty where something is left. */
+    Optional<List<Rule>> explain(Scene scene, Answer baseline, Answer other) {
+        steps = 0;
+        Set<Rule> used = new LinkedHashSet<>();
+        return solve(scene, baseline, other, true, used, 0) ? Optional.of(List.copyOf(used)) : Optional.empty();
+    }
+
+    /** Returns a rule that begins with the baseline's answer and leaves something over; empty for none. */
+    Optional<Rule> near(Scene scene, Answer baseline) {
+        return index.of(scene).stream()
+                .filter(rule -> rule.isNear(scene, baseline))
+                .findFirst();
+    }
+
+    private boolean solve(Scene scene, Answer baseline, Answer other, boolean outermost, Set<Rule> used, int depth) {
+        if (baseline.equals(other)) {
+            return true;
+        }
+        if (++steps > MOST_STEPS || depth > MOST_RULES) {
+            return false;
+        }
+        for (Rule rule : index.of(scene)) {
+            Optional<Relation.Rest> rest = rule.reduce(scene, baseline, other, outermost);
+            if (rest.isPresent()) {
+                Set<Rule> more = new LinkedHashSet<>(used);
+                more.add(rule);
+                if (solve(scene, rest.get().baseline(), rest.get().other(), outermost, more, depth + 1)) {
+                    used.addAll(more);
+                    return true;
+                }
+            }
+        }
+        return outermost && baseline.replies().size() > 1
+                ? replies(scene, baseline, other, used, depth)
+                : parts(scene, baseline, other, outermost, used, depth);
+    }
+
+    /** Several replies to one command, confirmations say: each by itself. */
+    private boolean replies(Scene scene, Answer baseline, Answer other, Set<Rule> used, int depth) {
+        if (baseline.replies().size() != other.replies().size()
+                || !baseline.absence().equals(other.absence())) {
+            return false;
+        }
+        for (int i = 0; i < baseline.replies().size(); i++) {
+            Answer ours = Answer.of(baseline.replies().get(i));
+            if (!solve(scene, ours, Answer.of(other.replies().get(i)), true, used, depth + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean parts(Scene scene, Answer baseline, Answer other, boolean outermost, Set<Rule> used, int depth) {
+        if (!baseline.isSingle()
+                || !other.isSingle()
+                || baseline.reply().type() != other.reply().type()) {
+            return false;
+        }
+        List<Reply> ours = Place.children(baseline.reply());
+        List<Reply> theirs = Place.children(other.reply());
+        if (ours == null || theirs == null || ours.size() != theirs.size()) {
+            return false;
+        }
+        List<@Nullable Command> queued = queued(scene, outermost, ours.size());
+        for (int i = 0; i < ours.size(); i++) {
+            Command command = queued.get(i);
+            Scene inside = command == null ? scene : scene.of(command);
+            Answer left = Answer.of(ours.get(i));
+            if (!solve(inside, left, Answer.of(theirs.get(i)), command != null, used, depth + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the commands to which the elements of EXEC's reply are answers; nulls for any other reply. */
+    private static List<@Nullable Command> queued(Scene scene, boolean outermost, int size) {
+        List<@Nullable Command> commands = new ArrayList<>();
+        List<Command> queued = scene.circumstances().queued();
+        boolean isExec = outermost && scene.name().equals("EXEC") && queued.size() == size;
+        for (int i = 0; i < size; i++) {
+            commands.add(isExec ? queued.get(i) : null);
+        }
+        return commands;
+    }
+}

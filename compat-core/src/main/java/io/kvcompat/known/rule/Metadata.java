@@ -1,0 +1,185 @@
+package io.kvcompat.known.rule;
+
+import io.kvcompat.reply.ArrayReply;
+import io.kvcompat.reply.BulkStringReply;
+import io.kvcompat.reply.Bytes;
+import io.kvcompat.reply.IntegerReply;
+import io.kvcompat.reply.MapReply;
+import io.kvcompat.reply.Reply;
+import io.kvcompat.reply.ReplyType;
+import io.kvcompat.reply.SetReply;
+import io.kvcompat.reply.SimpleStringReply;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What COMMAND INFO and COMMAND DOCS tell, laid out flat and the same for both protocols: by command, by field, a text. A field
+ * inside another is named by its path, {@code arguments/key/type}.
+ */
+final class Metadata {
+    private static final List<String> INFO = List.of(
+            "name", "arity", "flags", "first", "last", "step", "categories", "tips", "key-specs", "subcommands");
+
+    private Metadata() {}
+
+    /** Returns the fields of each command; null where the reply does not describe commands. */
+    static @Nullable TreeMap<String, TreeMap<String, String>> of(String subcommand, Reply reply) {
+        TreeMap<String, TreeMap<String, String>> commands = new TreeMap<>();
+        if (isFlat(reply)) {
+            ((MapReply) reply).entries().forEach(entry -> commands.put(text(entry.key()), fields(entry.value())));
+            return commands;
+        }
+        List<Reply> children = Place.children(reply);
+        if (children == null) {
+            return null;
+        }
+        if (subcommand.equals("DOCS")) {
+            return docs(children, commands) ? commands : null;
+        }
+        return children.stream().allMatch(one -> info(one, commands)) ? commands : null;
+    }
+
+    /** Returns fields as a reply from which they are read again. */
+    static Reply reply(TreeMap<String, TreeMap<String, String>> commands) {
+        List<MapReply.Entry> all = new ArrayList<>();
+        commands.forEach((name, fields) -> {
+            List<MapReply.Entry> some = new ArrayList<>();
+            fields.forEach((field, text) -> some.add(new MapReply.Entry(simple(field), simple(text))));
+            all.add(new MapReply.Entry(simple(name), new MapReply(some)));
+        });
+        return new MapReply(all);
+    }
+
+    private static SimpleStringReply simple(String text) {
+        return new SimpleStringReply(Bytes.of(text));
+    }
+
+    private static boolean isFlat(Reply reply) {
+        return reply instanceof MapReply map
+                && map.entries().stream().allMatch(entry -> entry.key() instanceof SimpleStringReply);
+    }
+
+    private static TreeMap<String, String> fields(Reply reply) {
+        TreeMap<String, String> fields = new TreeMap<>();
+        ((MapReply) reply).entries().forEach(entry -> fields.put(text(entry.key()), text(entry.value())));
+        return fields;
+    }
+
+    private static boolean info(Reply reply, Map<String, TreeMap<String, String>> commands) {
+        if (!(reply instanceof ArrayReply array)
+                || array.items().size() < 7
+                || Place.word(array.items().get(0)) == null) {
+            return false;
+        }
+        TreeMap<String, String> fields = new TreeMap<>();
+        for (int i = 1; i < Math.min(INFO.size(), array.items().size()); i++) {
+            Reply item = array.items().get(i);
+            List<Reply> children = Place.children(item);
+            switch (INFO.get(i)) {
+                case "flags", "categories", "tips" -> fields.put(INFO.get(i), sorted(item));
+                case "subcommands" -> {
+                    if (children != null && children.isEmpty()) {
+                        fields.put("no-subcommands", item.toString());
+                    } else if (children == null || !children.stream().allMatch(one -> info(one, commands))) {
+                        return false;
+                    }
+                }
+                default -> flatten(INFO.get(i), item, fields);
+            }
+        }
+        commands.put(Place.word(array.items().get(0)), fields);
+        return true;
+    }
+
+    private static boolean docs(List<Reply> children, Map<String, TreeMap<String, String>> commands) {
+        for (int i = 0; i + 1 < children.size(); i += 2) {
+            String name = Place.word(children.get(i));
+            List<Reply> parts = Place.children(children.get(i + 1));
+            if (name == null || parts == null) {
+                return false;
+            }
+            TreeMap<String, String> fields = new TreeMap<>();
+            for (int j = 0; j + 1 < parts.size(); j += 2) {
+                String field = text(parts.get(j));
+                List<Reply> inside = Place.children(parts.get(j + 1));
+                if (!field.equals("subcommands") || inside == null || !docs(inside, commands)) {
+                    flatten(field, parts.get(j + 1), fields);
+                }
+            }
+            commands.put(name, fields);
+        }
+        return true;
+    }
+
+    private static void flatten(String path, Reply reply, Map<String, String> fields) {
+        List<Reply> children = Place.children(reply);
+        if (children == null) {
+            fields.put(path, text(reply));
+        } else if (reply instanceof MapReply || isKeyed(reply, children)) {
+            for (int i = 0; i + 1 < children.size(); i += 2) {
+                flatten(path + "/" + text(children.get(i)), children.get(i + 1), fields);
+            }
+        } else if (children.stream().allMatch(one -> Place.children(one) == null)) {
+            fields.put(path, sorted(reply));
+        } else {
+            list(path, children, fields);
+        }
+    }
+
+    private static void list(String path, List<Reply> children, Map<String, String> fields) {
+        List<String> names = new ArrayList<>();
+        for (Reply child : children) {
+            List<Reply> parts = Place.children(child);
+            // An argument has a name, an entry of a history a version.
+            int at = parts == null || parts.isEmpty() ? -1 : text(parts.get(0)).equals("name") ? 1 : 0;
+            String name = at < 0 || parts == null ? "" : text(parts.get(at));
+            String free = name;
+            for (int i = 2; names.contains(free); i++) {
+                free = name + "#" + i;
+            }
+            names.add(free);
+            if (at == 0 && parts != null && parts.size() == 2) {
+                fields.put(path + "/" + free, text(parts.get(1)));
+            } else {
+                flatten(path + "/" + free, child, fields);
+            }
+        }
+        if (path.startsWith("arguments")) {
+            fields.put(path, String.join(" ", names));
+        }
+    }
+
+    private static boolean isKeyed(Reply reply, List<Reply> children) {
+        Set<Reply> keys = new HashSet<>();
+        for (int i = 0; i < children.size(); i += 2) {
+            if (!(children.get(i) instanceof BulkStringReply) || !keys.add(children.get(i))) {
+                return false;
+            }
+        }
+        return reply instanceof ArrayReply && !children.isEmpty() && children.size() % 2 == 0;
+    }
+
+    private static String sorted(Reply reply) {
+        List<Reply> children = Place.children(reply);
+        return children == null
+                ? text(reply)
+                : children.stream().map(Metadata::text).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static String text(Reply reply) {
+        if (reply instanceof IntegerReply integer) {
+            return Long.toString(integer.value());
+        }
+        String word = Place.word(reply);
+        if (word != null) {
+            return word;
+        }
+        return reply.type() == ReplyType.NULL || reply instanceof SetReply ? "" : reply.toString();
+    }
+}

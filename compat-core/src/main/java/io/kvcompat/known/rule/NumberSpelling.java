@@ -1,0 +1,50 @@
+package io.kvcompat.known.rule;
+
+import io.kvcompat.comparison.Answer;
+import io.kvcompat.reply.DoubleReply;
+import io.kvcompat.reply.Reply;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number is written in another way: the other's text is that of the very same double.
+ *
+ * @param spelling how the other writes it
+ */
+record NumberSpelling(Spelling spelling) implements Relation {
+    /** A way to write a double. */
+    enum Spelling {
+        /** In fewer digits than the baseline's. */
+        SHORTER,
+        /** In more digits than the baseline's. */
+        LONGER
+    }
+
+    @Override
+    public @Nullable Rest reduce(
+            Scene scene, Map<String, String> bindings, Answer baseline, Answer other, boolean outermost) {
+        if (!baseline.isSingle()
+                || !other.isSingle()
+                || baseline.reply().type() != other.reply().type()) {
+            return null;
+        }
+        String ours = text(baseline.reply());
+        String theirs = text(other.reply());
+        if (ours == null || theirs == null) {
+            return null;
+        }
+        try {
+            boolean same = Double.compare(Double.parseDouble(ours), Double.parseDouble(theirs)) == 0;
+            boolean spelled =
+                    spelling == Spelling.SHORTER ? theirs.length() < ours.length() : theirs.length() > ours.length();
+            return same && spelled ? Rest.NONE : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable String text(Reply reply) {
+        String text = reply instanceof DoubleReply number ? number.text() : Place.word(reply);
+        return text != null && text.matches("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?") ? text : null;
+    }
+}

@@ -1,0 +1,151 @@
+package io.kvcompat.known.rule;
+
+import io.kvcompat.comparison.Answer;
+import io.kvcompat.reply.ArrayReply;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Commands that one side does not know: when they are called, also by scripts, and where commands are listed, described or given to
+ * users.
+ *
+ * @param baselineLacks whether it is the baseline that does not know them
+ * @param replies by name in lower case, {@code client|capa} say: what the side that knows the command may answer
+ */
+record OneSidedCommands(boolean baselineLacks, Map<String, List<Template>> replies) implements Relation {
+    private static final Pattern FROM_SCRIPT =
+            Pattern.compile("[-\"]?(?:ERR )?Unknown (?:Redis |Valkey )?command called from script.*", Pattern.DOTALL);
+
+    @Override
+    public @Nullable Rest reduce(
+            Scene scene, Map<String, String> bindings, Answer baseline, Answer other, boolean outermost) {
+        Answer lacking = baselineLacks ? baseline : other;
+        Answer having = baselineLacks ? other : baseline;
+        if (!outermost || !lacking.isSingle()) {
+            return null;
+        }
+        String name = named(scene);
+        if (name != null) {
+            boolean known =
+                    lacking.text().equals(unknown(scene, name)) && (isQueued(having) || answers(scene, name, having));
+            return known ? Rest.NONE : null;
+        }
+        return switch (scene.name()) {
+            case "COMMAND" -> command(scene, lacking, having);
+            case "ACL" -> acl(scene, lacking, having);
+            case "EVAL", "EVALSHA", "EVAL_RO", "EVALSHA_RO", "FCALL", "FCALL_RO" -> script(scene, lacking);
+            default -> null;
+        };
+    }
+
+    /** Returns which of these the command is; null for none. */
+    private @Nullable String named(Scene scene) {
+        String name = scene.name().toLowerCase(Locale.ROOT);
+        if (replies.containsKey(name)) {
+            return name;
+        }
+        String full = name + "|" + scene.word(1).toLowerCase(Locale.ROOT);
+        return replies.containsKey(full) ? full : null;
+    }
+
+    private static String unknown(Scene scene, String name) {
+        return name.contains("|")
+                ? "-ERR unknown subcommand '" + scene.typed(1) + "'. Try " + scene.name() + " HELP."
+                : "-ERR unknown command '" + scene.typed(0) + "', with args beginning with: " + scene.quotedArguments();
+    }
+
+    private static boolean isQueued(Answer having) {
+        return having.text().equals("+QUEUED");
+    }
+
+    private boolean answers(Scene scene, String name, Answer having) {
+        String text = having.text();
+        return replies.getOrDefault(name, List.of()).stream()
+                .anyMatch(one -> one.matches(text, scene, !baselineLacks, new HashMap<>()));
+    }
+
+    private @Nullable Rest command(Scene scene, Answer lacking, Answer having) {
+        if (!having.isSingle()) {
+            return null;
+        }
+        return switch (scene.word(1)) {
+            case "GETKEYS", "GETKEYSANDFLAGS" -> keys(scene, lacking, having);
+            case "LIST", "" -> rest(CommandLists.withoutElements(replies.keySet(), lacking.reply(), having.reply()));
+            case "INFO" -> rest(CommandLists.withoutInfo(replies.keySet(), lacking.reply(), having.reply()));
+            case "DOCS" -> rest(CommandLists.withoutDocs(replies.keySet(), lacking.reply(), having.reply()));
+            default -> null;
+        };
+    }
+
+    private @Nullable Rest keys(Scene scene, Answer lacking, Answer having) {
+        String name = scene.word(2).toLowerCase(Locale.ROOT);
+        String full = name + "|" + scene.word(3).toLowerCase(Locale.ROOT);
+        boolean known = (replies.containsKey(name) || replies.containsKey(full))
+                && lacking.text().startsWith("-ERR Invalid command specified")
+                && (having.isError() || having.reply() instanceof ArrayReply);
+        return known ? Rest.NONE : null;
+    }
+
+    private @Nullable Rest acl(Scene scene, Answer lacking, Answer having) {
+        switch (scene.word(1)) {
+            case "CAT":
+                return having.isSingle()
+                        ? rest(CommandLists.withoutElements(replies.keySet(), lacking.reply(), having.reply()))
+                        : null;
+            case "DRYRUN":
+                String name = scene.word(3).toLowerCase(Locale.ROOT);
+                boolean dry = replies.containsKey(name)
+                        && lacking.text().equals("-ERR Command '" + scene.typed(3) + "' not found")
+                        && (having.text().equals("+OK") || having.text().startsWith("\"User "));
+                return dry ? Rest.NONE : null;
+            case "SETUSER":
+                boolean given =
+                        having.text().equals("+OK") && modifier(lacking.text()).isPresent();
+                return given ? Rest.NONE : null;
+            default:
+                return null;
+        }
+    }
+
+    /** Returns the command of these that a user could not be given. */
+    private Optional<String> modifier(String text) {
+        return replies.keySet().stream()
+                .filter(name -> text.matches("-ERR Error in ACL SETUSER modifier '[-+(].*(?i:" + Pattern.quote(name)
+                        + ").*': Unknown command or category name in ACL"))
+                .findFirst();
+    }
+
+    private @Nullable Rest script(Scene scene, Answer lacking) {
+        String script = scene.circumstances().script().toLowerCase(Locale.ROOT);
+        boolean called = FROM_SCRIPT.matcher(lacking.text()).matches()
+                && replies.keySet().stream()
+                        .anyMatch(name -> script.contains("'" + before(name) + "'")
+                                || script.contains("\"" + before(name) + "\""));
+        return called ? Rest.NONE : null;
+    }
+
+    private static String before(String name) {
+        int bar = name.indexOf('|');
+        return bar < 0 ? name : name.substring(bar + 1);
+    }
+
+    private @Nullable Rest rest(CommandLists.@Nullable Lists lists) {
+        if (lists == null) {
+            return null;
+        }
+        Answer lacking = Answer.of(lists.lacking());
+        Answer having = Answer.of(lists.having());
+        return baselineLacks ? new Rest(lacking, having) : new Rest(having, lacking);
+    }
+
+    @Override
+    public boolean isNear(Scene scene, Map<String, String> bindings, Answer baseline) {
+        String name = named(scene);
+        return name != null && (!baselineLacks || baseline.text().equals(unknown(scene, name)));
+    }
+}
