@@ -102,6 +102,11 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
     }
 
     @Override
+    public long databaseSize() {
+        return server.databaseSize();
+    }
+
+    @Override
     public RecordedSession session(String name) {
         return sessions.get(name);
     }

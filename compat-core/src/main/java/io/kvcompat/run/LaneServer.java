@@ -119,11 +119,17 @@ final class LaneServer implements AutoCloseable {
 
     /** Refuses a given server's database that is not empty; {@code remark} is told beside it. */
     void requireEmptyDatabase(String remark) {
-        if (given && ask("DBSIZE") instanceof IntegerReply size && size.value() > 0) {
+        long size = given ? databaseSize() : 0;
+        if (size > 0) {
             throw new IllegalArgumentException("Target " + target.name() + ": database " + endpoint.database() + " of "
-                    + endpoint.address() + " holds " + size.value()
+                    + endpoint.address() + " holds " + size
                     + " keys; name an empty one, redis://" + endpoint.address() + "/9 say" + remark);
         }
+    }
+
+    /** Returns how many keys the lane's database holds; 0 where the server does not tell. */
+    long databaseSize() {
+        return ask("DBSIZE") instanceof IntegerReply size ? size.value() : 0;
     }
 
     /** Makes the server as good as new; a launched one is replaced where it does not answer. */

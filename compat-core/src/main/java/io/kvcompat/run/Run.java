@@ -282,8 +282,7 @@ public final class Run implements AutoCloseable {
 
     /** Runs a Java scenario from beginning to end and returns what became of it. */
     public ScenarioSummary execute(Scenario scenario) {
-        ScenarioInfo info = new ScenarioInfo(
-                scenario.id(), scenario.title(), scenario.getClass().getName());
+        ScenarioInfo info = new ScenarioInfo(scenario.id(), scenario.title(), scenario.source());
         ScenarioRun running = begin(info, scenario.requirements());
         try {
             running.run(scenario);

@@ -1,6 +1,7 @@
 package io.kvcompat.run;
 
 import io.kvcompat.scenario.Scenario;
+import io.kvcompat.scenario.ScenarioProvider;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,31 +9,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 
-/** Finds the Java scenarios on the class path. */
+/** Finds the scenarios on the class path, those that have a class each and those of providers. */
 public final class Scenarios {
     private Scenarios() {}
 
     /**
-     * Returns every scenario that {@link ServiceLoader} finds, in the order of their ids.
+     * Returns every scenario that {@link ServiceLoader} finds, by itself or by a {@link ScenarioProvider}, in the order of
+     * their ids.
      *
-     * @throws IllegalArgumentException when two have one id, or an id is malformed; the message names the classes
+     * @throws IllegalArgumentException when two have one id, or an id is malformed; the message names where they are written
      */
     public static List<Scenario> load() {
         Map<String, Scenario> byId = new HashMap<>();
-        for (Scenario scenario : ServiceLoader.load(Scenario.class)) {
-            if (!scenario.id().matches("[a-z0-9-]+(/[a-z0-9-]+)*")) {
-                throw new IllegalArgumentException(
-                        "The scenario " + scenario.getClass().getName() + " has a malformed id: " + scenario.id());
-            }
-            Scenario other = byId.put(scenario.id(), scenario);
-            if (other != null) {
-                throw new IllegalArgumentException("Two scenarios have the id " + scenario.id() + ": "
-                        + other.getClass().getName() + " and "
-                        + scenario.getClass().getName());
-            }
+        ServiceLoader.load(Scenario.class).forEach(scenario -> add(byId, scenario));
+        for (ScenarioProvider provider : ServiceLoader.load(ScenarioProvider.class)) {
+            provider.scenarios().forEach(scenario -> add(byId, scenario));
         }
         List<Scenario> all = new ArrayList<>(byId.values());
         all.sort(Comparator.comparing(Scenario::id));
         return all;
+    }
+
+    private static void add(Map<String, Scenario> byId, Scenario scenario) {
+        if (!scenario.id().matches("[a-z0-9-]+(/[a-z0-9-]+)*")) {
+            throw new IllegalArgumentException(
+                    "The scenario " + scenario.source() + " has a malformed id: " + scenario.id());
+        }
+        Scenario other = byId.put(scenario.id(), scenario);
+        if (other != null) {
+            throw new IllegalArgumentException(
+                    "Two scenarios have the id " + scenario.id() + ": " + other.source() + " and " + scenario.source());
+        }
     }
 }

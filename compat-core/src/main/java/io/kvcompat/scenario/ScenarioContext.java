@@ -29,6 +29,9 @@ public interface ScenarioContext {
     /** Returns what the server says it is; for reports and needs, not for hiding differences. */
     Identity server();
 
+    /** Returns how many keys the database holds, asked beside the sessions and not recorded. */
+    long databaseSize();
+
     /** Returns the session named {@code main}. */
     default RecordedSession session() {
         return session("main");
