@@ -2,7 +2,7 @@ Feature: Blocking commands
   One session waits, another one wakes it.
 
   Scenario: BLPOP waits for a push
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A>> BLPOP queue 5
@@ -16,7 +16,7 @@ Feature: Blocking commands
       | A       | BLPOP queue 5 | ["queue", "job"] |
 
   Scenario: Those who wait are served in turn
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A>> BLPOP queue 5
@@ -32,7 +32,7 @@ Feature: Blocking commands
       | B       | BLPOP queue 5 | ["queue", "second"] |
 
   Scenario: BLMOVE hands an element on
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A>> BLMOVE from to LEFT RIGHT 5
@@ -45,7 +45,7 @@ Feature: Blocking commands
     And the reply to "BLMOVE" is "x"
 
   Scenario: A wait that ends without a push
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       BLPOP empty 0.05

@@ -2,7 +2,7 @@ Feature: Errors
   Each family of errors: clients match on the code, people read the text.
 
   Scenario: Unknown commands and subcommands
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       NOSUCHCOMMAND
@@ -13,7 +13,7 @@ Feature: Errors
     Then the replies are the same
 
   Scenario: Wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       GET
@@ -26,7 +26,7 @@ Feature: Errors
     And the reply to "GET" is -ERR wrong number of arguments for 'get' command
 
   Scenario: Wrong type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET s text
@@ -45,7 +45,7 @@ Feature: Errors
     And the reply to "GET l" is -WRONGTYPE Operation against a key holding the wrong kind of value
 
   Scenario: Values that are no numbers, or too great
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -65,7 +65,7 @@ Feature: Errors
     Then the replies are the same
 
   Scenario: Syntax errors and invalid options
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET k v NX XX
@@ -80,7 +80,7 @@ Feature: Errors
     Then the replies are the same
 
   Scenario: Things that do not exist
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RENAME missing other
@@ -93,7 +93,7 @@ Feature: Errors
     Then the replies are the same
 
   Scenario: Scripts and functions
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "return redis.error_reply('MYERR of mine')" 0
@@ -105,7 +105,7 @@ Feature: Errors
     Then the replies are the same
 
   Scenario: Connections and protocol
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HELLO 4

@@ -1,7 +1,7 @@
 Feature: Publish and subscribe
 
   Scenario: A message reaches its channel
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> SUBSCRIBE news
@@ -16,7 +16,7 @@ Feature: Publish and subscribe
       | A       |                    | ["message", "news", "hello"] | >["message", "news", "hello"] |
 
   Scenario: A pattern matches several channels
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> PSUBSCRIBE news.*
@@ -29,7 +29,7 @@ Feature: Publish and subscribe
     Then the replies are the same
 
   Scenario: A sharded channel
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> SSUBSCRIBE orders
@@ -41,7 +41,7 @@ Feature: Publish and subscribe
 
   @resp2
   Scenario: What a subscribed session may not send in RESP2
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> SUBSCRIBE news
@@ -54,7 +54,7 @@ Feature: Publish and subscribe
 
   @resp3
   Scenario: A subscribed session goes on in RESP3
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> SUBSCRIBE news

@@ -2,7 +2,7 @@ Feature: Reply types
   Each type of reply that a server can give, as it comes in RESP2 and in RESP3.
 
   Background:
-    Given the targets
+    Given an empty database
 
   Scenario: Simple string, error and integer
     When I run

@@ -1,7 +1,7 @@
 Feature: Transactions
 
   Scenario: Commands are queued and run together
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -21,7 +21,7 @@ Feature: Transactions
       """
 
   Scenario: DISCARD forgets what was queued
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -32,7 +32,7 @@ Feature: Transactions
     Then the replies are the same
 
   Scenario: A watched key that another session changes aborts the transaction
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> WATCH k
@@ -49,7 +49,7 @@ Feature: Transactions
       | A       | GET k         | "changed" | "changed" |
 
   Scenario: A command that cannot be queued aborts the transaction
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -60,7 +60,7 @@ Feature: Transactions
     And the reply to "EXEC" is -EXECABORT Transaction discarded because of previous errors.
 
   Scenario: What MULTI, EXEC and WATCH refuse
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EXEC

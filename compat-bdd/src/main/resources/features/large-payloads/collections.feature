@@ -4,26 +4,26 @@ Feature: Large collections
   command and read as a whole on all targets in turn; a stream is written by one command for each entry.
 
   Scenario: A hash
-    Given Redis and Valkey
+    Given an empty database
     When I write and read a large hash
     Then its checks pass
 
   Scenario: A list
-    Given Redis and Valkey
+    Given an empty database
     When I write and read a large list
     Then its checks pass
 
   Scenario: A set
-    Given Redis and Valkey
+    Given an empty database
     When I write and read a large set
     Then its checks pass
 
   Scenario: A sorted set
-    Given Redis and Valkey
+    Given an empty database
     When I write and read a large sorted set
     Then its checks pass
 
   Scenario: A stream
-    Given Redis and Valkey
+    Given an empty database
     When I write and read a large stream
     Then its checks pass

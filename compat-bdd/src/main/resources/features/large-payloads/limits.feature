@@ -4,7 +4,7 @@ Feature: Beyond the limits
   served. Each scenario launches servers of its own.
 
   Scenario: A value of more than proto-max-bulk-len
-    Given Redis and Valkey
+    Given an empty database
     When a client goes beyond the bulk length
     Then its checks pass
     And the replies are
@@ -16,7 +16,7 @@ Feature: Beyond the limits
       | bystander | PING                    | +PONG                                                            |
 
   Scenario: A string of more than 512 MB
-    Given Redis and Valkey
+    Given an empty database
     When a client goes beyond the largest string
     Then its checks pass
     And the replies are
@@ -26,7 +26,7 @@ Feature: Beyond the limits
       | bystander | PING                      | +PONG                                                         |
 
   Scenario: A command of more than client-query-buffer-limit
-    Given Redis and Valkey
+    Given an empty database
     When a client goes beyond the query buffer
     Then its checks pass
     And the replies are
@@ -36,7 +36,7 @@ Feature: Beyond the limits
       | bystander | PING       | +PONG |
 
   Scenario: A reply of more than client-output-buffer-limit
-    Given Redis and Valkey
+    Given an empty database
     When a client goes beyond the output buffer
     Then its checks pass
     And the replies are
@@ -46,7 +46,7 @@ Feature: Beyond the limits
       | bystander | PING             | +PONG             |
 
   Scenario: A command of more arguments than can be counted
-    Given Redis and Valkey
+    Given an empty database
     When a client goes beyond the argument count
     Then its checks pass
     And the replies are

@@ -4,12 +4,12 @@ Feature: Large strings
   wholly beyond 10 %. All else that is measured is shown. -Dcompat.payload.sizes=… measures other sizes.
 
   Scenario: Random bytes, which nothing makes shorter
-    Given Redis and Valkey
+    Given an empty database
     When I write and read strings of random bytes
     Then its checks pass
 
   @full
   Scenario: English words
-    Given Redis and Valkey
+    Given an empty database
     When I write and read strings of text
     Then its checks pass

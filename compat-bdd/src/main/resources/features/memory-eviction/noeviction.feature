@@ -2,7 +2,7 @@ Feature: Refusing writes when memory is used up
   Under noeviction nothing is deleted: what needs memory is refused, what frees some still works.
 
   Scenario: Writes are refused, and freeing commands work
-    Given Redis and Valkey
+    Given an empty database
     When I evict under noeviction
     Then its checks pass
     And the replies are
@@ -23,6 +23,6 @@ Feature: Refusing writes when memory is used up
 
   @full
   Scenario: Writes are refused, with what each server is set to
-    Given Redis and Valkey
+    Given an empty database
     When I evict under noeviction with each server's own settings
     Then its checks pass

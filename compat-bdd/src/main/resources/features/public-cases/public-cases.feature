@@ -3,7 +3,7 @@ Feature: What has hit projects in public
   they belong: NOSCRIPT and the errors of scripts with scripts, nested MULTI with transactions, SCAN TYPE with SCAN.
 
   Scenario: INFO names the product in other fields
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "return string.match(redis.call('INFO', 'server'), 'redis_version:(%S+)') == '7.2.4'" 0
@@ -16,7 +16,7 @@ Feature: What has hit projects in public
     Then the replies are the same
 
   Scenario: SCAN with a small COUNT may return a small database at once
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a 1 b 2 c 3 d 4 e 5 f 6

@@ -4,16 +4,16 @@ Feature: The way back
   for one thing carried what came of it: loads and is equal, is refused with which message, or is changed.
 
   Scenario: Each type and encoding, dumped on one server and restored on the other
-    Given Redis and Valkey
+    Given an empty database
     When the scenario "way-back/dump-and-restore" runs
     Then the replies are the same
 
   Scenario: A server starts with the RDB file or the append-only file of the other
-    Given Redis and Valkey
+    Given an empty database
     When the scenario "way-back/saved-files" runs
     Then the replies are the same
 
   Scenario: A server as a replica of the other
-    Given Redis and Valkey
+    Given an empty database
     When the scenario "way-back/replication" runs
     Then the replies are the same

@@ -2,7 +2,7 @@ Feature: ACL CAT
   Lists categories of commands.
 
   Scenario: The categories
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT
@@ -15,7 +15,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of keyspace
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT keyspace
@@ -23,7 +23,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of read
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT read
@@ -31,7 +31,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of write
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT write
@@ -39,7 +39,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of set
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT set
@@ -47,7 +47,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of sortedset
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT sortedset
@@ -55,7 +55,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of list
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT list
@@ -63,7 +63,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of hash
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT hash
@@ -71,7 +71,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of string
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT string
@@ -79,7 +79,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of bitmap
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT bitmap
@@ -87,7 +87,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of hyperloglog
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT hyperloglog
@@ -95,7 +95,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of geo
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT geo
@@ -103,7 +103,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of stream
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT stream
@@ -111,7 +111,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of pubsub
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT pubsub
@@ -119,7 +119,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of admin
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT admin
@@ -127,7 +127,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of fast
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT fast
@@ -135,7 +135,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of slow
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT slow
@@ -143,7 +143,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of blocking
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT blocking
@@ -151,7 +151,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of dangerous
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT dangerous
@@ -159,7 +159,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of connection
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT connection
@@ -167,7 +167,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of transaction
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT transaction
@@ -175,7 +175,7 @@ Feature: ACL CAT
     Then the replies are the same
 
   Scenario: The commands of scripting
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL CAT scripting
@@ -184,7 +184,7 @@ Feature: ACL CAT
 
   @resp2
   Scenario: What the servers say of ACL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ACL|CAT
@@ -193,7 +193,7 @@ Feature: ACL CAT
 
   @resp2
   Scenario: The documentation of ACL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ACL|CAT

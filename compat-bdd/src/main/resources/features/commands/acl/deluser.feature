@@ -3,7 +3,7 @@ Feature: ACL DELUSER
 
   @needs:server
   Scenario: Remove
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER a
@@ -22,7 +22,7 @@ Feature: ACL DELUSER
 
   @needs:server
   Scenario: Their sessions end
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER worker on nopass +@all
@@ -37,7 +37,7 @@ Feature: ACL DELUSER
 
   @resp2
   Scenario: What the servers say of ACL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ACL|DELUSER
@@ -46,7 +46,7 @@ Feature: ACL DELUSER
 
   @resp2
   Scenario: The documentation of ACL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ACL|DELUSER

@@ -3,7 +3,7 @@ Feature: What a user is told who may not
 
   @needs:server
   Scenario: Commands, keys and channels
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER worker on nopass +get +set +publish +subscribe +psubscribe +ssubscribe +eval +multi +exec +client|id ~a &news
@@ -31,7 +31,7 @@ Feature: What a user is told who may not
 
   @needs:server
   Scenario: In a transaction
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER worker on nopass +get +multi +exec +set ~a
@@ -55,7 +55,7 @@ Feature: What a user is told who may not
 
   @needs:server
   Scenario: In a script
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER worker on nopass +eval +get +set ~a
@@ -75,7 +75,7 @@ Feature: What a user is told who may not
 
   @needs:server
   Scenario: Rules that change while a session subscribes
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER worker on nopass +@all ~* &news &chat
@@ -95,7 +95,7 @@ Feature: What a user is told who may not
 
   @needs:server
   Scenario: Rules that change while a session waits
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER worker on nopass +@all ~* &*
@@ -112,7 +112,7 @@ Feature: What a user is told who may not
 
   @needs:server
   Scenario: SORT BY and GET need all keys
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER worker on nopass +@all ~list
@@ -132,7 +132,7 @@ Feature: What a user is told who may not
 
   @needs:server
   Scenario: A place to store that is named twice needs permission for the one that counts
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER worker on nopass +@all ~mine*

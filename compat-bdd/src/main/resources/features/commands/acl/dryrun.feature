@@ -3,7 +3,7 @@ Feature: ACL DRYRUN
 
   @needs:server
   Scenario: What is allowed and what is not
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER worker on +get +set +publish +subscribe ~a %R~r %W~w &news
@@ -30,7 +30,7 @@ Feature: ACL DRYRUN
 
   @needs:server
   Scenario: Bad calls
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER worker on +@all ~*
@@ -51,7 +51,7 @@ Feature: ACL DRYRUN
 
   @needs:server
   Scenario: Databases
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER worker on +@all ~*
@@ -69,7 +69,7 @@ Feature: ACL DRYRUN
 
   @needs:server
   Scenario: Keys of commands that read and write
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER worker on +@all %R~r* %W~w*
@@ -112,7 +112,7 @@ Feature: ACL DRYRUN
 
   @resp2
   Scenario: What the servers say of ACL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ACL|DRYRUN
@@ -121,7 +121,7 @@ Feature: ACL DRYRUN
 
   @resp2
   Scenario: The documentation of ACL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ACL|DRYRUN

@@ -3,7 +3,7 @@ Feature: ACL SAVE and LOAD
 
   @disposable
   Scenario: No file is configured
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL SAVE
@@ -15,7 +15,7 @@ Feature: ACL SAVE and LOAD
 
   @disposable
   Scenario: With a file
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--aclfile /dev/null"
     When I run
       """
@@ -30,7 +30,7 @@ Feature: ACL SAVE and LOAD
     Then the replies are the same
 
   Scenario: GENPASS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL GENPASS
@@ -51,7 +51,7 @@ Feature: ACL SAVE and LOAD
     Then the replies are the same
 
   Scenario: The length of what GENPASS makes
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL GENPASS
@@ -69,7 +69,7 @@ Feature: ACL SAVE and LOAD
     Then the replies match "\"[0-9a-f]{32}\"", because they are random
 
   Scenario: HELP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL HELP
@@ -81,7 +81,7 @@ Feature: ACL SAVE and LOAD
 
   @resp2
   Scenario: What the servers say of ACL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ACL|SAVE
@@ -93,7 +93,7 @@ Feature: ACL SAVE and LOAD
 
   @resp2
   Scenario: The documentation of ACL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ACL|SAVE

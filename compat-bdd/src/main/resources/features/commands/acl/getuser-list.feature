@@ -2,7 +2,7 @@ Feature: ACL GETUSER, LIST, USERS and WHOAMI
   Tells what users may do.
 
   Scenario: The default user
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL GETUSER default
@@ -13,7 +13,7 @@ Feature: ACL GETUSER, LIST, USERS and WHOAMI
     Then the replies are the same
 
   Scenario: A user that does not exist
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL GETUSER nobody
@@ -27,7 +27,7 @@ Feature: ACL GETUSER, LIST, USERS and WHOAMI
 
   @needs:server
   Scenario: A user that may do much
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER worker on >secret +@all -@dangerous +config|get ~a:* %R~b:* &news (~c +get)
@@ -42,7 +42,7 @@ Feature: ACL GETUSER, LIST, USERS and WHOAMI
 
   @needs:server
   Scenario: Who one is
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER worker on nopass +acl|whoami
@@ -61,7 +61,7 @@ Feature: ACL GETUSER, LIST, USERS and WHOAMI
 
   @resp2
   Scenario: What the servers say of ACL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ACL|GETUSER
@@ -73,7 +73,7 @@ Feature: ACL GETUSER, LIST, USERS and WHOAMI
 
   @resp2
   Scenario: The documentation of ACL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ACL|GETUSER

@@ -3,7 +3,7 @@ Feature: ACL LOG
 
   @needs:server
   Scenario: Entries
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL LOG RESET
@@ -39,7 +39,7 @@ Feature: ACL LOG
 
   @needs:server @resp2
   Scenario: What stands in an entry
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL LOG RESET
@@ -58,7 +58,7 @@ Feature: ACL LOG
 
   @needs:server @resp3
   Scenario: The same refusal is counted
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL LOG RESET
@@ -79,7 +79,7 @@ Feature: ACL LOG
     Then the replies match "\[%\{\"count\": :3, \"reason\": \"key\", \"context\": \"toplevel\", \"object\": \"b\", \"username\": \"worker\", .*\}\]", because it holds times and addresses
 
   Scenario: Bad calls
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL LOG abc
@@ -93,7 +93,7 @@ Feature: ACL LOG
 
   @needs:config @needs:server
   Scenario: A short log
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET acllog-max-len 1
@@ -113,7 +113,7 @@ Feature: ACL LOG
 
   @resp2
   Scenario: What the servers say of ACL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ACL|LOG
@@ -122,7 +122,7 @@ Feature: ACL LOG
 
   @resp2
   Scenario: The documentation of ACL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ACL|LOG

@@ -3,7 +3,7 @@ Feature: ACL SETUSER
 
   @needs:server
   Scenario: A new user may do nothing
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL SETUSER worker
@@ -15,7 +15,7 @@ Feature: ACL SETUSER
 
   @needs:server
   Scenario: Rules one by one
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL SETUSER worker on
@@ -33,7 +33,7 @@ Feature: ACL SETUSER
 
   @needs:server
   Scenario: Passwords
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL SETUSER worker >a >b
@@ -58,7 +58,7 @@ Feature: ACL SETUSER
 
   @needs:server
   Scenario: Keys
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL SETUSER worker ~a* ~b? ~[cd]
@@ -84,7 +84,7 @@ Feature: ACL SETUSER
 
   @needs:server
   Scenario: Channels
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL SETUSER worker &news &chat:*
@@ -100,7 +100,7 @@ Feature: ACL SETUSER
 
   @needs:server @redis>=7.2
   Scenario: Commands
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL SETUSER worker +@all
@@ -124,7 +124,7 @@ Feature: ACL SETUSER
 
   @needs:server
   Scenario: Commands that do not exist
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL SETUSER worker +nosuch
@@ -150,7 +150,7 @@ Feature: ACL SETUSER
 
   @needs:server
   Scenario: Names of users
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL SETUSER "a b" on
@@ -165,7 +165,7 @@ Feature: ACL SETUSER
 
   @needs:server
   Scenario: Rules are all taken or none
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL SETUSER worker on +get nosuch
@@ -178,7 +178,7 @@ Feature: ACL SETUSER
 
   @needs:server
   Scenario: Selectors
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL SETUSER worker on nopass +get ~a (+set ~b) (+del %R~c &x)
@@ -203,7 +203,7 @@ Feature: ACL SETUSER
 
   @needs:server
   Scenario: Other switches
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ACL SETUSER worker sanitize-payload
@@ -225,7 +225,7 @@ Feature: ACL SETUSER
 
   @needs:server @disposable
   Scenario: The databases a user may choose
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER worker on nopass +@all ~* &* resetdbs db=1
@@ -247,7 +247,7 @@ Feature: ACL SETUSER
 
   @resp2
   Scenario: What the servers say of ACL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ACL|SETUSER
@@ -256,7 +256,7 @@ Feature: ACL SETUSER
 
   @resp2
   Scenario: The documentation of ACL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ACL|SETUSER

@@ -2,7 +2,7 @@ Feature: BITCOUNT
   Counts the bits of a string.
 
   Scenario: Count bits
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text foobar
@@ -26,7 +26,7 @@ Feature: BITCOUNT
     Then the replies are the same
 
   Scenario: Count in units of bytes and bits
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text foobar
@@ -44,7 +44,7 @@ Feature: BITCOUNT
     Then the replies are the same
 
   Scenario: Ranges that are empty or beyond the string
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text foobar
@@ -65,7 +65,7 @@ Feature: BITCOUNT
     Then the replies are the same
 
   Scenario: A start without an end
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text foobar
@@ -81,7 +81,7 @@ Feature: BITCOUNT
     Then the replies are the same
 
   Scenario: Arguments of BITCOUNT that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text foobar
@@ -102,7 +102,7 @@ Feature: BITCOUNT
     Then the replies are the same
 
   Scenario: BITCOUNT on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list a
@@ -117,7 +117,7 @@ Feature: BITCOUNT
     Then the replies are the same
 
   Scenario: What the servers say of BITCOUNT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO BITCOUNT
@@ -127,7 +127,7 @@ Feature: BITCOUNT
 
   @resp2
   Scenario: The documentation of BITCOUNT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS BITCOUNT

@@ -2,7 +2,7 @@ Feature: BITFIELD and BITFIELD_RO
   Reads and writes integers of any width in a string.
 
   Scenario: Read, write and count
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       BITFIELD bits INCRBY i5 100 1 GET u4 0
@@ -17,7 +17,7 @@ Feature: BITFIELD and BITFIELD_RO
     Then the replies are the same
 
   Scenario: What overflows wraps
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       BITFIELD bits SET u8 0 255 INCRBY u8 0 1 GET u8 0
@@ -31,7 +31,7 @@ Feature: BITFIELD and BITFIELD_RO
     Then the replies are the same
 
   Scenario: What overflows saturates
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       BITFIELD bits OVERFLOW SAT SET u8 0 300 GET u8 0
@@ -45,7 +45,7 @@ Feature: BITFIELD and BITFIELD_RO
     Then the replies are the same
 
   Scenario: What overflows fails
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       BITFIELD bits OVERFLOW FAIL SET u8 0 300 GET u8 0
@@ -59,7 +59,7 @@ Feature: BITFIELD and BITFIELD_RO
     Then the replies are the same
 
   Scenario: Types that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       BITFIELD bits GET u64 0
@@ -78,7 +78,7 @@ Feature: BITFIELD and BITFIELD_RO
     Then the replies are the same
 
   Scenario: Offsets and values that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       BITFIELD bits GET u8 -1
@@ -98,7 +98,7 @@ Feature: BITFIELD and BITFIELD_RO
     Then the replies are the same
 
   Scenario: Operations that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       BITFIELD bits NOSUCHOPERATION
@@ -116,7 +116,7 @@ Feature: BITFIELD and BITFIELD_RO
     Then the replies are the same
 
   Scenario: BITFIELD_RO only reads
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET bits "\xff\x0f"
@@ -136,7 +136,7 @@ Feature: BITFIELD and BITFIELD_RO
     Then the replies are the same
 
   Scenario: BITFIELD on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list a
@@ -155,7 +155,7 @@ Feature: BITFIELD and BITFIELD_RO
     Then the replies are the same
 
   Scenario: Reading does not make a key
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       BITFIELD missing GET u8 0
@@ -168,7 +168,7 @@ Feature: BITFIELD and BITFIELD_RO
 
   @needs:config
   Scenario: BITFIELD publishes one event for its writes
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -184,7 +184,7 @@ Feature: BITFIELD and BITFIELD_RO
     Then the replies are the same
 
   Scenario: What the servers say of BITFIELD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO BITFIELD
@@ -196,7 +196,7 @@ Feature: BITFIELD and BITFIELD_RO
 
   @resp2
   Scenario: The documentation of BITFIELD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS BITFIELD
@@ -204,7 +204,7 @@ Feature: BITFIELD and BITFIELD_RO
     Then the replies are the same
 
   Scenario: What the servers say of BITFIELD_RO
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO BITFIELD_RO
@@ -214,7 +214,7 @@ Feature: BITFIELD and BITFIELD_RO
 
   @resp2
   Scenario: The documentation of BITFIELD_RO
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS BITFIELD_RO

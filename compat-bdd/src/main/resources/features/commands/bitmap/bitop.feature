@@ -2,7 +2,7 @@ Feature: BITOP
   Combines the bits of strings.
 
   Scenario: AND, OR, XOR and NOT
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a foobar
@@ -29,7 +29,7 @@ Feature: BITOP
     Then the replies are the same
 
   Scenario: Missing and empty strings
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a foobar
@@ -54,7 +54,7 @@ Feature: BITOP
     Then the replies are the same
 
   Scenario: One source, many sources, the target among them
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a aaaa b bbbb c cccc n 1234
@@ -73,7 +73,7 @@ Feature: BITOP
     Then the replies are the same
 
   Scenario: BITOP over another type and a time to live
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MSET a abc
@@ -87,7 +87,7 @@ Feature: BITOP
     Then the replies are the same
 
   Scenario: Operations of BITOP that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a abc b abd
@@ -107,7 +107,7 @@ Feature: BITOP
     Then the replies are the same
 
   Scenario: Operations of newer versions of Redis
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a abc b abd c xyz
@@ -122,7 +122,7 @@ Feature: BITOP
     Then the replies are the same
 
   Scenario: Long strings
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SETRANGE a 999 "\xf0"
@@ -144,7 +144,7 @@ Feature: BITOP
 
   @needs:config
   Scenario: BITOP publishes set or del
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a abc
@@ -161,7 +161,7 @@ Feature: BITOP
     Then the replies are the same
 
   Scenario: What the servers say of BITOP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO BITOP
@@ -171,7 +171,7 @@ Feature: BITOP
 
   @resp2
   Scenario: The documentation of BITOP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS BITOP

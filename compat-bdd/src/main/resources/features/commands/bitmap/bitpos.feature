@@ -2,7 +2,7 @@ Feature: BITPOS
   Finds the first bit that is set or clear.
 
   Scenario: Find the first bit
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a "\xff\xf0\x00"
@@ -28,7 +28,7 @@ Feature: BITPOS
     Then the replies are the same
 
   Scenario: Ranges in bytes and bits
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET b "\x00\xff\xf0"
@@ -50,7 +50,7 @@ Feature: BITPOS
     Then the replies are the same
 
   Scenario: Empty ranges, empty and missing strings
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET b "\x00\xff\xf0"
@@ -74,7 +74,7 @@ Feature: BITPOS
     Then the replies are the same
 
   Scenario: Arguments of BITPOS that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET b "\x00\xff\xf0"
@@ -102,7 +102,7 @@ Feature: BITPOS
     Then the replies are the same
 
   Scenario: What the servers say of BITPOS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO BITPOS
@@ -112,7 +112,7 @@ Feature: BITPOS
 
   @resp2
   Scenario: The documentation of BITPOS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS BITPOS

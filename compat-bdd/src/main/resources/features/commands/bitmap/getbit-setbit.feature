@@ -2,7 +2,7 @@ Feature: GETBIT and SETBIT
   Reads and writes single bits of a string.
 
   Scenario: Read and write bits
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SETBIT bits 7 1
@@ -21,7 +21,7 @@ Feature: GETBIT and SETBIT
     Then the replies are the same
 
   Scenario: Bits of an integer
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET number 12
@@ -38,7 +38,7 @@ Feature: GETBIT and SETBIT
     Then the replies are the same
 
   Scenario: Offsets and bits that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET bits "\xf0"
@@ -64,7 +64,7 @@ Feature: GETBIT and SETBIT
     Then the replies are the same
 
   Scenario: GETBIT and SETBIT on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list a
@@ -80,7 +80,7 @@ Feature: GETBIT and SETBIT
     Then the replies are the same
 
   Scenario: GETBIT and SETBIT with too few or too many arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       GETBIT
@@ -94,7 +94,7 @@ Feature: GETBIT and SETBIT
 
   @needs:config
   Scenario: Bits beyond the greatest length of a string
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET proto-max-bulk-len 1mb
@@ -113,7 +113,7 @@ Feature: GETBIT and SETBIT
 
   @needs:config
   Scenario: SETBIT publishes an event
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -128,7 +128,7 @@ Feature: GETBIT and SETBIT
     Then the replies are the same
 
   Scenario: What the servers say of GETBIT and SETBIT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO GETBIT
@@ -140,7 +140,7 @@ Feature: GETBIT and SETBIT
 
   @resp2
   Scenario: The documentation of GETBIT and SETBIT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS GETBIT

@@ -3,7 +3,7 @@ Feature: A cluster that is down
 
   @disposable
   Scenario: Keys of several slots that no node serves
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--cluster-enabled yes"
     When I run
       """
@@ -27,7 +27,7 @@ Feature: A cluster that is down
 
   @disposable
   Scenario: Scripts while the cluster is down
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--cluster-enabled yes"
     When I run
       """
@@ -52,7 +52,7 @@ Feature: A cluster that is down
 
   @disposable
   Scenario: Where the other nodes are
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--cluster-enabled yes"
     When I run
       """
@@ -75,7 +75,7 @@ Feature: A cluster that is down
 
   @disposable
   Scenario: Statistics of slots and moving them
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--cluster-enabled yes"
     And on each target
       """

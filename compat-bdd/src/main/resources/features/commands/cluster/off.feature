@@ -3,7 +3,7 @@ Feature: CLUSTER where it is off
 
   @disposable
   Scenario: Subcommands that are refused
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLUSTER INFO
@@ -34,7 +34,7 @@ Feature: CLUSTER where it is off
 
   @disposable
   Scenario: Subcommands that would change something
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -61,7 +61,7 @@ Feature: CLUSTER where it is off
     Then the replies are the same
 
   Scenario: READONLY, READWRITE and ASKING
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       READONLY
@@ -80,7 +80,7 @@ Feature: CLUSTER where it is off
 
   @resp2
   Scenario: What the servers say of READONLY
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO READONLY
@@ -108,7 +108,7 @@ Feature: CLUSTER where it is off
 
   @resp2
   Scenario: The documentation of READONLY
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS READONLY
@@ -136,7 +136,7 @@ Feature: CLUSTER where it is off
 
   @resp2
   Scenario: What the servers say of changing a cluster
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO CLUSTER|ADDSLOTS

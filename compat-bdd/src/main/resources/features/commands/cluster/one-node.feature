@@ -3,7 +3,7 @@ Feature: CLUSTER with one node
 
   @disposable
   Scenario: A node without slots
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--cluster-enabled yes --cluster-require-full-coverage no"
     When I run
       """
@@ -45,7 +45,7 @@ Feature: CLUSTER with one node
 
   @disposable
   Scenario: Slots and keys
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--cluster-enabled yes"
     When I run
       """
@@ -117,7 +117,7 @@ Feature: CLUSTER with one node
 
   @disposable
   Scenario: Keys in one slot and in several
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--cluster-enabled yes"
     And on each target
       """
@@ -180,7 +180,7 @@ Feature: CLUSTER with one node
 
   @disposable @resp3
   Scenario: What it tells of itself
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--cluster-enabled yes"
     And on each target
       """
@@ -217,7 +217,7 @@ Feature: CLUSTER with one node
 
   @disposable
   Scenario: The names of the fields of CLUSTER INFO
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--cluster-enabled yes"
     When I run
       """
@@ -227,7 +227,7 @@ Feature: CLUSTER with one node
 
   @disposable
   Scenario: Databases of a cluster
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--cluster-enabled yes --cluster-require-full-coverage no"
     When I run
       """

@@ -3,7 +3,7 @@ Feature: Scripts after one that named keys of two slots
 
   @disposable
   Scenario: All scripts after one that named keys of two slots
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--cluster-enabled yes"
     And on each target
       """

@@ -2,7 +2,7 @@ Feature: AUTH
   Proves who a session is.
 
   Scenario: No password is set
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       AUTH secret
@@ -17,7 +17,7 @@ Feature: AUTH
 
   @needs:config @needs:server @disposable
   Scenario: A password is set
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       A> PING
@@ -47,7 +47,7 @@ Feature: AUTH
 
   @needs:config @needs:server @disposable
   Scenario: What a session may do before it has proven who it is
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       A> PING
@@ -72,7 +72,7 @@ Feature: AUTH
 
   @needs:server
   Scenario: A user that is off, and one without a password
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER off-user off >secret +@all ~*
@@ -93,7 +93,7 @@ Feature: AUTH
 
   @needs:server
   Scenario: Users that are removed or switched off while they are connected
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER worker on >secret +@all ~*
@@ -112,7 +112,7 @@ Feature: AUTH
     Then the replies are the same
 
   Scenario: AUTH in a transaction and in a script
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -125,7 +125,7 @@ Feature: AUTH
 
   @needs:config @needs:server
   Scenario: A password is hidden from MONITOR and the slow log
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET slowlog-log-slower-than 0
@@ -148,7 +148,7 @@ Feature: AUTH
 
   @resp2
   Scenario: What the servers say of AUTH
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO AUTH
@@ -157,7 +157,7 @@ Feature: AUTH
 
   @resp2
   Scenario: The documentation of AUTH
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS AUTH

@@ -2,7 +2,7 @@ Feature: CLIENT HELP
   Lists the subcommands.
 
   Scenario: HELP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT HELP
@@ -17,7 +17,7 @@ Feature: CLIENT HELP
     Then the replies are the same
 
   Scenario: Commands that do not exist
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       NOSUCH
@@ -32,7 +32,7 @@ Feature: CLIENT HELP
 
   @resp2
   Scenario: What the servers say of CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO CLIENT|HELP
@@ -41,7 +41,7 @@ Feature: CLIENT HELP
 
   @resp2
   Scenario: The documentation of CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS CLIENT|HELP

@@ -2,7 +2,7 @@ Feature: CLIENT KILL
   Ends sessions.
 
   Scenario: By identity
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> @a = CLIENT ID
@@ -16,7 +16,7 @@ Feature: CLIENT KILL
 
   @disposable
   Scenario: By an address that nobody has
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT KILL 127.0.0.1:1
@@ -30,7 +30,7 @@ Feature: CLIENT KILL
 
   @needs:server @disposable
   Scenario: By user
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER worker on nopass +@all ~* &*
@@ -47,7 +47,7 @@ Feature: CLIENT KILL
 
   @needs:server @disposable
   Scenario: By type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       A> SUBSCRIBE news
@@ -68,7 +68,7 @@ Feature: CLIENT KILL
     Then the replies are the same
 
   Scenario: Itself
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       @me = CLIENT ID
@@ -80,7 +80,7 @@ Feature: CLIENT KILL
     Then the replies are the same
 
   Scenario: Itself in a transaction
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       @me = CLIENT ID
@@ -93,7 +93,7 @@ Feature: CLIENT KILL
     Then the replies are the same
 
   Scenario: A session that waits
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> @a = CLIENT ID
@@ -106,7 +106,7 @@ Feature: CLIENT KILL
     Then the replies are the same
 
   Scenario: Illegal filters
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT KILL
@@ -132,7 +132,7 @@ Feature: CLIENT KILL
 
   @disposable
   Scenario: By age
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT KILL MAXAGE 1000000
@@ -143,7 +143,7 @@ Feature: CLIENT KILL
 
   @disposable
   Scenario: By other filters of newer servers that match nothing
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT KILL NAME nobody
@@ -164,7 +164,7 @@ Feature: CLIENT KILL
 
   @disposable
   Scenario: By filters of newer servers that leave out
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT KILL ID 999999999 NOT-ID 1
@@ -184,7 +184,7 @@ Feature: CLIENT KILL
 
   @needs:server @disposable
   Scenario: By other filters of newer servers
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       A> CLIENT SETNAME worker
@@ -201,7 +201,7 @@ Feature: CLIENT KILL
 
   @resp2
   Scenario: What the servers say of CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO CLIENT|KILL
@@ -210,7 +210,7 @@ Feature: CLIENT KILL
 
   @resp2
   Scenario: The documentation of CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS CLIENT|KILL

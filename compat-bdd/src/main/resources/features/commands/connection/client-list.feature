@@ -2,7 +2,7 @@ Feature: CLIENT LIST
   Tells of the sessions.
 
   Scenario: All and some
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       A> CLIENT SETNAME a
@@ -16,7 +16,7 @@ Feature: CLIENT LIST
     Then the replies are the same in type, because they hold addresses, times and sizes
 
   Scenario: None of a type
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT LIST TYPE pubsub
@@ -31,7 +31,7 @@ Feature: CLIENT LIST
     Then the replies are exactly the same, because nobody is listed
 
   Scenario: By identity
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> @a = CLIENT ID
@@ -41,7 +41,7 @@ Feature: CLIENT LIST
     Then the replies to "CLIENT LIST" match "(=txt:)?\"id=[0-9]+ ((?!\\n).)*\\n\"", because one line with addresses and times is expected
 
   Scenario: By identities that do not exist
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT LIST ID 999999999
@@ -56,7 +56,7 @@ Feature: CLIENT LIST
     Then the replies are exactly the same, because nobody is listed
 
   Scenario: Filters that are illegal
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT LIST TYPE
@@ -70,7 +70,7 @@ Feature: CLIENT LIST
     Then the replies are exactly the same, because nobody is listed
 
   Scenario: Filters of newer servers that match nothing
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT LIST USER nobody
@@ -90,7 +90,7 @@ Feature: CLIENT LIST
     Then the replies are exactly the same, because nobody is listed
 
   Scenario: Filters of newer servers that match one
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       A> CLIENT SETNAME worker
@@ -105,7 +105,7 @@ Feature: CLIENT LIST
     Then the replies to "CLIENT LIST" are the same in type, because they hold addresses, times and sizes
 
   Scenario: Filters of newer servers that are illegal
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT LIST SKIPME
@@ -124,7 +124,7 @@ Feature: CLIENT LIST
     Then the replies are exactly the same, because nobody is listed
 
   Scenario: Filters of newer servers that leave out
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT LIST TYPE pubsub NOT-ID 1
@@ -148,7 +148,7 @@ Feature: CLIENT LIST
     Then the replies are exactly the same, because nobody is listed
 
   Scenario: CLIENT LIST in a script and in a transaction
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "return redis.call('CLIENT', 'LIST')" 0
@@ -160,7 +160,7 @@ Feature: CLIENT LIST
 
   @resp2
   Scenario: What the servers say of CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO CLIENT|LIST
@@ -169,7 +169,7 @@ Feature: CLIENT LIST
 
   @resp2
   Scenario: The documentation of CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS CLIENT|LIST

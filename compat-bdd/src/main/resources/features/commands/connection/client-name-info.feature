@@ -1,7 +1,7 @@
 Feature: CLIENT: names and what a client tells of itself
 
   Scenario: Names
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT GETNAME
@@ -23,7 +23,7 @@ Feature: CLIENT: names and what a client tells of itself
     Then the replies are the same
 
   Scenario: SETINFO
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT SETINFO LIB-NAME mylib
@@ -43,7 +43,7 @@ Feature: CLIENT: names and what a client tells of itself
     Then the replies are the same
 
   Scenario: SETINFO is seen in INFO
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT SETINFO LIB-NAME mylib
@@ -58,7 +58,7 @@ Feature: CLIENT: names and what a client tells of itself
     Then the replies match "(=txt:)?\"id=[0-9]+ addr=127.0.0.1:[0-9]+ laddr=127.0.0.1:[0-9]+ fd=[0-9]+ name=worker age=[0-9]+ idle=[0-9]+ flags=N .*resp=[23]( lib-name=mylib lib-ver=1.2.3.*)?\\n\"", because the servers have fields of their own, and addresses and sizes differ
 
   Scenario: The names of the fields
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       @info = CLIENT INFO
@@ -73,7 +73,7 @@ Feature: CLIENT: names and what a client tells of itself
     Then the replies are the same
 
   Scenario: The identity
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT ID
@@ -86,7 +86,7 @@ Feature: CLIENT: names and what a client tells of itself
     Then the replies to "EXEC" are the same in shape, because each connection has another number
 
   Scenario: Later connections have greater numbers
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       @a = CLIENT ID
@@ -97,7 +97,7 @@ Feature: CLIENT: names and what a client tells of itself
 
   @resp2
   Scenario: What the servers say of CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO CLIENT|GETNAME
@@ -110,7 +110,7 @@ Feature: CLIENT: names and what a client tells of itself
 
   @resp2
   Scenario: The documentation of CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS CLIENT|GETNAME
@@ -122,7 +122,7 @@ Feature: CLIENT: names and what a client tells of itself
     Then the replies are the same
 
   Scenario: The number of commands in a transaction, before, in and after one
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       C> @before = CLIENT INFO

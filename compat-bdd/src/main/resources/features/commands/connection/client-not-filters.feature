@@ -3,7 +3,7 @@ Feature: CLIENT LIST and CLIENT KILL leave out
 
   @needs:server
   Scenario: Those of other users
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT KILL NOT-USER default

@@ -3,7 +3,7 @@ Feature: CLIENT PAUSE and UNPAUSE
 
   @needs:server
   Scenario: Writes wait
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT PAUSE 30000 WRITE
@@ -18,7 +18,7 @@ Feature: CLIENT PAUSE and UNPAUSE
 
   @needs:server
   Scenario: Everything waits
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       B> PING
@@ -35,7 +35,7 @@ Feature: CLIENT PAUSE and UNPAUSE
 
   @needs:server
   Scenario: What counts as a write
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -58,7 +58,7 @@ Feature: CLIENT PAUSE and UNPAUSE
 
   @needs:server
   Scenario: Times that are illegal
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT PAUSE
@@ -79,7 +79,7 @@ Feature: CLIENT PAUSE and UNPAUSE
 
   @needs:server
   Scenario: A longer pause wins
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT PAUSE 30000 WRITE
@@ -93,7 +93,7 @@ Feature: CLIENT PAUSE and UNPAUSE
 
   @resp2
   Scenario: What the servers say of CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO CLIENT|PAUSE
@@ -103,7 +103,7 @@ Feature: CLIENT PAUSE and UNPAUSE
 
   @resp2
   Scenario: The documentation of CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS CLIENT|PAUSE

@@ -2,7 +2,7 @@ Feature: CLIENT REPLY
   Switches replies off and on.
 
   Scenario: Off and on
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1
@@ -15,7 +15,7 @@ Feature: CLIENT REPLY
     Then the replies are the same
 
   Scenario: Skip one
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1
@@ -28,7 +28,7 @@ Feature: CLIENT REPLY
     Then the replies are the same
 
   Scenario: Illegal modes
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT REPLY MAYBE
@@ -41,7 +41,7 @@ Feature: CLIENT REPLY
     Then the replies are the same
 
   Scenario: In a transaction
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -53,7 +53,7 @@ Feature: CLIENT REPLY
     Then the replies are the same
 
   Scenario: Messages come although replies are off
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       A> SUBSCRIBE news
@@ -67,7 +67,7 @@ Feature: CLIENT REPLY
 
   @resp2
   Scenario: What the servers say of CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO CLIENT|REPLY
@@ -76,7 +76,7 @@ Feature: CLIENT REPLY
 
   @resp2
   Scenario: The documentation of CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS CLIENT|REPLY

@@ -2,7 +2,7 @@ Feature: CLIENT: switches of a session
   NO-EVICT, NO-TOUCH, CAPA and IMPORT-SOURCE.
 
   Scenario: NO-EVICT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT NO-EVICT ON
@@ -14,7 +14,7 @@ Feature: CLIENT: switches of a session
     Then the replies are the same
 
   Scenario: NO-TOUCH
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT NO-TOUCH ON
@@ -27,7 +27,7 @@ Feature: CLIENT: switches of a session
 
   @needs:config
   Scenario: NO-TOUCH leaves the frequency of use alone
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET maxmemory-policy allkeys-lfu
@@ -50,7 +50,7 @@ Feature: CLIENT: switches of a session
     Then the replies are exactly the same, because nothing is left to chance with this factor
 
   Scenario: CAPA
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT CAPA redirect
@@ -65,7 +65,7 @@ Feature: CLIENT: switches of a session
     Then the replies are the same
 
   Scenario: IMPORT-SOURCE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT IMPORT-SOURCE ON
@@ -77,7 +77,7 @@ Feature: CLIENT: switches of a session
 
   @needs:config
   Scenario: IMPORT-SOURCE in import mode
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET import-mode yes
@@ -93,7 +93,7 @@ Feature: CLIENT: switches of a session
     Then the replies are the same
 
   Scenario: Flags in CLIENT INFO
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT NO-EVICT ON
@@ -108,7 +108,7 @@ Feature: CLIENT: switches of a session
 
   @resp2
   Scenario: What the servers say of CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO CLIENT|NO-EVICT
@@ -120,7 +120,7 @@ Feature: CLIENT: switches of a session
 
   @resp2
   Scenario: The documentation of CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS CLIENT|NO-EVICT

@@ -3,7 +3,7 @@ Feature: CLIENT TRACKING
 
   @resp3
   Scenario: Switch it on and off
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT TRACKINGINFO
@@ -19,7 +19,7 @@ Feature: CLIENT TRACKING
 
   @resp3
   Scenario: Keys that were read are invalidated
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -47,7 +47,7 @@ Feature: CLIENT TRACKING
 
   @resp3
   Scenario: Own changes are not told with NOLOOP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> CLIENT TRACKING ON NOLOOP
@@ -62,7 +62,7 @@ Feature: CLIENT TRACKING
 
   @resp3
   Scenario: Prefixes are broadcast
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> CLIENT TRACKING ON BCAST PREFIX user: PREFIX item:
@@ -79,7 +79,7 @@ Feature: CLIENT TRACKING
 
   @resp3
   Scenario: Everything is broadcast
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> CLIENT TRACKING ON BCAST
@@ -91,7 +91,7 @@ Feature: CLIENT TRACKING
 
   @resp3
   Scenario: Only what is asked for
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> CLIENT TRACKING ON OPTIN
@@ -111,7 +111,7 @@ Feature: CLIENT TRACKING
 
   @resp3
   Scenario: All but what is not wanted
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> CLIENT TRACKING ON OPTOUT
@@ -127,7 +127,7 @@ Feature: CLIENT TRACKING
     Then the replies are the same
 
   Scenario: Another session is told
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> @a = CLIENT ID
@@ -144,7 +144,7 @@ Feature: CLIENT TRACKING
 
   @resp3 @needs:server
   Scenario: The session that is told ends
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> @a = CLIENT ID
@@ -168,7 +168,7 @@ Feature: CLIENT TRACKING
 
   @resp3
   Scenario: Illegal options
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT TRACKING
@@ -193,7 +193,7 @@ Feature: CLIENT TRACKING
 
   @resp3
   Scenario: Changing the mode
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT TRACKING ON BCAST
@@ -214,7 +214,7 @@ Feature: CLIENT TRACKING
 
   @resp2
   Scenario: RESP2 needs another session to tell
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT TRACKING ON
@@ -226,7 +226,7 @@ Feature: CLIENT TRACKING
     Then the replies are the same
 
   Scenario: CACHING where tracking is not on
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT CACHING YES
@@ -244,7 +244,7 @@ Feature: CLIENT TRACKING
 
   @resp3
   Scenario: Scripts and transactions track
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> CLIENT TRACKING ON
@@ -261,7 +261,7 @@ Feature: CLIENT TRACKING
 
   @resp3
   Scenario: Keys that expire and are evicted are told
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -280,7 +280,7 @@ Feature: CLIENT TRACKING
 
   @resp3 @needs:config
   Scenario: Over the limit of keys that are remembered
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET tracking-table-max-keys 1
@@ -296,7 +296,7 @@ Feature: CLIENT TRACKING
 
   @resp2
   Scenario: What the servers say of CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO CLIENT|TRACKING
@@ -308,7 +308,7 @@ Feature: CLIENT TRACKING
 
   @resp2
   Scenario: The documentation of CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS CLIENT|TRACKING

@@ -3,7 +3,7 @@ Feature: CLIENT UNBLOCK
 
   @needs:server
   Scenario: As if the time were over
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> @a = CLIENT ID
@@ -33,7 +33,7 @@ Feature: CLIENT UNBLOCK
 
   @needs:server
   Scenario: With an error
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> @a = CLIENT ID
@@ -51,7 +51,7 @@ Feature: CLIENT UNBLOCK
 
   @needs:server
   Scenario: Sessions that do not wait
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> @a = CLIENT ID
@@ -69,7 +69,7 @@ Feature: CLIENT UNBLOCK
 
   @resp2
   Scenario: What the servers say of CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO CLIENT|UNBLOCK
@@ -78,7 +78,7 @@ Feature: CLIENT UNBLOCK
 
   @resp2
   Scenario: The documentation of CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS CLIENT|UNBLOCK

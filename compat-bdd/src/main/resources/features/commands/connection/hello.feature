@@ -2,7 +2,7 @@ Feature: HELLO
   Names the server and changes the protocol.
 
   Scenario: Without arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HELLO
@@ -11,7 +11,7 @@ Feature: HELLO
     Then the replies are the same
 
   Scenario: Change the protocol
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HELLO 2
@@ -26,7 +26,7 @@ Feature: HELLO
     Then the replies are the same
 
   Scenario: Versions that do not exist
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HELLO 1
@@ -43,7 +43,7 @@ Feature: HELLO
     Then the replies are the same
 
   Scenario: HELLO with a name
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HELLO 3 SETNAME worker
@@ -63,7 +63,7 @@ Feature: HELLO
 
   @needs:server
   Scenario: HELLO with a password
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER reader on >secret +@read +hello +client ~*
@@ -88,7 +88,7 @@ Feature: HELLO
     Then the replies are the same
 
   Scenario: Options of HELLO that do not exist
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HELLO 3 NOSUCH
@@ -99,7 +99,7 @@ Feature: HELLO
     Then the replies are the same
 
   Scenario: HELLO in a transaction
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -110,7 +110,7 @@ Feature: HELLO
     Then the replies to "EXEC" match "\[(%\{|\[).*\"(redis|valkey)\", \"version\", .*|\[%\{.*\"proto\": :3.*, _\]", because the number of the connection is in it
 
   Scenario: HELLO in a script
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "return redis.call('HELLO', '3')" 0
@@ -120,7 +120,7 @@ Feature: HELLO
 
   @needs:config @needs:server @disposable
   Scenario: HELLO where a password is needed
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       A> PING
@@ -145,7 +145,7 @@ Feature: HELLO
 
   @resp2
   Scenario: What the servers say of HELLO
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO HELLO
@@ -154,7 +154,7 @@ Feature: HELLO
 
   @resp2
   Scenario: The documentation of HELLO
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS HELLO

@@ -3,7 +3,7 @@ Feature: The limit of the output buffer
 
   @needs:config @resp2
   Scenario: A string, and a list of as many bytes
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SETRANGE string 999999 x

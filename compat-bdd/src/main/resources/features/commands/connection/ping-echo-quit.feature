@@ -2,7 +2,7 @@ Feature: PING, ECHO and QUIT
   Small talk.
 
   Scenario: PING
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       PING
@@ -15,7 +15,7 @@ Feature: PING, ECHO and QUIT
     Then the replies are the same
 
   Scenario: PING of a subscriber
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> SUBSCRIBE a
@@ -26,7 +26,7 @@ Feature: PING, ECHO and QUIT
     Then the replies are the same
 
   Scenario: PING in a transaction and in a script
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -40,7 +40,7 @@ Feature: PING, ECHO and QUIT
     Then the replies are the same
 
   Scenario: ECHO
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ECHO hello
@@ -56,7 +56,7 @@ Feature: PING, ECHO and QUIT
     Then the replies are the same
 
   Scenario: QUIT ends the session
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> QUIT
@@ -67,7 +67,7 @@ Feature: PING, ECHO and QUIT
     Then the replies are the same
 
   Scenario: QUIT of a subscriber
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> SUBSCRIBE a
@@ -77,7 +77,7 @@ Feature: PING, ECHO and QUIT
     Then the replies are the same
 
   Scenario: QUIT in a transaction and in a script
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> MULTI
@@ -90,7 +90,7 @@ Feature: PING, ECHO and QUIT
 
   @resp2
   Scenario: What the servers say of PING
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO PING
@@ -101,7 +101,7 @@ Feature: PING, ECHO and QUIT
 
   @resp2
   Scenario: The documentation of PING
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS PING

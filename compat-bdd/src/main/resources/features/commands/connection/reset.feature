@@ -3,7 +3,7 @@ Feature: RESET
 
   @disposable
   Scenario: RESET ends everything
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SELECT 3
@@ -19,7 +19,7 @@ Feature: RESET
     Then the replies are the same
 
   Scenario: RESET goes back to RESP2
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RESET
@@ -31,7 +31,7 @@ Feature: RESET
     Then the replies are the same
 
   Scenario: RESET ends subscriptions
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> SUBSCRIBE news
@@ -43,7 +43,7 @@ Feature: RESET
     Then the replies are the same
 
   Scenario: RESET ends watching
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1
@@ -58,7 +58,7 @@ Feature: RESET
 
   @needs:server
   Scenario: RESET ends tracking
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HELLO 3
@@ -73,7 +73,7 @@ Feature: RESET
 
   @needs:server
   Scenario: RESET ends monitoring
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> MONITOR
@@ -84,7 +84,7 @@ Feature: RESET
     Then the replies are the same
 
   Scenario: RESET ends CLIENT REPLY OFF
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT REPLY OFF
@@ -95,7 +95,7 @@ Feature: RESET
 
   @needs:server
   Scenario: RESET keeps the user when it needs no password
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ACL SETUSER worker on >secret +@all ~*
@@ -110,7 +110,7 @@ Feature: RESET
     Then the replies are the same
 
   Scenario: RESET with arguments and in other places
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RESET x
@@ -122,7 +122,7 @@ Feature: RESET
     Then the replies are the same
 
   Scenario: RESET does not keep what was switched on by CLIENT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CLIENT NO-EVICT ON
@@ -135,7 +135,7 @@ Feature: RESET
 
   @resp2
   Scenario: What the servers say of RESET
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO RESET
@@ -144,7 +144,7 @@ Feature: RESET
 
   @resp2
   Scenario: The documentation of RESET
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS RESET

@@ -3,7 +3,7 @@ Feature: SELECT
 
   @disposable
   Scenario: Databases are apart
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 0
@@ -19,7 +19,7 @@ Feature: SELECT
     Then the replies are the same
 
   Scenario: Databases that do not exist
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SELECT 16
@@ -37,7 +37,7 @@ Feature: SELECT
 
   @disposable
   Scenario: SELECT in a transaction
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -53,7 +53,7 @@ Feature: SELECT
 
   @disposable
   Scenario: SELECT in a script
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "redis.call('SELECT', 3) return redis.call('SET', 'a', 1)" 0
@@ -65,7 +65,7 @@ Feature: SELECT
 
   @resp2
   Scenario: What the servers say of SELECT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SELECT
@@ -74,7 +74,7 @@ Feature: SELECT
 
   @resp2
   Scenario: The documentation of SELECT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SELECT

@@ -2,7 +2,7 @@ Feature: COPY
   Copies a key.
 
   Scenario: Copy every type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -38,7 +38,7 @@ Feature: COPY
     Then the replies are the same
 
   Scenario: Copy with and without REPLACE
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a 1 b 2
@@ -57,7 +57,7 @@ Feature: COPY
     Then the replies are the same
 
   Scenario: Copy takes the time to live along
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1 PXAT 33177117420000
@@ -71,7 +71,7 @@ Feature: COPY
 
   @needs:server
   Scenario: Copy to another database
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1
@@ -83,7 +83,7 @@ Feature: COPY
     Then the replies are the same
 
   Scenario: Copies that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -106,7 +106,7 @@ Feature: COPY
 
   @needs:config
   Scenario: COPY publishes an event
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1 PXAT 33177117420000
@@ -124,7 +124,7 @@ Feature: COPY
     Then the replies are the same
 
   Scenario: What the servers say of COPY
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO COPY
@@ -134,7 +134,7 @@ Feature: COPY
 
   @resp2
   Scenario: The documentation of COPY
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS COPY

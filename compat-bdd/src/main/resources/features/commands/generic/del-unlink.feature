@@ -2,7 +2,7 @@ Feature: DEL and UNLINK
   Deletes keys.
 
   Scenario: Delete keys
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a 1 b 2 c 3 d 4
@@ -23,7 +23,7 @@ Feature: DEL and UNLINK
     Then the replies are the same
 
   Scenario: DEL and UNLINK without keys
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       DEL
@@ -32,7 +32,7 @@ Feature: DEL and UNLINK
     Then the replies are the same
 
   Scenario: Unlink a large key
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "for i = 1, 5000 do redis.call('RPUSH', KEYS[1], i) end" 1 list
@@ -43,7 +43,7 @@ Feature: DEL and UNLINK
 
   @needs:config
   Scenario: DEL and UNLINK publish events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a 1 b 2 c 3
@@ -60,7 +60,7 @@ Feature: DEL and UNLINK
 
   @needs:config
   Scenario: Deleting an expired key publishes an event
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -77,7 +77,7 @@ Feature: DEL and UNLINK
 
   @resp3
   Scenario: Deletions invalidate what a client has read
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a 1 b 2
@@ -94,7 +94,7 @@ Feature: DEL and UNLINK
     Then the replies are the same
 
   Scenario: What the servers say of DEL and UNLINK
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO DEL
@@ -106,7 +106,7 @@ Feature: DEL and UNLINK
 
   @resp2
   Scenario: The documentation of DEL and UNLINK
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS DEL

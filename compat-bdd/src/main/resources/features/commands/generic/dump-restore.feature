@@ -2,7 +2,7 @@ Feature: DUMP and RESTORE
   Serialises a value and puts it back.
 
   Scenario: The bytes of an integer
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET number 10
@@ -11,7 +11,7 @@ Feature: DUMP and RESTORE
     Then the replies are exactly the same, because what one server writes another one has to read
 
   Scenario: The bytes of a string
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text hello
@@ -20,7 +20,7 @@ Feature: DUMP and RESTORE
     Then the replies are exactly the same, because what one server writes another one has to read
 
   Scenario: The bytes of a list
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RPUSH list a b c 1 2 3
@@ -29,7 +29,7 @@ Feature: DUMP and RESTORE
     Then the replies are exactly the same, because what one server writes another one has to read
 
   Scenario: The bytes of sets
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SADD numbers 1 2 3
@@ -40,7 +40,7 @@ Feature: DUMP and RESTORE
     Then the replies are exactly the same, because what one server writes another one has to read
 
   Scenario: The bytes of a sorted set
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ZADD zset 1 a 2.5 b
@@ -49,7 +49,7 @@ Feature: DUMP and RESTORE
     Then the replies are exactly the same, because what one server writes another one has to read
 
   Scenario: The bytes of a hash
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HSET hash f v
@@ -58,7 +58,7 @@ Feature: DUMP and RESTORE
     Then the replies are exactly the same, because what one server writes another one has to read
 
   Scenario: The bytes of a stream
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       XADD stream 1-1 f v
@@ -67,7 +67,7 @@ Feature: DUMP and RESTORE
     Then the replies are exactly the same, because what one server writes another one has to read
 
   Scenario: The bytes of a hash whose fields expire
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET hash f v g w
@@ -80,7 +80,7 @@ Feature: DUMP and RESTORE
     Then the replies are exactly the same, because what one server writes another one has to read
 
   Scenario: The bytes of a long string
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SETRANGE text 999 x
@@ -93,7 +93,7 @@ Feature: DUMP and RESTORE
     Then the replies are exactly the same, because what one server writes another one has to read
 
   Scenario: How large values are written
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       EVAL "for i = 1, 600 do redis.call('RPUSH', 'list', i) redis.call('SADD', 'words', 'w' .. i) redis.call('SADD', 'numbers', i % 500) redis.call('HSET', 'hash', i, i) redis.call('ZADD', 'zset', i, i) end" 0
@@ -109,7 +109,7 @@ Feature: DUMP and RESTORE
     Then the replies are the same
 
   Scenario: The bytes of a stream with a group
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD stream 1-1 f v
@@ -122,7 +122,7 @@ Feature: DUMP and RESTORE
     Then the replies are exactly the same, because what one server writes another one has to read
 
   Scenario: There and back
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -157,7 +157,7 @@ Feature: DUMP and RESTORE
     And the replies to "DUMP" are the same in type, because scenarios of their own compare the bytes
 
   Scenario: Dump what is missing
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       DUMP missing
@@ -167,7 +167,7 @@ Feature: DUMP and RESTORE
     Then the replies are the same
 
   Scenario: Restore payloads of older versions
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RESTORE v6 0 "\x00\x05hello\x06\x00\xf5\x9f\xb7\xf6\x90a\x1c\x99"
@@ -180,7 +180,7 @@ Feature: DUMP and RESTORE
     Then the replies are the same
 
   Scenario: Restore a string of each version of the format
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RESTORE v1 0 "\x00\x05hello\x01\x00W6>E\x97\xd4kY"
@@ -200,7 +200,7 @@ Feature: DUMP and RESTORE
     Then the replies are the same
 
   Scenario: Restore what Redis 7.0 has written
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RESTORE list 0 "\x12\x01\x02\x10\x10\x00\x00\x00\x03\x00\x81a\x02\x81b\x02\x81c\x02\xff\x0a\x00\xc8\x18\xb9\x0c\x953R\x9e"
@@ -217,7 +217,7 @@ Feature: DUMP and RESTORE
     Then the replies are the same
 
   Scenario: Restore what Redis 7.2 has written
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RESTORE list 0 "\x12\x01\x02\x10\x10\x00\x00\x00\x03\x00\x81a\x02\x81b\x02\x81c\x02\xff\x0b\x00\xa1\xc7\x04\x7fh\xac\xbb\x17"
@@ -234,7 +234,7 @@ Feature: DUMP and RESTORE
     Then the replies are the same
 
   Scenario: Restore what Redis 8.0 has written
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RESTORE list 0 "\x12\x01\x02\x10\x10\x00\x00\x00\x03\x00\x81a\x02\x81b\x02\x81c\x02\xff\x0c\x00\x03n\x8d\xcco\x19\xcc\xd7"
@@ -252,7 +252,7 @@ Feature: DUMP and RESTORE
     Then the replies are the same
 
   Scenario: Restore what Valkey 8.1 has written
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RESTORE list 0 "\x12\x01\x02\x10\x10\x00\x00\x00\x03\x00\x81a\x02\x81b\x02\x81c\x02\xff\x0b\x00\xa1\xc7\x04\x7fh\xac\xbb\x17"
@@ -269,7 +269,7 @@ Feature: DUMP and RESTORE
     Then the replies are the same
 
   Scenario: Restore what Valkey 9.1 has written
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RESTORE list 0 "\x12\x01\x02\x10\x10\x00\x00\x00\x03\x00\x81a\x02\x81b\x02\x81c\x02\xffP\x00\x072p\x9d\x0ba5j"
@@ -287,7 +287,7 @@ Feature: DUMP and RESTORE
     Then the replies are the same
 
   Scenario: Restore with a time to live
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RESTORE a 100000 "\x00\x05hello\x06\x00\xf5\x9f\xb7\xf6\x90a\x1c\x99"
@@ -306,7 +306,7 @@ Feature: DUMP and RESTORE
     And the replies to "TTL" are the same within 5, because time passes between the commands
 
   Scenario: Restore with an idle time or a frequency
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RESTORE a 0 "\x00\x05hello\x06\x00\xf5\x9f\xb7\xf6\x90a\x1c\x99" IDLETIME 1000
@@ -323,7 +323,7 @@ Feature: DUMP and RESTORE
 
   @needs:config
   Scenario: A frequency that is restored
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG SET maxmemory-policy allkeys-lfu
@@ -334,7 +334,7 @@ Feature: DUMP and RESTORE
     And the replies to "OBJECT FREQ" are exactly the same, because the frequency was given
 
   Scenario: Payloads that are damaged
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RESTORE a 0 ""
@@ -350,7 +350,7 @@ Feature: DUMP and RESTORE
 
   # The checksums are right. What is inside is not: a field twice, a member twice, a field without a value.
   Scenario: Payloads that no server would write
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RESTORE hash 0 "\x10\x13\x13\x00\x00\x00\x04\x00\x81f\x02\x81v\x02\x81f\x02\x81w\x02\xff\x0a\x00\x9d\x9a\xaa\x00\x03\x0f\xaf\x0d"
@@ -364,7 +364,7 @@ Feature: DUMP and RESTORE
     And the replies to "HGETALL" are exactly the same, because a small hash keeps the order of its fields
 
   Scenario: Options of RESTORE that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET taken x
@@ -387,7 +387,7 @@ Feature: DUMP and RESTORE
   # Valkey 8.1 ends at its next search for expired keys.
   @disposable
   Scenario: Restore with a time to live that is too great
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -401,7 +401,7 @@ Feature: DUMP and RESTORE
 
   @needs:server
   Scenario: RESTORE-ASKING
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RESTORE-ASKING a 0 "\x00\x05hello\x06\x00\xf5\x9f\xb7\xf6\x90a\x1c\x99"
@@ -411,7 +411,7 @@ Feature: DUMP and RESTORE
 
   @needs:config
   Scenario: RESTORE publishes an event
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -426,7 +426,7 @@ Feature: DUMP and RESTORE
 
   @needs:config
   Scenario: RESTORE with a time in the past publishes a deletion
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -440,7 +440,7 @@ Feature: DUMP and RESTORE
     Then the replies are the same
 
   Scenario: What the servers say of DUMP and RESTORE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO DUMP
@@ -453,7 +453,7 @@ Feature: DUMP and RESTORE
 
   @resp2
   Scenario: The documentation of DUMP and RESTORE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS DUMP

@@ -2,7 +2,7 @@ Feature: EXISTS, TOUCH and TYPE
   Tells whether keys are there and of what type.
 
   Scenario: Keys that exist
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a 1 b 2
@@ -21,7 +21,7 @@ Feature: EXISTS, TOUCH and TYPE
     Then the replies are the same
 
   Scenario: The types
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET string hello
@@ -50,7 +50,7 @@ Feature: EXISTS, TOUCH and TYPE
     Then the replies are the same
 
   Scenario: EXISTS, TOUCH and TYPE with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EXISTS
@@ -61,7 +61,7 @@ Feature: EXISTS, TOUCH and TYPE
     Then the replies are the same
 
   Scenario: TOUCH resets the idle time
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RESTORE a 0 "\x00\x05hello\x06\x00\xf5\x9f\xb7\xf6\x90a\x1c\x99" IDLETIME 1000
@@ -75,7 +75,7 @@ Feature: EXISTS, TOUCH and TYPE
     And the replies to "OBJECT IDLETIME" are the same within 2, because time passes between the commands
 
   Scenario: What the servers say of EXISTS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO EXISTS
@@ -85,7 +85,7 @@ Feature: EXISTS, TOUCH and TYPE
 
   @resp2
   Scenario: The documentation of EXISTS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS EXISTS
@@ -93,7 +93,7 @@ Feature: EXISTS, TOUCH and TYPE
     Then the replies are the same
 
   Scenario: What the servers say of TOUCH and TYPE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO TOUCH
@@ -105,7 +105,7 @@ Feature: EXISTS, TOUCH and TYPE
 
   @resp2
   Scenario: The documentation of TOUCH and TYPE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS TOUCH

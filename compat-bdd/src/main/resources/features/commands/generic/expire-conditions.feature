@@ -1,7 +1,7 @@
 Feature: Conditions of PEXPIRE and PEXPIREAT
 
   Scenario: NX, XX and LT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET k v

@@ -2,7 +2,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
   Sets when a key expires.
 
   Scenario: Absolute times
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a 1 b 2
@@ -21,7 +21,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
     Then the replies are the same
 
   Scenario: Relative times
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a 1 b 2
@@ -39,7 +39,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
     And the replies to "TTL" are the same within 5, because time passes between the commands
 
   Scenario: Times in the past delete
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a 1 b 2 c 3 d 4 e 5
@@ -57,7 +57,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
     Then the replies are the same
 
   Scenario: NX and XX
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -78,7 +78,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
     Then the replies are the same
 
   Scenario: GT and LT
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -105,7 +105,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
     Then the replies are the same
 
   Scenario: GT with a time in the past
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1 PXAT 33177117420000
@@ -125,7 +125,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
     Then the replies are the same
 
   Scenario: Options that exclude each other
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -145,7 +145,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
     Then the replies are the same
 
   Scenario: Options that are not known
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -162,7 +162,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
     Then the replies are the same
 
   Scenario: Times that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -187,7 +187,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
     Then the replies are the same
 
   Scenario: The greatest time
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1
@@ -200,7 +200,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
     Then the replies are the same
 
   Scenario: The expire family with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EXPIRE
@@ -213,7 +213,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
 
   @needs:config
   Scenario: EXPIRE publishes an event
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -232,7 +232,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
 
   @needs:config
   Scenario: EXPIRE in the past publishes a deletion
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a 1 b 2
@@ -248,7 +248,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
 
   @needs:config
   Scenario: A key that expires publishes an event
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -267,7 +267,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
 
   @resp3
   Scenario: Expirations invalidate what a client has read
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a 1 b 2
@@ -283,7 +283,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
     Then the replies are the same
 
   Scenario: What the servers say of EXPIRE and PEXPIRE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO EXPIRE
@@ -294,7 +294,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
 
   @resp2
   Scenario: The documentation of EXPIRE and PEXPIRE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS EXPIRE
@@ -303,7 +303,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
     Then the replies are the same
 
   Scenario: What the servers say of EXPIREAT and PEXPIREAT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO EXPIREAT
@@ -314,7 +314,7 @@ Feature: EXPIRE, PEXPIRE, EXPIREAT and PEXPIREAT
 
   @resp2
   Scenario: The documentation of EXPIREAT and PEXPIREAT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS EXPIREAT

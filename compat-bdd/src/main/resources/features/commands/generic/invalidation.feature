@@ -3,7 +3,7 @@ Feature: What invalidates a key that a client has read
 
   @resp3
   Scenario Outline: <what> invalidates
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET key 1 other 2
@@ -51,7 +51,7 @@ Feature: What invalidates a key that a client has read
 
   @resp3
   Scenario: A key that expires invalidates
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> CLIENT TRACKING ON
@@ -65,7 +65,7 @@ Feature: What invalidates a key that a client has read
 
   @resp3
   Scenario: A client that wrote a key itself
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> CLIENT TRACKING ON NOLOOP
@@ -79,7 +79,7 @@ Feature: What invalidates a key that a client has read
 
   @resp3
   Scenario: What a client has not read is not told, with OPTIN and OPTOUT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> CLIENT TRACKING ON OPTIN
@@ -98,7 +98,7 @@ Feature: What invalidates a key that a client has read
 
   @resp2
   Scenario: Invalidations that go to another connection
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       W> @id = CLIENT ID
@@ -113,7 +113,7 @@ Feature: What invalidates a key that a client has read
 
   @resp3
   Scenario: Invalidations of a prefix
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> CLIENT TRACKING ON BCAST PREFIX user:

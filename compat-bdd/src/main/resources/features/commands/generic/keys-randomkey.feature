@@ -2,7 +2,7 @@ Feature: KEYS and RANDOMKEY
   Lists the keys of a database.
 
   Scenario: Patterns
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET hello 1 hallo 2 hxllo 3 hllo 4 heeeello 5 h*llo 6 "h[llo" 7 "" 8
@@ -23,7 +23,7 @@ Feature: KEYS and RANDOMKEY
     Then the replies are the same
 
   Scenario: Patterns at the edges
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a 1 b 2 - 3 ] 4 ^ 5 \ 6 abc 7 A 8
@@ -47,7 +47,7 @@ Feature: KEYS and RANDOMKEY
     Then the replies are the same
 
   Scenario: Keys of bytes
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET "\xff\x00" 1 "\xff\x01" 2 "h\xc3\xa9" 3
@@ -62,7 +62,7 @@ Feature: KEYS and RANDOMKEY
     Then the replies are the same
 
   Scenario: Expired keys are not listed
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -76,7 +76,7 @@ Feature: KEYS and RANDOMKEY
     Then the replies are the same
 
   Scenario: A random key
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RANDOMKEY
@@ -89,7 +89,7 @@ Feature: KEYS and RANDOMKEY
     And the replies match "(?s).*", because one of two keys is as good as the other
 
   Scenario: KEYS and RANDOMKEY with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       KEYS
@@ -99,7 +99,7 @@ Feature: KEYS and RANDOMKEY
     Then the replies are the same
 
   Scenario: What the servers say of KEYS and RANDOMKEY
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO KEYS
@@ -109,7 +109,7 @@ Feature: KEYS and RANDOMKEY
 
   @resp2
   Scenario: The documentation of KEYS and RANDOMKEY
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS KEYS

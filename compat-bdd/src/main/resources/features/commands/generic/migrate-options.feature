@@ -3,7 +3,7 @@ Feature: MIGRATE with its options
 
   @disposable
   Scenario: COPY, REPLACE and passwords
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     And another server for session R
     When I run
@@ -27,7 +27,7 @@ Feature: MIGRATE with its options
     Then the replies are the same
 
   Scenario: RESTORE-ASKING takes the options of RESTORE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RESTORE-ASKING a 0 "\x00\x05hello\x06\x00\xf5\x9f\xb7\xf6\x90a\x1c\x99"

@@ -2,7 +2,7 @@ Feature: MIGRATE
   Moves keys to another server; moving to a live one is tried where two servers are at hand.
 
   Scenario: Nothing to move
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MIGRATE 127.0.0.1 1 missing 0 100
@@ -13,7 +13,7 @@ Feature: MIGRATE
     Then the replies are the same
 
   Scenario: A server that is not there
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -28,7 +28,7 @@ Feature: MIGRATE
     Then the replies are the same
 
   Scenario: Addresses that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -42,7 +42,7 @@ Feature: MIGRATE
     And the replies are the same in type, because the message is that of the operating system
 
   Scenario: Arguments of MIGRATE that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -63,7 +63,7 @@ Feature: MIGRATE
     Then the replies are the same
 
   Scenario: What the servers say of MIGRATE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO MIGRATE
@@ -76,7 +76,7 @@ Feature: MIGRATE
 
   @resp2
   Scenario: The documentation of MIGRATE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS MIGRATE

@@ -2,7 +2,7 @@ Feature: OBJECT
   Looks into how a value is kept.
 
   Scenario: Encodings of small values
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET number 1
@@ -33,7 +33,7 @@ Feature: OBJECT
     Then the replies are the same
 
   Scenario: Encodings of large values
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SETRANGE long 1000 x
@@ -53,7 +53,7 @@ Feature: OBJECT
     Then the replies are the same
 
   Scenario Outline: The encoding of a <type> of <small> and of one element more
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       EVAL "for i = 1, <small> do redis.call(<call>) end" 1 key
@@ -78,7 +78,7 @@ Feature: OBJECT
       | list of long words | 127   | 'RPUSH', KEYS[1], string.rep('x', 60)            |
 
   Scenario Outline: The encoding of a <type> with an element of 64 and of 65 bytes
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       <command> 1234567890123456789012345678901234567890123456789012345678901234
@@ -96,7 +96,7 @@ Feature: OBJECT
       | list       | RPUSH key     |
 
   Scenario: Encodings after elements are removed
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       EVAL "for i = 1, 600 do redis.call('RPUSH', 'list', string.rep('x', 100)) redis.call('SADD', 'numbers', i) redis.call('HSET', 'hash', i, i) redis.call('ZADD', 'zset', i, i) end" 0
@@ -113,7 +113,7 @@ Feature: OBJECT
     Then the replies are the same
 
   Scenario: References
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text hello
@@ -129,7 +129,7 @@ Feature: OBJECT
     Then the replies are the same
 
   Scenario: Idle times
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text hello
@@ -140,7 +140,7 @@ Feature: OBJECT
     And the replies to "OBJECT IDLETIME text" are the same within 2, because time passes between the commands
 
   Scenario: Frequencies without an LFU policy
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text hello
@@ -151,7 +151,7 @@ Feature: OBJECT
 
   @needs:config
   Scenario: Frequencies with an LFU policy
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET maxmemory-policy allkeys-lfu
@@ -169,7 +169,7 @@ Feature: OBJECT
 
   @needs:config
   Scenario: Frequencies of keys that are older than an LFU policy
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -184,7 +184,7 @@ Feature: OBJECT
     Then the replies are the same
 
   Scenario: The help of OBJECT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       OBJECT HELP
@@ -192,7 +192,7 @@ Feature: OBJECT
     Then the replies are the same
 
   Scenario: OBJECT that is not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       OBJECT
@@ -209,7 +209,7 @@ Feature: OBJECT
     Then the replies are the same
 
   Scenario: What the servers say of OBJECT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO OBJECT
@@ -219,7 +219,7 @@ Feature: OBJECT
 
   @resp2
   Scenario: The documentation of OBJECT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS OBJECT
@@ -227,7 +227,7 @@ Feature: OBJECT
     Then the replies are the same in any order at every depth, because subcommands come in the order of a hash table
 
   Scenario Outline: What the servers say of OBJECT <subcommand>
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO OBJECT|<subcommand>
@@ -244,7 +244,7 @@ Feature: OBJECT
 
   @resp2
   Scenario Outline: The documentation of OBJECT <subcommand>
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS OBJECT|<subcommand>

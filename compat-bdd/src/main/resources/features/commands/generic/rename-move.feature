@@ -2,7 +2,7 @@ Feature: RENAME, RENAMENX and MOVE
   Gives a key another name or another database.
 
   Scenario: Rename
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a 1 b 2
@@ -24,7 +24,7 @@ Feature: RENAME, RENAMENX and MOVE
     Then the replies are the same
 
   Scenario: Rename only if the other does not exist
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a 1 b 2
@@ -41,7 +41,7 @@ Feature: RENAME, RENAMENX and MOVE
     Then the replies are the same
 
   Scenario: Renaming takes the time to live along
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1 PXAT 33177117420000
@@ -55,7 +55,7 @@ Feature: RENAME, RENAMENX and MOVE
 
   @needs:server
   Scenario: Move to another database
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1 PXAT 33177117420000
@@ -72,7 +72,7 @@ Feature: RENAME, RENAMENX and MOVE
     Then the replies are the same
 
   Scenario: Moves that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -90,7 +90,7 @@ Feature: RENAME, RENAMENX and MOVE
     Then the replies are the same
 
   Scenario: RENAME and MOVE with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RENAME
@@ -106,7 +106,7 @@ Feature: RENAME, RENAMENX and MOVE
 
   @needs:config
   Scenario: RENAME publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a 1 b 2
@@ -123,7 +123,7 @@ Feature: RENAME, RENAMENX and MOVE
 
   @needs:config @needs:server
   Scenario: MOVE publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -137,7 +137,7 @@ Feature: RENAME, RENAMENX and MOVE
     Then the replies are the same
 
   Scenario: What the servers say of RENAME, RENAMENX and MOVE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO RENAME
@@ -151,7 +151,7 @@ Feature: RENAME, RENAMENX and MOVE
 
   @resp2
   Scenario: The documentation of RENAME, RENAMENX and MOVE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS RENAME

@@ -2,7 +2,7 @@ Feature: SCAN
   Walks through the keys of a database.
 
   Scenario: A few keys in one step
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a 1 b 2 c 3
@@ -17,7 +17,7 @@ Feature: SCAN
     And the replies to "SCAN" are the same in any order at every depth, because the order is that of a hash table
 
   Scenario: An empty database
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SCAN 0
@@ -28,7 +28,7 @@ Feature: SCAN
     Then the replies are exactly the same, because nothing is there whose order could differ
 
   Scenario: Keys of one type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text 1
@@ -55,7 +55,7 @@ Feature: SCAN
   # Nothing but SCAN looks for keys whose time has come.
   @disposable @resp2
   Scenario: A key of another type whose time has come
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--enable-debug-command yes --notify-keyspace-events Ex"
     And on each target
       """
@@ -76,7 +76,7 @@ Feature: SCAN
     Then the replies are the same
 
   Scenario: Types that are not known
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text 1
@@ -91,7 +91,7 @@ Feature: SCAN
     Then the replies are exactly the same, because nothing is found
 
   Scenario: Cursors that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SCAN abc
@@ -108,7 +108,7 @@ Feature: SCAN
     Then the replies are exactly the same, because nothing is there whose order could differ
 
   Scenario: Options of SCAN that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -133,7 +133,7 @@ Feature: SCAN
     Then the replies are the same
 
   Scenario: Options of newer versions
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -147,7 +147,7 @@ Feature: SCAN
     Then the replies are the same
 
   Scenario: Every key is found once
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       EVAL "for i = 1, 500 do redis.call('SET', 'key:' .. i, i) end" 0
@@ -161,7 +161,7 @@ Feature: SCAN
     Then the replies are the same
 
   Scenario: What the servers say of SCAN
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SCAN
@@ -170,7 +170,7 @@ Feature: SCAN
 
   @resp2
   Scenario: The documentation of SCAN
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SCAN

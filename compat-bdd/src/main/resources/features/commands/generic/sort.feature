@@ -2,7 +2,7 @@ Feature: SORT and SORT_RO
   Sorts the elements of a list, a set or a sorted set.
 
   Scenario: Sort numbers
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH numbers 3 1 2 -5 10 2.5
@@ -25,7 +25,7 @@ Feature: SORT and SORT_RO
     Then the replies are the same
 
   Scenario: Sort words
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD words banana apple Cherry "\xc3\xa9clair" 10 9
@@ -46,7 +46,7 @@ Feature: SORT and SORT_RO
     Then the replies are the same
 
   Scenario: Sort by other keys
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH ids 1 2 3
@@ -72,7 +72,7 @@ Feature: SORT and SORT_RO
     Then the replies are the same
 
   Scenario: Weights that are no numbers
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH ids 1 2 3
@@ -95,7 +95,7 @@ Feature: SORT and SORT_RO
     Then the replies are the same
 
   Scenario: Store what is sorted
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH numbers 3 1 2
@@ -117,7 +117,7 @@ Feature: SORT and SORT_RO
     Then the replies are the same
 
   Scenario: Options of SORT that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH numbers 3 1 2
@@ -142,7 +142,7 @@ Feature: SORT and SORT_RO
     Then the replies are the same
 
   Scenario: SORT_RO does not store
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH numbers 3 1 2
@@ -161,7 +161,7 @@ Feature: SORT and SORT_RO
 
   @needs:server
   Scenario: Sort by keys that a user may not read
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH ids 1 2 3
@@ -181,7 +181,7 @@ Feature: SORT and SORT_RO
     Then the replies are the same
 
   Scenario: Sort large lists
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       EVAL "for i = 1, 300 do redis.call('RPUSH', KEYS[1], (i * 7919) % 1009) end" 1 list
@@ -198,7 +198,7 @@ Feature: SORT and SORT_RO
 
   @needs:config
   Scenario: SORT with STORE publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH numbers 3 1 2
@@ -214,7 +214,7 @@ Feature: SORT and SORT_RO
     Then the replies are the same
 
   Scenario: What the servers say of SORT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SORT
@@ -226,7 +226,7 @@ Feature: SORT and SORT_RO
 
   @resp2
   Scenario: The documentation of SORT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SORT
@@ -234,7 +234,7 @@ Feature: SORT and SORT_RO
     Then the replies are the same
 
   Scenario: What the servers say of SORT_RO
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SORT_RO
@@ -244,7 +244,7 @@ Feature: SORT and SORT_RO
 
   @resp2
   Scenario: The documentation of SORT_RO
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SORT_RO

@@ -2,7 +2,7 @@ Feature: TTL, PTTL, EXPIRETIME, PEXPIRETIME and PERSIST
   Tells when a key expires, or keeps it.
 
   Scenario: Times to live
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1 EX 100000
@@ -27,7 +27,7 @@ Feature: TTL, PTTL, EXPIRETIME, PEXPIRETIME and PERSIST
     And the replies to "TTL a" are the same within 5, because time passes between the commands
 
   Scenario: Keep a key
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1 PXAT 33177117420000
@@ -39,7 +39,7 @@ Feature: TTL, PTTL, EXPIRETIME, PEXPIRETIME and PERSIST
     Then the replies are the same
 
   Scenario: The TTL family with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       TTL
@@ -54,7 +54,7 @@ Feature: TTL, PTTL, EXPIRETIME, PEXPIRETIME and PERSIST
 
   @needs:config
   Scenario: PERSIST publishes an event
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1 PXAT 33177117420000
@@ -72,7 +72,7 @@ Feature: TTL, PTTL, EXPIRETIME, PEXPIRETIME and PERSIST
     Then the replies are the same
 
   Scenario: What the servers say of TTL and PTTL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO TTL
@@ -83,7 +83,7 @@ Feature: TTL, PTTL, EXPIRETIME, PEXPIRETIME and PERSIST
 
   @resp2
   Scenario: The documentation of TTL and PTTL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS TTL
@@ -92,7 +92,7 @@ Feature: TTL, PTTL, EXPIRETIME, PEXPIRETIME and PERSIST
     Then the replies are the same
 
   Scenario: What the servers say of EXPIRETIME, PEXPIRETIME and PERSIST
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO EXPIRETIME
@@ -103,7 +103,7 @@ Feature: TTL, PTTL, EXPIRETIME, PEXPIRETIME and PERSIST
 
   @resp2
   Scenario: The documentation of EXPIRETIME, PEXPIRETIME and PERSIST
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS EXPIRETIME

@@ -2,7 +2,7 @@ Feature: WAIT and WAITAOF
   Waits until replicas or the append-only file have what was written.
 
   Scenario: No replicas
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1
@@ -15,7 +15,7 @@ Feature: WAIT and WAITAOF
     Then the replies are the same
 
   Scenario: WAIT that is not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       WAIT 0 -1
@@ -30,7 +30,7 @@ Feature: WAIT and WAITAOF
     Then the replies are the same
 
   Scenario: WAIT in a transaction and in a script
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -41,7 +41,7 @@ Feature: WAIT and WAITAOF
     Then the replies are the same
 
   Scenario: The append-only file is off
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       WAITAOF 0 0 0
@@ -53,7 +53,7 @@ Feature: WAIT and WAITAOF
 
   @needs:config
   Scenario: The append-only file is on
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET appendonly yes
@@ -69,7 +69,7 @@ Feature: WAIT and WAITAOF
   # The log is written and cannot reach the disk: a save runs, during which none is forced there.
   @disposable @resp2
   Scenario: WAITAOF while the file is not on the disk
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--appendonly yes --appendfsync always --rdb-key-save-delay 10000000"
     And on each target
       """
@@ -86,7 +86,7 @@ Feature: WAIT and WAITAOF
     Then the replies are the same
 
   Scenario: WAITAOF that is not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       WAITAOF 2 0 10
@@ -102,7 +102,7 @@ Feature: WAIT and WAITAOF
 
   @needs:server
   Scenario: A wait that is ended by another session
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> @id = CLIENT ID
@@ -117,7 +117,7 @@ Feature: WAIT and WAITAOF
     Then the replies are the same
 
   Scenario: What the servers say of WAIT and WAITAOF
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO WAIT
@@ -127,7 +127,7 @@ Feature: WAIT and WAITAOF
 
   @resp2
   Scenario: The documentation of WAIT and WAITAOF
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS WAIT

@@ -2,7 +2,7 @@ Feature: GEOADD
   Adds places to a geospatial index.
 
   Scenario: Add places
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania
@@ -16,7 +16,7 @@ Feature: GEOADD
     Then the replies are the same
 
   Scenario: Add with NX, XX and CH
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD places 1 1 a
@@ -37,7 +37,7 @@ Feature: GEOADD
     Then the replies are the same
 
   Scenario: Options of GEOADD that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       GEOADD places NX XX 1 1 a
@@ -50,7 +50,7 @@ Feature: GEOADD
     Then the replies are the same
 
   Scenario: Coordinates at and beyond the limits
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       GEOADD places 180 85.05112878 north-east
@@ -66,7 +66,7 @@ Feature: GEOADD
     Then the replies are the same
 
   Scenario: Coordinates that are no numbers
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       GEOADD places abc 1 a
@@ -85,7 +85,7 @@ Feature: GEOADD
     Then the replies are the same
 
   Scenario: Ways to write a coordinate
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       GEOADD places +1 1 plus
@@ -103,7 +103,7 @@ Feature: GEOADD
     Then the replies are the same
 
   Scenario: GEOADD with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       GEOADD
@@ -117,7 +117,7 @@ Feature: GEOADD
     Then the replies are the same
 
   Scenario: GEOADD on other types
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list a
@@ -132,7 +132,7 @@ Feature: GEOADD
 
   @needs:config
   Scenario: GEOADD publishes an event
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -147,7 +147,7 @@ Feature: GEOADD
     Then the replies are the same
 
   Scenario: What the servers say of GEOADD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO GEOADD
@@ -157,7 +157,7 @@ Feature: GEOADD
 
   @resp2
   Scenario: The documentation of GEOADD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS GEOADD

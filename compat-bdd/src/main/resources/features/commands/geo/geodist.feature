@@ -2,7 +2,7 @@ Feature: GEODIST
   Measures the distance of two places.
 
   Scenario: Distances in all units
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania
@@ -21,7 +21,7 @@ Feature: GEODIST
     Then the replies are the same
 
   Scenario: Places around the world
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD world 180 0 east -180 0 west 0 85 north 0 -85 south 0 0 origin 126.978 37.566 Seoul -0.1276 51.5072 London
@@ -37,7 +37,7 @@ Feature: GEODIST
     Then the replies are the same
 
   Scenario: Missing places
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo
@@ -52,7 +52,7 @@ Feature: GEODIST
     Then the replies are the same
 
   Scenario: GEODIST that is not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania
@@ -72,7 +72,7 @@ Feature: GEODIST
     Then the replies are the same
 
   Scenario: What the servers say of GEODIST
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO GEODIST
@@ -82,7 +82,7 @@ Feature: GEODIST
 
   @resp2
   Scenario: The documentation of GEODIST
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS GEODIST

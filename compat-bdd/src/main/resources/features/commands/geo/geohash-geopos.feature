@@ -2,7 +2,7 @@ Feature: GEOHASH and GEOPOS
   Tells where places are.
 
   Scenario: Hashes and positions
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania
@@ -23,7 +23,7 @@ Feature: GEOHASH and GEOPOS
     Then the replies are the same
 
   Scenario: Positions of scores that are no places
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD scores 0 zero 1 one -1 minus 1.5 fraction 1e300 great inf infinite
@@ -39,7 +39,7 @@ Feature: GEOHASH and GEOPOS
     Then the replies are the same
 
   Scenario: GEOHASH and GEOPOS that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list a
@@ -54,7 +54,7 @@ Feature: GEOHASH and GEOPOS
     Then the replies are the same
 
   Scenario: What the servers say of GEOHASH and GEOPOS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO GEOHASH
@@ -66,7 +66,7 @@ Feature: GEOHASH and GEOPOS
 
   @resp2
   Scenario: The documentation of GEOHASH and GEOPOS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS GEOHASH

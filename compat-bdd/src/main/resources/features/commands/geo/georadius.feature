@@ -2,7 +2,7 @@ Feature: GEORADIUS and GEORADIUS_RO
   Finds places around a point, the older way.
 
   Scenario: Places around a point
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania
@@ -23,7 +23,7 @@ Feature: GEORADIUS and GEORADIUS_RO
     Then the replies are the same
 
   Scenario: The variant that only reads
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania
@@ -41,7 +41,7 @@ Feature: GEORADIUS and GEORADIUS_RO
     Then the replies are the same
 
   Scenario: Store what is found
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania
@@ -62,7 +62,7 @@ Feature: GEORADIUS and GEORADIUS_RO
     Then the replies are the same
 
   Scenario: Arguments of GEORADIUS that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania
@@ -87,7 +87,7 @@ Feature: GEORADIUS and GEORADIUS_RO
     Then the replies are the same
 
   Scenario: Options of GEORADIUS that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania
@@ -111,7 +111,7 @@ Feature: GEORADIUS and GEORADIUS_RO
 
   @needs:config
   Scenario: GEORADIUS with STORE publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo
@@ -126,7 +126,7 @@ Feature: GEORADIUS and GEORADIUS_RO
     Then the replies are the same
 
   Scenario: What the servers say of GEORADIUS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO GEORADIUS
@@ -138,7 +138,7 @@ Feature: GEORADIUS and GEORADIUS_RO
 
   @resp2
   Scenario: The documentation of GEORADIUS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS GEORADIUS
@@ -146,7 +146,7 @@ Feature: GEORADIUS and GEORADIUS_RO
     Then the replies are the same
 
   Scenario: What the servers say of GEORADIUS_RO
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO GEORADIUS_RO
@@ -156,7 +156,7 @@ Feature: GEORADIUS and GEORADIUS_RO
 
   @resp2
   Scenario: The documentation of GEORADIUS_RO
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS GEORADIUS_RO

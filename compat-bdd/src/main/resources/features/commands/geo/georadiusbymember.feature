@@ -2,7 +2,7 @@ Feature: GEORADIUSBYMEMBER and GEORADIUSBYMEMBER_RO
   Finds places around a place, the older way.
 
   Scenario: Places around a place
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania 13.583333 37.316667 Agrigento
@@ -19,7 +19,7 @@ Feature: GEORADIUSBYMEMBER and GEORADIUSBYMEMBER_RO
     Then the replies are the same
 
   Scenario: The variant by member that only reads
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 13.583333 37.316667 Agrigento
@@ -36,7 +36,7 @@ Feature: GEORADIUSBYMEMBER and GEORADIUSBYMEMBER_RO
     Then the replies are the same
 
   Scenario: Store what is found around a place
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 13.583333 37.316667 Agrigento
@@ -53,7 +53,7 @@ Feature: GEORADIUSBYMEMBER and GEORADIUSBYMEMBER_RO
     Then the replies are the same
 
   Scenario: Arguments of GEORADIUSBYMEMBER that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo
@@ -79,7 +79,7 @@ Feature: GEORADIUSBYMEMBER and GEORADIUSBYMEMBER_RO
     Then the replies are the same
 
   Scenario: What the servers say of GEORADIUSBYMEMBER
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO GEORADIUSBYMEMBER
@@ -90,7 +90,7 @@ Feature: GEORADIUSBYMEMBER and GEORADIUSBYMEMBER_RO
 
   @resp2
   Scenario: The documentation of GEORADIUSBYMEMBER
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS GEORADIUSBYMEMBER
@@ -98,7 +98,7 @@ Feature: GEORADIUSBYMEMBER and GEORADIUSBYMEMBER_RO
     Then the replies are the same
 
   Scenario: What the servers say of GEORADIUSBYMEMBER_RO
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO GEORADIUSBYMEMBER_RO
@@ -108,7 +108,7 @@ Feature: GEORADIUSBYMEMBER and GEORADIUSBYMEMBER_RO
 
   @resp2
   Scenario: The documentation of GEORADIUSBYMEMBER_RO
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS GEORADIUSBYMEMBER_RO

@@ -2,7 +2,7 @@ Feature: GEOSEARCH
   Finds places in a circle, a box or a polygon.
 
   Scenario: A circle around a place and around a point
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania 12.758489 38.788135 edge1 17.241510 38.788135 edge2
@@ -22,7 +22,7 @@ Feature: GEOSEARCH
     Then the replies are the same
 
   Scenario: A box
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania 12.758489 38.788135 edge1 17.241510 38.788135 edge2
@@ -38,7 +38,7 @@ Feature: GEOSEARCH
     Then the replies are the same
 
   Scenario: Unsorted results
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania 12.758489 38.788135 edge1 17.241510 38.788135 edge2
@@ -52,7 +52,7 @@ Feature: GEOSEARCH
     Then the replies are the same
 
   Scenario: What comes with the places
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania
@@ -69,7 +69,7 @@ Feature: GEOSEARCH
     Then the replies are the same
 
   Scenario: A limited number of places
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania 12.758489 38.788135 edge1 17.241510 38.788135 edge2
@@ -86,7 +86,7 @@ Feature: GEOSEARCH
     Then the replies are the same
 
   Scenario: Counts that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo
@@ -103,7 +103,7 @@ Feature: GEOSEARCH
     Then the replies are the same
 
   Scenario: Origins and shapes that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo
@@ -124,7 +124,7 @@ Feature: GEOSEARCH
     Then the replies are the same
 
   Scenario: Sizes and units that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo
@@ -147,7 +147,7 @@ Feature: GEOSEARCH
     Then the replies are the same
 
   Scenario: Options of GEOSEARCH that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo
@@ -168,7 +168,7 @@ Feature: GEOSEARCH
     Then the replies are the same
 
   Scenario: A polygon
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania 12.758489 38.788135 edge1 17.241510 38.788135 edge2
@@ -181,7 +181,7 @@ Feature: GEOSEARCH
     Then the replies are the same
 
   Scenario: Polygons that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo
@@ -197,7 +197,7 @@ Feature: GEOSEARCH
     Then the replies are the same
 
   Scenario: Around the date line and the poles
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD world 179.9 0 east -179.9 0 west 0 85 north 180 85 top 90 -85 south
@@ -214,7 +214,7 @@ Feature: GEOSEARCH
     Then the replies are the same
 
   Scenario: Many places
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       EVAL "for i = 1, 400 do redis.call('GEOADD', KEYS[1], (i * 7919 % 3600) / 10 - 180, (i * 104729 % 1700) / 10 - 85, 'p' .. i) end" 1 world
@@ -230,7 +230,7 @@ Feature: GEOSEARCH
     Then the replies are the same
 
   Scenario: What the servers say of GEOSEARCH
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO GEOSEARCH
@@ -240,7 +240,7 @@ Feature: GEOSEARCH
 
   @resp2
   Scenario: The documentation of GEOSEARCH
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS GEOSEARCH

@@ -2,7 +2,7 @@ Feature: GEOSEARCHSTORE
   Keeps the places it finds in another key.
 
   Scenario: Store places and distances
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania
@@ -20,7 +20,7 @@ Feature: GEOSEARCHSTORE
     Then the replies are the same
 
   Scenario: Store nothing
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo
@@ -39,7 +39,7 @@ Feature: GEOSEARCHSTORE
     Then the replies are the same
 
   Scenario: Store over another type and a time to live
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo
@@ -56,7 +56,7 @@ Feature: GEOSEARCHSTORE
     Then the replies are the same
 
   Scenario: Options of GEOSEARCHSTORE that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo
@@ -80,7 +80,7 @@ Feature: GEOSEARCHSTORE
     Then the replies are the same
 
   Scenario: Store the places of a polygon
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania
@@ -94,7 +94,7 @@ Feature: GEOSEARCHSTORE
 
   @needs:config
   Scenario: GEOSEARCHSTORE publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo
@@ -110,7 +110,7 @@ Feature: GEOSEARCHSTORE
     Then the replies are the same
 
   Scenario: What the servers say of GEOSEARCHSTORE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO GEOSEARCHSTORE
@@ -120,7 +120,7 @@ Feature: GEOSEARCHSTORE
 
   @resp2
   Scenario: The documentation of GEOSEARCHSTORE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS GEOSEARCHSTORE

@@ -1,7 +1,7 @@
 Feature: Units, order and counts of every GEO query
 
   Scenario: GEORADIUS and its kin in miles and feet
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       GEOADD Sicily 13.361389 38.115556 Palermo 15.087269 37.502669 Catania

@@ -1,7 +1,7 @@
 Feature: Conditions of HEXPIRE, HPEXPIRE and HPEXPIREAT
 
   Scenario: NX, XX, GT and LT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HSET h f v g w

@@ -2,7 +2,7 @@ Feature: How hashes are kept
   The encodings of hashes and where they change.
 
   Scenario: The encoding of a small hash
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HSET h f v
@@ -15,7 +15,7 @@ Feature: How hashes are kept
     Then the replies are the same
 
   Scenario: The encoding changes with the number of fields
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       511 HSET h f@{n} v
@@ -32,7 +32,7 @@ Feature: How hashes are kept
     Then the replies are the same
 
   Scenario: A hash of 128 and of 129 fields
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       127 HSET h f@{n} v
@@ -47,7 +47,7 @@ Feature: How hashes are kept
     Then the replies are the same
 
   Scenario: The encoding changes with the length of a value
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HSET h f 1234567890123456789012345678901234567890123456789012345678901234
@@ -60,7 +60,7 @@ Feature: How hashes are kept
     Then the replies are the same
 
   Scenario: HSETNX and HINCRBYFLOAT change the encoding
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HSETNX h f 12345678901234567890123456789012345678901234567890123456789012345
@@ -72,7 +72,7 @@ Feature: How hashes are kept
 
   @needs:config
   Scenario: The settings of encodings of hashes
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG GET hash-max-*
@@ -93,7 +93,7 @@ Feature: How hashes are kept
 
   @needs:config
   Scenario: Settings of encodings of hashes that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG SET hash-max-listpack-entries -1

@@ -2,7 +2,7 @@ Feature: HDEL
   Deletes fields of a hash.
 
   Scenario: Delete fields
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h a 1 b 2 c 3
@@ -20,7 +20,7 @@ Feature: HDEL
     Then the replies are the same
 
   Scenario: HDEL with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HDEL
@@ -29,7 +29,7 @@ Feature: HDEL
     Then the replies are the same
 
   Scenario: HDEL on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -42,7 +42,7 @@ Feature: HDEL
 
   @needs:config
   Scenario: HDEL publishes hdel and del
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h a 1 b 2
@@ -58,7 +58,7 @@ Feature: HDEL
     Then the replies are the same
 
   Scenario: What the servers say of HDEL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO HDEL
@@ -67,7 +67,7 @@ Feature: HDEL
 
   @resp2
   Scenario: The documentation of HDEL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS HDEL
@@ -75,7 +75,7 @@ Feature: HDEL
     Then the replies are the same
 
   Scenario: The keys of HDEL and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS HDEL key f g

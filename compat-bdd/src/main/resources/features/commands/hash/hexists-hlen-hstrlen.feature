@@ -2,7 +2,7 @@ Feature: HEXISTS, HLEN and HSTRLEN
   Measure a hash.
 
   Scenario: Measure a hash
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h a 1 b hello c ""
@@ -23,7 +23,7 @@ Feature: HEXISTS, HLEN and HSTRLEN
     Then the replies are the same
 
   Scenario: HEXISTS, HLEN and HSTRLEN with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HLEN
@@ -38,7 +38,7 @@ Feature: HEXISTS, HLEN and HSTRLEN
     Then the replies are the same
 
   Scenario: HEXISTS, HLEN and HSTRLEN on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -52,7 +52,7 @@ Feature: HEXISTS, HLEN and HSTRLEN
     Then the replies are the same
 
   Scenario: What the servers say of HEXISTS, HLEN and HSTRLEN
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO HEXISTS
@@ -63,7 +63,7 @@ Feature: HEXISTS, HLEN and HSTRLEN
 
   @resp2
   Scenario: The documentation of HEXISTS, HLEN and HSTRLEN
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS HEXISTS
@@ -73,7 +73,7 @@ Feature: HEXISTS, HLEN and HSTRLEN
     Then the replies are the same
 
   Scenario: The keys of HEXISTS, HLEN and HSTRLEN and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS HEXISTS key f

@@ -2,7 +2,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
   Give fields a time to live.
 
   Scenario: Give fields a time to live
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v g w
@@ -21,7 +21,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
     Then the replies are the same
 
   Scenario: Conditions of HEXPIRE on a field without a time to live
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -38,7 +38,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
     Then the replies are the same
 
   Scenario: Conditions of HEXPIRE on a field with a time to live
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -58,7 +58,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
     Then the replies are the same
 
   Scenario: Conditions of HEXPIRE in seconds from now
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v g w
@@ -83,7 +83,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
     Then the replies are the same
 
   Scenario: Conditions of HPEXPIREAT about a time that is over
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h a 1 b 2 c 3
@@ -101,7 +101,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
     Then the replies are the same
 
   Scenario: Times to live of fields that are over at once
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h a 1 b 2 c 3 d 4 e 5
@@ -120,7 +120,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
     Then the replies are the same
 
   Scenario: Times to live of fields that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -144,7 +144,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
     Then the replies are the same
 
   Scenario: The greatest times to live of fields
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h a 1 b 2
@@ -160,7 +160,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
     Then the replies are the same
 
   Scenario: Numbers of fields that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -181,7 +181,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
     Then the replies are the same
 
   Scenario: Options of HEXPIRE that exclude each other
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -201,7 +201,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
     Then the replies are the same
 
   Scenario: HEXPIRE with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HEXPIRE
@@ -215,7 +215,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
     Then the replies are the same
 
   Scenario: HEXPIRE on another type and on no key
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -235,7 +235,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
     Then the replies are the same
 
   Scenario: The same field twice
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -250,7 +250,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
     Then the replies are the same
 
   Scenario: A field expires
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v g w
@@ -269,7 +269,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
     Then the replies are the same
 
   Scenario: The encoding of a hash whose fields expire
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -285,7 +285,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
 
   @needs:config
   Scenario: HEXPIRE publishes hexpire
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v g w
@@ -302,7 +302,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
 
   @needs:config
   Scenario: HEXPIRE in the past publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v g w
@@ -317,7 +317,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
 
   @needs:config
   Scenario: HEXPIRE of the last field in the past publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -332,7 +332,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
 
   @needs:config
   Scenario: A field that expires publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v g w
@@ -348,7 +348,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
     Then the replies are the same
 
   Scenario: What the servers say of HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO HEXPIRE
@@ -360,7 +360,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
 
   @resp2
   Scenario: The documentation of HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS HEXPIRE
@@ -371,7 +371,7 @@ Feature: HEXPIRE, HPEXPIRE, HEXPIREAT and HPEXPIREAT
     Then the replies are the same
 
   Scenario: The keys of HEXPIRE and its family and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS HEXPIRE key 1 FIELDS 1 f

@@ -2,7 +2,7 @@ Feature: HGET and HMGET
   Read fields of a hash.
 
   Scenario: Read fields
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v empty ""
@@ -20,7 +20,7 @@ Feature: HGET and HMGET
     Then the replies are the same
 
   Scenario: HGET with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HGET
@@ -32,7 +32,7 @@ Feature: HGET and HMGET
     Then the replies are the same
 
   Scenario: HGET on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -48,7 +48,7 @@ Feature: HGET and HMGET
 
   @needs:config
   Scenario: Reading a missing hash publishes keymiss
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -66,7 +66,7 @@ Feature: HGET and HMGET
     Then the replies are the same
 
   Scenario: What the servers say of HGET and HMGET
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO HGET
@@ -76,7 +76,7 @@ Feature: HGET and HMGET
 
   @resp2
   Scenario: The documentation of HGET and HMGET
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS HGET
@@ -85,7 +85,7 @@ Feature: HGET and HMGET
     Then the replies are the same
 
   Scenario: The keys of HGET and HMGET and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS HGET key f

@@ -2,7 +2,7 @@ Feature: HGETALL, HKEYS and HVALS
   Read a whole hash.
 
   Scenario: Read a whole hash
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h b 2 a 1 c 3
@@ -16,7 +16,7 @@ Feature: HGETALL, HKEYS and HVALS
     Then the replies are exactly the same, because a small hash keeps the order of insertion
 
   Scenario: A field that is written again keeps its place
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h a 1 b 2 c 3
@@ -32,7 +32,7 @@ Feature: HGETALL, HKEYS and HVALS
     Then the replies are exactly the same, because a small hash keeps the order of insertion
 
   Scenario: Read a missing hash
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HGETALL missing
@@ -43,7 +43,7 @@ Feature: HGETALL, HKEYS and HVALS
     Then the replies are the same
 
   Scenario: HGETALL with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HGETALL
@@ -56,7 +56,7 @@ Feature: HGETALL, HKEYS and HVALS
     Then the replies are the same
 
   Scenario: HGETALL on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -71,7 +71,7 @@ Feature: HGETALL, HKEYS and HVALS
     Then the replies are the same
 
   Scenario: What the servers say of HGETALL, HKEYS and HVALS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO HGETALL
@@ -82,7 +82,7 @@ Feature: HGETALL, HKEYS and HVALS
 
   @resp2
   Scenario: The documentation of HGETALL, HKEYS and HVALS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS HGETALL
@@ -92,7 +92,7 @@ Feature: HGETALL, HKEYS and HVALS
     Then the replies are the same
 
   Scenario: The keys of HGETALL, HKEYS and HVALS and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS HGETALL key

@@ -2,7 +2,7 @@ Feature: HGETDEL
   Reads fields and deletes them.
 
   Scenario: Read fields and delete them
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v g w i x
@@ -19,7 +19,7 @@ Feature: HGETDEL
     Then the replies are the same
 
   Scenario: HGETDEL with arguments that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -39,7 +39,7 @@ Feature: HGETDEL
     Then the replies are the same
 
   Scenario: HGETDEL with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HGETDEL
@@ -50,7 +50,7 @@ Feature: HGETDEL
     Then the replies are the same
 
   Scenario: HGETDEL on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -63,7 +63,7 @@ Feature: HGETDEL
     Then the replies are the same
 
   Scenario: HGETDEL of a field that expires
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v g w
@@ -79,7 +79,7 @@ Feature: HGETDEL
 
   @needs:config
   Scenario: HGETDEL publishes hdel and del
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v g w
@@ -95,7 +95,7 @@ Feature: HGETDEL
     Then the replies are the same
 
   Scenario: What the servers say of HGETDEL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO HGETDEL
@@ -104,7 +104,7 @@ Feature: HGETDEL
 
   @resp2
   Scenario: The documentation of HGETDEL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS HGETDEL
@@ -112,7 +112,7 @@ Feature: HGETDEL
     Then the replies are the same
 
   Scenario: The keys of HGETDEL and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS HGETDEL key FIELDS 1 f

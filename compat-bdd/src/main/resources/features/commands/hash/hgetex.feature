@@ -2,7 +2,7 @@ Feature: HGETEX
   Reads fields and sets when they expire.
 
   Scenario: Read fields and change when they expire
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v g w
@@ -23,7 +23,7 @@ Feature: HGETEX
     Then the replies are the same
 
   Scenario: HGETEX with times from now
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -38,7 +38,7 @@ Feature: HGETEX
     Then the replies are the same
 
   Scenario: HGETEX in the past
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v g w
@@ -53,7 +53,7 @@ Feature: HGETEX
     Then the replies are the same
 
   Scenario: Times of HGETEX that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -74,7 +74,7 @@ Feature: HGETEX
     Then the replies are the same
 
   Scenario: Options of HGETEX that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -98,7 +98,7 @@ Feature: HGETEX
     Then the replies are the same
 
   Scenario: HGETEX with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HGETEX
@@ -112,7 +112,7 @@ Feature: HGETEX
     Then the replies are the same
 
   Scenario: HGETEX on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -129,7 +129,7 @@ Feature: HGETEX
 
   @needs:config
   Scenario: HGETEX publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -146,7 +146,7 @@ Feature: HGETEX
     Then the replies are the same
 
   Scenario: What the servers say of HGETEX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO HGETEX
@@ -155,7 +155,7 @@ Feature: HGETEX
 
   @resp2
   Scenario: The documentation of HGETEX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS HGETEX
@@ -163,7 +163,7 @@ Feature: HGETEX
     Then the replies are the same
 
   Scenario: The keys of HGETEX and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS HGETEX key FIELDS 1 f

@@ -2,7 +2,7 @@ Feature: HINCRBY
   Adds an integer to a field.
 
   Scenario: Add integers
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HINCRBY h n 5
@@ -18,7 +18,7 @@ Feature: HINCRBY
     Then the replies are the same
 
   Scenario: Increments of HINCRBY that are no integers
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h n 1
@@ -41,7 +41,7 @@ Feature: HINCRBY
     Then the replies are the same
 
   Scenario: HINCRBY of a field that is no integer
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h text abc float 1.5 empty "" space " 1" great 9223372036854775808 zero 00
@@ -58,7 +58,7 @@ Feature: HINCRBY
     Then the replies are the same
 
   Scenario: HINCRBY with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HINCRBY
@@ -69,7 +69,7 @@ Feature: HINCRBY
     Then the replies are the same
 
   Scenario: HINCRBY on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -85,7 +85,7 @@ Feature: HINCRBY
 
   @needs:config
   Scenario: HINCRBY publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -100,7 +100,7 @@ Feature: HINCRBY
     Then the replies are the same
 
   Scenario: What the servers say of HINCRBY
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO HINCRBY
@@ -109,7 +109,7 @@ Feature: HINCRBY
 
   @resp2
   Scenario: The documentation of HINCRBY
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS HINCRBY
@@ -117,7 +117,7 @@ Feature: HINCRBY
     Then the replies are the same
 
   Scenario: The keys of HINCRBY and HINCRBYFLOAT and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS HINCRBY key f 1

@@ -2,7 +2,7 @@ Feature: HINCRBYFLOAT
   Adds a number to a field.
 
   Scenario: Add numbers
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HINCRBYFLOAT h n 0.1
@@ -18,7 +18,7 @@ Feature: HINCRBYFLOAT
     Then the replies are the same
 
   Scenario: Notations of numbers that HINCRBYFLOAT takes
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HINCRBYFLOAT h a .5
@@ -33,7 +33,7 @@ Feature: HINCRBYFLOAT
     Then the replies are the same
 
   Scenario: Increments of HINCRBYFLOAT that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h n 1
@@ -59,7 +59,7 @@ Feature: HINCRBYFLOAT
     Then the replies are the same
 
   Scenario: HINCRBYFLOAT of a field that is no number
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h text abc space " 1" empty "" inf inf nan nan hex 0x10
@@ -76,7 +76,7 @@ Feature: HINCRBYFLOAT
     Then the replies are the same
 
   Scenario: HINCRBYFLOAT that overflows
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h max 1.7e308
@@ -90,7 +90,7 @@ Feature: HINCRBYFLOAT
     Then the replies are the same
 
   Scenario: HINCRBYFLOAT with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HINCRBYFLOAT
@@ -101,7 +101,7 @@ Feature: HINCRBYFLOAT
     Then the replies are the same
 
   Scenario: What the servers say of HINCRBYFLOAT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO HINCRBYFLOAT
@@ -110,7 +110,7 @@ Feature: HINCRBYFLOAT
 
   @resp2
   Scenario: The documentation of HINCRBYFLOAT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS HINCRBYFLOAT

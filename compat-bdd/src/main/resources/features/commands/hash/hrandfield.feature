@@ -2,7 +2,7 @@ Feature: HRANDFIELD
   Picks fields at random.
 
   Scenario: Pick from one field
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -21,7 +21,7 @@ Feature: HRANDFIELD
     Then the replies are exactly the same, because there is one field only
 
   Scenario: As many as there are
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h a 1 b 2 c 3
@@ -34,7 +34,7 @@ Feature: HRANDFIELD
     Then the replies are the same in any order at every depth, because they come at random
 
   Scenario: Pick from a missing hash
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HRANDFIELD missing
@@ -45,7 +45,7 @@ Feature: HRANDFIELD
     Then the replies are exactly the same, because nothing is there to pick
 
   Scenario: Counts and options of HRANDFIELD that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -68,7 +68,7 @@ Feature: HRANDFIELD
     Then the replies are the same
 
   Scenario: HRANDFIELD on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -84,7 +84,7 @@ Feature: HRANDFIELD
     Then the replies are the same
 
   Scenario: What the servers say of HRANDFIELD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO HRANDFIELD
@@ -93,7 +93,7 @@ Feature: HRANDFIELD
 
   @resp2
   Scenario: The documentation of HRANDFIELD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS HRANDFIELD
@@ -101,7 +101,7 @@ Feature: HRANDFIELD
     Then the replies are the same
 
   Scenario: The keys of HRANDFIELD and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS HRANDFIELD key 1 WITHVALUES

@@ -2,7 +2,7 @@ Feature: HSCAN
   Iterates over fields.
 
   Scenario: Iterate over a small hash
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h a 1 b 2 c 3
@@ -20,7 +20,7 @@ Feature: HSCAN
     Then the replies are exactly the same, because a small hash keeps the order of insertion
 
   Scenario: HSCAN without values
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h a 1 b 2
@@ -36,7 +36,7 @@ Feature: HSCAN
     Then the replies are exactly the same, because a small hash keeps the order of insertion
 
   Scenario: Cursors and options of HSCAN that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h a 1
@@ -60,7 +60,7 @@ Feature: HSCAN
     Then the replies are exactly the same, because they are errors or one field
 
   Scenario: HSCAN with options that it does not have
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h a 1
@@ -80,7 +80,7 @@ Feature: HSCAN
     Then the replies are the same
 
   Scenario: HSCAN on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -94,7 +94,7 @@ Feature: HSCAN
     Then the replies are the same
 
   Scenario: A whole iteration over a large hash
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       600 HSET h f@{n} v
@@ -107,7 +107,7 @@ Feature: HSCAN
     Then the replies are the same in any order at every depth, because the order is that of a hash table
 
   Scenario: What the servers say of HSCAN
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO HSCAN
@@ -116,7 +116,7 @@ Feature: HSCAN
 
   @resp2
   Scenario: The documentation of HSCAN
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS HSCAN
@@ -124,7 +124,7 @@ Feature: HSCAN
     Then the replies are the same
 
   Scenario: The keys of HSCAN and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS HSCAN key 0

@@ -2,7 +2,7 @@ Feature: HSET and HMSET
   Write fields of a hash.
 
   Scenario: Write fields
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HSET h f v
@@ -19,7 +19,7 @@ Feature: HSET and HMSET
     Then the replies are the same
 
   Scenario: HSET with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HSET
@@ -36,7 +36,7 @@ Feature: HSET and HMSET
     Then the replies are the same
 
   Scenario: HSET on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -52,7 +52,7 @@ Feature: HSET and HMSET
     Then the replies are the same
 
   Scenario: HMSET
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HMSET h f v g w
@@ -65,7 +65,7 @@ Feature: HSET and HMSET
 
   @needs:config
   Scenario: HSET and HMSET publish events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -81,7 +81,7 @@ Feature: HSET and HMSET
     Then the replies are the same
 
   Scenario: What the servers say of HSET and HMSET
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO HSET
@@ -91,7 +91,7 @@ Feature: HSET and HMSET
 
   @resp2
   Scenario: The documentation of HSET and HMSET
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS HSET
@@ -100,7 +100,7 @@ Feature: HSET and HMSET
     Then the replies are the same
 
   Scenario: The keys of HSET and HMSET and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS HSET key f v

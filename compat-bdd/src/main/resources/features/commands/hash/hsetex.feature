@@ -2,7 +2,7 @@ Feature: HSETEX
   Writes fields that expire.
 
   Scenario: Write fields that expire
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HSETEX h FIELDS 1 f v
@@ -20,7 +20,7 @@ Feature: HSETEX
     Then the replies are the same
 
   Scenario: HSETEX with times from now
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HSETEX h EX 100000 FIELDS 1 f v
@@ -31,7 +31,7 @@ Feature: HSETEX
     Then the replies are the same
 
   Scenario: Conditions about fields
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HSETEX h FXX FIELDS 1 f v
@@ -49,7 +49,7 @@ Feature: HSETEX
     Then the replies are the same
 
   Scenario: Conditions about the key
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HSETEX h XX FIELDS 1 f v
@@ -64,7 +64,7 @@ Feature: HSETEX
     Then the replies are the same
 
   Scenario: HSETEX in the past
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -80,7 +80,7 @@ Feature: HSETEX
     Then the replies are the same
 
   Scenario: Times of HSETEX that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HSETEX h EX 0 FIELDS 1 f v
@@ -97,7 +97,7 @@ Feature: HSETEX
     Then the replies are the same
 
   Scenario: Options of HSETEX that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HSETEX h EX 100 PX 100 FIELDS 1 f v
@@ -118,7 +118,7 @@ Feature: HSETEX
     Then the replies are the same
 
   Scenario: HSETEX with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HSETEX
@@ -130,7 +130,7 @@ Feature: HSETEX
     Then the replies are the same
 
   Scenario: HSETEX on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -147,7 +147,7 @@ Feature: HSETEX
 
   @needs:config
   Scenario: HSETEX publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -163,7 +163,7 @@ Feature: HSETEX
 
   @needs:config
   Scenario: HSETEX in the past publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -177,7 +177,7 @@ Feature: HSETEX
     Then the replies are the same
 
   Scenario: What the servers say of HSETEX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO HSETEX
@@ -186,7 +186,7 @@ Feature: HSETEX
 
   @resp2
   Scenario: The documentation of HSETEX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS HSETEX
@@ -194,7 +194,7 @@ Feature: HSETEX
     Then the replies are the same
 
   Scenario: The keys of HSETEX and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS HSETEX key FIELDS 1 f v

@@ -2,7 +2,7 @@ Feature: HSETNX
   Writes a field that is not there.
 
   Scenario: Write a field only once
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HSETNX h f v
@@ -17,7 +17,7 @@ Feature: HSETNX
     Then the replies are the same
 
   Scenario: HSETNX on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -30,7 +30,7 @@ Feature: HSETNX
 
   @needs:config
   Scenario: HSETNX publishes an event
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -44,7 +44,7 @@ Feature: HSETNX
     Then the replies are the same
 
   Scenario: What the servers say of HSETNX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO HSETNX
@@ -53,7 +53,7 @@ Feature: HSETNX
 
   @resp2
   Scenario: The documentation of HSETNX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS HSETNX
@@ -61,7 +61,7 @@ Feature: HSETNX
     Then the replies are the same
 
   Scenario: The keys of HSETNX and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS HSETNX key f v

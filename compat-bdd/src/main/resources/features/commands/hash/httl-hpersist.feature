@@ -2,7 +2,7 @@ Feature: HTTL, HPTTL, HEXPIRETIME, HPEXPIRETIME and HPERSIST
   Read and remove the time to live of fields.
 
   Scenario: Read the time to live of fields
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v g w
@@ -22,7 +22,7 @@ Feature: HTTL, HPTTL, HEXPIRETIME, HPEXPIRETIME and HPERSIST
     Then the replies are the same
 
   Scenario: The time to live of a field in seconds
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -37,7 +37,7 @@ Feature: HTTL, HPTTL, HEXPIRETIME, HPEXPIRETIME and HPERSIST
     Then the replies are the same
 
   Scenario: Remove the time to live of fields
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v g w
@@ -53,7 +53,7 @@ Feature: HTTL, HPTTL, HEXPIRETIME, HPEXPIRETIME and HPERSIST
     Then the replies are the same
 
   Scenario: What a write does to the time to live of a field
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h a 1 b 2 c 3 d 4 e 5
@@ -74,7 +74,7 @@ Feature: HTTL, HPTTL, HEXPIRETIME, HPEXPIRETIME and HPERSIST
     Then the replies are the same
 
   Scenario: What copying and renaming does to the time to live of fields
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -95,7 +95,7 @@ Feature: HTTL, HPTTL, HEXPIRETIME, HPEXPIRETIME and HPERSIST
     Then the replies are the same
 
   Scenario: HTTL and its family with arguments that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -119,7 +119,7 @@ Feature: HTTL, HPTTL, HEXPIRETIME, HPEXPIRETIME and HPERSIST
     Then the replies are the same
 
   Scenario: HTTL and its family with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       HTTL
@@ -135,7 +135,7 @@ Feature: HTTL, HPTTL, HEXPIRETIME, HPEXPIRETIME and HPERSIST
     Then the replies are the same
 
   Scenario: HTTL and its family on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -155,7 +155,7 @@ Feature: HTTL, HPTTL, HEXPIRETIME, HPEXPIRETIME and HPERSIST
 
   @needs:config
   Scenario: HPERSIST publishes hpersist
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       HSET h f v
@@ -171,7 +171,7 @@ Feature: HTTL, HPTTL, HEXPIRETIME, HPEXPIRETIME and HPERSIST
     Then the replies are the same
 
   Scenario: What the servers say of HTTL, HPTTL, HEXPIRETIME, HPEXPIRETIME and HPERSIST
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO HTTL
@@ -184,7 +184,7 @@ Feature: HTTL, HPTTL, HEXPIRETIME, HPEXPIRETIME and HPERSIST
 
   @resp2
   Scenario: The documentation of HTTL, HPTTL, HEXPIRETIME, HPEXPIRETIME and HPERSIST
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS HTTL
@@ -196,7 +196,7 @@ Feature: HTTL, HPTTL, HEXPIRETIME, HPEXPIRETIME and HPERSIST
     Then the replies are the same
 
   Scenario: The keys of HTTL and its family and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS HTTL key FIELDS 1 f

@@ -2,7 +2,7 @@ Feature: PFADD
   Adds elements to a HyperLogLog.
 
   Scenario: Add elements
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       PFADD hll a b c
@@ -21,7 +21,7 @@ Feature: PFADD
     Then the replies are the same
 
   Scenario: The bytes of a sparse HyperLogLog
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       PFADD hll a b c d e f g
@@ -33,7 +33,7 @@ Feature: PFADD
     Then the replies are the same
 
   Scenario: From sparse to dense
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "for i = 1, 2000 do redis.call('PFADD', KEYS[1], 'element:' .. i) end" 1 hll
@@ -45,7 +45,7 @@ Feature: PFADD
     Then the replies are the same
 
   Scenario: PFADD on other types
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list a
@@ -65,7 +65,7 @@ Feature: PFADD
     Then the replies are the same
 
   Scenario: PFADD on a HyperLogLog that is damaged
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       PFADD hll a b c
@@ -86,7 +86,7 @@ Feature: PFADD
     Then the replies are the same
 
   Scenario: PFADD keeps the time to live
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       PFADD hll a
@@ -98,7 +98,7 @@ Feature: PFADD
 
   @needs:config
   Scenario: PFADD publishes an event
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -114,7 +114,7 @@ Feature: PFADD
     Then the replies are the same
 
   Scenario: What the servers say of PFADD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO PFADD
@@ -124,7 +124,7 @@ Feature: PFADD
 
   @resp2
   Scenario: The documentation of PFADD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS PFADD

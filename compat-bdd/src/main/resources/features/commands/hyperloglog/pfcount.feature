@@ -2,7 +2,7 @@ Feature: PFCOUNT
   Estimates how many different elements were added.
 
   Scenario: Count one and several
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       PFADD a 1 2 3 4 5
@@ -22,7 +22,7 @@ Feature: PFCOUNT
     Then the replies are the same
 
   Scenario: Count many
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "for i = 1, 3000 do redis.call('PFADD', KEYS[1], 'element:' .. i) end" 1 a
@@ -34,7 +34,7 @@ Feature: PFCOUNT
     Then the replies are the same
 
   Scenario: PFCOUNT on other types
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list a
@@ -52,7 +52,7 @@ Feature: PFCOUNT
     Then the replies are the same
 
   Scenario: What the servers say of PFCOUNT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO PFCOUNT
@@ -62,7 +62,7 @@ Feature: PFCOUNT
 
   @resp2
   Scenario: The documentation of PFCOUNT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS PFCOUNT

@@ -2,7 +2,7 @@ Feature: PFDEBUG and PFSELFTEST
   Looks into a HyperLogLog.
 
   Scenario: Look into a sparse one
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       PFADD hll a b c
@@ -21,7 +21,7 @@ Feature: PFDEBUG and PFSELFTEST
     Then the replies are the same
 
   Scenario: The registers
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       PFADD hll a b c
@@ -34,7 +34,7 @@ Feature: PFDEBUG and PFSELFTEST
     Then the replies are the same
 
   Scenario: PFDEBUG SIMD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       PFDEBUG SIMD ON
@@ -47,7 +47,7 @@ Feature: PFDEBUG and PFSELFTEST
     Then the replies are the same
 
   Scenario: PFDEBUG that is not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       PFADD hll a b c
@@ -67,7 +67,7 @@ Feature: PFDEBUG and PFSELFTEST
     Then the replies are the same
 
   Scenario: The self test
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       PFSELFTEST x
@@ -76,7 +76,7 @@ Feature: PFDEBUG and PFSELFTEST
     Then the replies are the same
 
   Scenario: What the servers say of PFDEBUG and PFSELFTEST
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO PFDEBUG
@@ -87,7 +87,7 @@ Feature: PFDEBUG and PFSELFTEST
 
   @resp2
   Scenario: The documentation of PFDEBUG and PFSELFTEST
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS PFDEBUG

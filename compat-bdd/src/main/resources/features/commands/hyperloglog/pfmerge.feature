@@ -2,7 +2,7 @@ Feature: PFMERGE
   Merges HyperLogLogs.
 
   Scenario: Merge
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       PFADD a 1 2 3
@@ -27,7 +27,7 @@ Feature: PFMERGE
     Then the replies are the same
 
   Scenario: The bytes of what is merged
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       PFADD a 1 2 3
@@ -41,7 +41,7 @@ Feature: PFMERGE
     Then the replies are the same
 
   Scenario: Merge dense ones
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "for i = 1, 2000 do redis.call('PFADD', KEYS[1], 'element:' .. i) end" 1 a
@@ -55,7 +55,7 @@ Feature: PFMERGE
     Then the replies are the same
 
   Scenario: PFMERGE on other types
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list a
@@ -75,7 +75,7 @@ Feature: PFMERGE
 
   @needs:config
   Scenario: PFMERGE publishes an event
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       PFADD a 1
@@ -90,7 +90,7 @@ Feature: PFMERGE
     Then the replies are the same
 
   Scenario: What the servers say of PFMERGE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO PFMERGE
@@ -100,7 +100,7 @@ Feature: PFMERGE
 
   @resp2
   Scenario: The documentation of PFMERGE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS PFMERGE

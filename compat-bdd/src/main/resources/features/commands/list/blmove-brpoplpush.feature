@@ -2,7 +2,7 @@ Feature: BLMOVE and BRPOPLPUSH
   Wait for an element and move it.
 
   Scenario: Elements that are there already
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH a 1 2 3
@@ -18,7 +18,7 @@ Feature: BLMOVE and BRPOPLPUSH
     Then the replies are the same
 
   Scenario: Wait for an element
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A>> BLMOVE a b LEFT RIGHT 0
@@ -33,7 +33,7 @@ Feature: BLMOVE and BRPOPLPUSH
     Then the replies are the same
 
   Scenario: The target has another type by then
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -48,7 +48,7 @@ Feature: BLMOVE and BRPOPLPUSH
     Then the replies are the same
 
   Scenario: A chain of waiting clients
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A>> BLMOVE a b LEFT RIGHT 0
@@ -61,7 +61,7 @@ Feature: BLMOVE and BRPOPLPUSH
     Then the replies are the same
 
   Scenario: Timeouts and directions that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       BLMOVE a b LEFT RIGHT -1
@@ -80,7 +80,7 @@ Feature: BLMOVE and BRPOPLPUSH
     Then the replies are the same
 
   Scenario: BLMOVE on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -97,7 +97,7 @@ Feature: BLMOVE and BRPOPLPUSH
     Then the replies are the same
 
   Scenario: BLMOVE in a transaction does not wait
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -109,7 +109,7 @@ Feature: BLMOVE and BRPOPLPUSH
 
   @needs:config
   Scenario: BLMOVE publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -124,7 +124,7 @@ Feature: BLMOVE and BRPOPLPUSH
     Then the replies are the same
 
   Scenario: What the servers say of BLMOVE and BRPOPLPUSH
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO BLMOVE
@@ -134,7 +134,7 @@ Feature: BLMOVE and BRPOPLPUSH
 
   @resp2
   Scenario: The documentation of BLMOVE and BRPOPLPUSH
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS BLMOVE
@@ -143,7 +143,7 @@ Feature: BLMOVE and BRPOPLPUSH
     Then the replies are the same
 
   Scenario: The keys of BLMOVE and BRPOPLPUSH and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS BLMOVE a b LEFT LEFT 0

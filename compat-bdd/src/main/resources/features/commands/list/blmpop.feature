@@ -2,7 +2,7 @@ Feature: BLMPOP
   Waits for elements of one of several lists.
 
   Scenario: Elements that are there already
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH a 1 2 3 4
@@ -18,7 +18,7 @@ Feature: BLMPOP
     Then the replies are the same
 
   Scenario: Wait for elements
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A>> BLMPOP 0 2 a b LEFT COUNT 2
@@ -32,7 +32,7 @@ Feature: BLMPOP
     Then the replies are the same
 
   Scenario: Arguments of BLMPOP that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       BLMPOP -1 1 a LEFT
@@ -54,7 +54,7 @@ Feature: BLMPOP
     Then the replies are the same
 
   Scenario: BLMPOP on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -67,7 +67,7 @@ Feature: BLMPOP
     Then the replies are the same
 
   Scenario: BLMPOP in a transaction does not wait
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -77,7 +77,7 @@ Feature: BLMPOP
     Then the replies are the same
 
   Scenario: What the servers say of BLMPOP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO BLMPOP
@@ -86,7 +86,7 @@ Feature: BLMPOP
 
   @resp2
   Scenario: The documentation of BLMPOP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS BLMPOP
@@ -94,7 +94,7 @@ Feature: BLMPOP
     Then the replies are the same
 
   Scenario: The keys of BLMPOP and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS BLMPOP 0 2 a b LEFT

@@ -2,7 +2,7 @@ Feature: BLPOP and BRPOP
   Wait for an element.
 
   Scenario: Elements that are there already
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH a 1 2 3
@@ -21,7 +21,7 @@ Feature: BLPOP and BRPOP
     Then the replies are the same
 
   Scenario: Wait for an element
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A>> BLPOP l 0
@@ -36,7 +36,7 @@ Feature: BLPOP and BRPOP
     Then the replies are the same
 
   Scenario: Two clients wait for one list
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A>> BLPOP l 0
@@ -49,7 +49,7 @@ Feature: BLPOP and BRPOP
     Then the replies are the same
 
   Scenario: A client that waits for several lists gets the first that it names
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A>> BLPOP a b 0
@@ -63,7 +63,7 @@ Feature: BLPOP and BRPOP
     Then the replies are the same
 
   Scenario: An element that is pushed and taken away in one transaction
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A>> BLPOP l 0
@@ -77,7 +77,7 @@ Feature: BLPOP and BRPOP
     Then the replies are the same
 
   Scenario: A waiting client ignores another type
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A>> BLPOP l 0
@@ -89,7 +89,7 @@ Feature: BLPOP and BRPOP
     Then the replies are the same
 
   Scenario: A waiting client is served by other commands
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH from a b
@@ -110,7 +110,7 @@ Feature: BLPOP and BRPOP
     Then the replies are the same
 
   Scenario: A waiting client is served by LINSERT, SORT and RESTORE
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l 2 1
@@ -128,7 +128,7 @@ Feature: BLPOP and BRPOP
     Then the replies are the same
 
   Scenario: A waiting client is woken by CLIENT UNBLOCK
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> @id = CLIENT ID
@@ -143,7 +143,7 @@ Feature: BLPOP and BRPOP
     Then the replies are the same
 
   Scenario: Timeouts that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       BLPOP l -1
@@ -164,7 +164,7 @@ Feature: BLPOP and BRPOP
     Then the replies are the same
 
   Scenario: Notations of timeouts
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a b c d e f g
@@ -182,7 +182,7 @@ Feature: BLPOP and BRPOP
     Then the replies are the same
 
   Scenario: BLPOP with a wrong number of arguments and on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -202,7 +202,7 @@ Feature: BLPOP and BRPOP
     Then the replies are the same
 
   Scenario: BLPOP in a transaction does not wait
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -215,7 +215,7 @@ Feature: BLPOP and BRPOP
     Then the replies are the same
 
   Scenario: BLPOP in a script does not wait
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "return redis.call('BLPOP', KEYS[1], 0)" 1 missing
@@ -225,7 +225,7 @@ Feature: BLPOP and BRPOP
 
   @needs:config
   Scenario: BLPOP publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -240,7 +240,7 @@ Feature: BLPOP and BRPOP
     Then the replies are the same
 
   Scenario: What the servers say of BLPOP and BRPOP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO BLPOP
@@ -250,7 +250,7 @@ Feature: BLPOP and BRPOP
 
   @resp2
   Scenario: The documentation of BLPOP and BRPOP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS BLPOP
@@ -259,7 +259,7 @@ Feature: BLPOP and BRPOP
     Then the replies are the same
 
   Scenario: The keys of BLPOP and BRPOP and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS BLPOP a b 0

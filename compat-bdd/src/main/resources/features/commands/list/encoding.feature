@@ -2,7 +2,7 @@ Feature: How lists are kept
   The encodings of lists and where they change.
 
   Scenario: The encoding of a small list
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RPUSH l a
@@ -13,7 +13,7 @@ Feature: How lists are kept
     Then the replies are the same
 
   Scenario: The encoding changes with the size
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       120 RPUSH l 12345678901234567890123456789012345678901234567890123456789012345678901234567890
@@ -29,7 +29,7 @@ Feature: How lists are kept
     Then the replies are the same
 
   Scenario: The encoding after a list shrinks
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       300 RPUSH l 12345678901234567890123456789012345678901234567890123456789012345678901234567890
@@ -49,7 +49,7 @@ Feature: How lists are kept
     Then the replies are the same
 
   Scenario: Many small elements
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       2000 RPUSH l @{n}
@@ -68,7 +68,7 @@ Feature: How lists are kept
 
   @needs:config
   Scenario: The settings of encodings of lists
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG GET list-*
@@ -86,7 +86,7 @@ Feature: How lists are kept
 
   @needs:config
   Scenario: Settings of encodings of lists that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG SET list-max-listpack-size 0
@@ -98,7 +98,7 @@ Feature: How lists are kept
     Then the replies are the same
 
   Scenario: LSET of the one large element of a list
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "return redis.call('RPUSH', KEYS[1], string.rep('x', 9000), 'b', 'c')" 1 l
@@ -111,7 +111,7 @@ Feature: How lists are kept
 
   @needs:config
   Scenario: A list that has only a large element left, where elements are counted
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG SET list-max-listpack-size 3

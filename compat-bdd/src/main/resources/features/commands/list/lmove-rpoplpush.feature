@@ -2,7 +2,7 @@ Feature: LMOVE and RPOPLPUSH
   Move an element from list to list.
 
   Scenario: Move an element
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH from a b c d
@@ -24,7 +24,7 @@ Feature: LMOVE and RPOPLPUSH
     Then the replies are the same
 
   Scenario: Move within one list
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a b c
@@ -40,7 +40,7 @@ Feature: LMOVE and RPOPLPUSH
     Then the replies are the same
 
   Scenario: Directions of LMOVE that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a
@@ -61,7 +61,7 @@ Feature: LMOVE and RPOPLPUSH
     Then the replies are the same
 
   Scenario: LMOVE on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -82,7 +82,7 @@ Feature: LMOVE and RPOPLPUSH
 
   @needs:config
   Scenario: LMOVE publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a b c
@@ -100,7 +100,7 @@ Feature: LMOVE and RPOPLPUSH
     Then the replies are the same
 
   Scenario: What the servers say of LMOVE and RPOPLPUSH
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO LMOVE
@@ -110,7 +110,7 @@ Feature: LMOVE and RPOPLPUSH
 
   @resp2
   Scenario: The documentation of LMOVE and RPOPLPUSH
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS LMOVE
@@ -119,7 +119,7 @@ Feature: LMOVE and RPOPLPUSH
     Then the replies are the same
 
   Scenario: The keys of LMOVE and RPOPLPUSH and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS LMOVE a b LEFT RIGHT

@@ -2,7 +2,7 @@ Feature: LMPOP
   Takes elements from the first list that has some.
 
   Scenario: Pop from the first list that has some
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH a 1 2 3
@@ -20,7 +20,7 @@ Feature: LMPOP
     Then the replies are the same
 
   Scenario: Arguments of LMPOP that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH a 1
@@ -47,7 +47,7 @@ Feature: LMPOP
     Then the replies are the same
 
   Scenario: LMPOP with a wrong number of arguments and on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -67,7 +67,7 @@ Feature: LMPOP
 
   @needs:config
   Scenario: LMPOP publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH a 1 2 3
@@ -83,7 +83,7 @@ Feature: LMPOP
     Then the replies are the same
 
   Scenario: What the servers say of LMPOP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO LMPOP
@@ -92,7 +92,7 @@ Feature: LMPOP
 
   @resp2
   Scenario: The documentation of LMPOP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS LMPOP
@@ -100,7 +100,7 @@ Feature: LMPOP
     Then the replies are the same
 
   Scenario: The keys of LMPOP and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS LMPOP 2 a b LEFT COUNT 1

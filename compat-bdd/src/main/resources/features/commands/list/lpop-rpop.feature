@@ -2,7 +2,7 @@ Feature: LPOP and RPOP
   Take elements from a list.
 
   Scenario: Pop elements
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a b c d e f g
@@ -20,7 +20,7 @@ Feature: LPOP and RPOP
     Then the replies are the same
 
   Scenario: Pop from a missing list
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       LPOP missing
@@ -32,7 +32,7 @@ Feature: LPOP and RPOP
     Then the replies are the same
 
   Scenario: Pop nothing
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a b
@@ -46,7 +46,7 @@ Feature: LPOP and RPOP
     Then the replies are the same
 
   Scenario: Counts of LPOP that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a b
@@ -70,7 +70,7 @@ Feature: LPOP and RPOP
     Then the replies are the same
 
   Scenario: LPOP on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -88,7 +88,7 @@ Feature: LPOP and RPOP
 
   @needs:config
   Scenario: LPOP and RPOP publish events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a b c d
@@ -106,7 +106,7 @@ Feature: LPOP and RPOP
     Then the replies are the same
 
   Scenario: What the servers say of LPOP and RPOP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO LPOP
@@ -116,7 +116,7 @@ Feature: LPOP and RPOP
 
   @resp2
   Scenario: The documentation of LPOP and RPOP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS LPOP
@@ -125,7 +125,7 @@ Feature: LPOP and RPOP
     Then the replies are the same
 
   Scenario: The keys of LPOP and RPOP and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS LPOP key

@@ -2,7 +2,7 @@ Feature: LPOS
   Finds elements.
 
   Scenario: Find elements
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a b c 1 2 3 c c
@@ -26,7 +26,7 @@ Feature: LPOS
     Then the replies are the same
 
   Scenario: Find within a number of elements
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a b c 1 2 3 c c
@@ -44,7 +44,7 @@ Feature: LPOS
     Then the replies are the same
 
   Scenario: Options of LPOS that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a
@@ -69,7 +69,7 @@ Feature: LPOS
     Then the replies are the same
 
   Scenario: LPOS with a wrong number of arguments and on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -85,7 +85,7 @@ Feature: LPOS
     Then the replies are the same
 
   Scenario: What the servers say of LPOS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO LPOS
@@ -94,7 +94,7 @@ Feature: LPOS
 
   @resp2
   Scenario: The documentation of LPOS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS LPOS
@@ -102,7 +102,7 @@ Feature: LPOS
     Then the replies are the same
 
   Scenario: The keys of LPOS and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS LPOS key a RANK 1

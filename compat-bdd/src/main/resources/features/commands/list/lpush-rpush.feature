@@ -2,7 +2,7 @@ Feature: LPUSH, RPUSH, LPUSHX and RPUSHX
   Add elements to a list.
 
   Scenario: Push elements
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RPUSH l b c
@@ -18,7 +18,7 @@ Feature: LPUSH, RPUSH, LPUSHX and RPUSHX
     Then the replies are the same
 
   Scenario: Push only onto a list that exists
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       LPUSHX missing a
@@ -28,7 +28,7 @@ Feature: LPUSH, RPUSH, LPUSHX and RPUSHX
     Then the replies are the same
 
   Scenario: LPUSH with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       LPUSH
@@ -42,7 +42,7 @@ Feature: LPUSH, RPUSH, LPUSHX and RPUSHX
     Then the replies are the same
 
   Scenario: LPUSH on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -59,7 +59,7 @@ Feature: LPUSH, RPUSH, LPUSHX and RPUSHX
 
   @needs:config
   Scenario: LPUSH and RPUSH publish events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -77,7 +77,7 @@ Feature: LPUSH, RPUSH, LPUSHX and RPUSHX
     Then the replies are the same
 
   Scenario: What the servers say of LPUSH, RPUSH, LPUSHX and RPUSHX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO LPUSH
@@ -89,7 +89,7 @@ Feature: LPUSH, RPUSH, LPUSHX and RPUSHX
 
   @resp2
   Scenario: The documentation of LPUSH, RPUSH, LPUSHX and RPUSHX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS LPUSH
@@ -100,7 +100,7 @@ Feature: LPUSH, RPUSH, LPUSHX and RPUSHX
     Then the replies are the same
 
   Scenario: The keys of LPUSH and its family and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS LPUSH key a

@@ -2,7 +2,7 @@ Feature: LRANGE, LINDEX and LLEN
   Read a list.
 
   Scenario: Read a range
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a b c d e
@@ -24,7 +24,7 @@ Feature: LRANGE, LINDEX and LLEN
     Then the replies are the same
 
   Scenario: Read one element
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a b c
@@ -46,7 +46,7 @@ Feature: LRANGE, LINDEX and LLEN
     Then the replies are the same
 
   Scenario: Indexes that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a
@@ -68,7 +68,7 @@ Feature: LRANGE, LINDEX and LLEN
     Then the replies are the same
 
   Scenario: LRANGE with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       LRANGE
@@ -83,7 +83,7 @@ Feature: LRANGE, LINDEX and LLEN
     Then the replies are the same
 
   Scenario: LRANGE on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -100,7 +100,7 @@ Feature: LRANGE, LINDEX and LLEN
 
   @needs:config
   Scenario: Reading a missing list publishes keymiss
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -116,7 +116,7 @@ Feature: LRANGE, LINDEX and LLEN
     Then the replies are the same
 
   Scenario: What the servers say of LRANGE, LINDEX and LLEN
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO LRANGE
@@ -127,7 +127,7 @@ Feature: LRANGE, LINDEX and LLEN
 
   @resp2
   Scenario: The documentation of LRANGE, LINDEX and LLEN
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS LRANGE
@@ -137,7 +137,7 @@ Feature: LRANGE, LINDEX and LLEN
     Then the replies are the same
 
   Scenario: The keys of LRANGE, LINDEX and LLEN and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS LRANGE key 0 1

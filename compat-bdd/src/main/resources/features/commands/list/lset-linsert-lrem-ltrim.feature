@@ -2,7 +2,7 @@ Feature: LSET, LINSERT, LREM and LTRIM
   Change a list inside.
 
   Scenario: Replace an element
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a b c
@@ -25,7 +25,7 @@ Feature: LSET, LINSERT, LREM and LTRIM
     Then the replies are the same
 
   Scenario: Insert before and after an element
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a b b c
@@ -43,7 +43,7 @@ Feature: LSET, LINSERT, LREM and LTRIM
     Then the replies are the same
 
   Scenario: LINSERT with arguments that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a
@@ -60,7 +60,7 @@ Feature: LSET, LINSERT, LREM and LTRIM
     Then the replies are the same
 
   Scenario: Remove elements
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a b a c a b a
@@ -81,7 +81,7 @@ Feature: LSET, LINSERT, LREM and LTRIM
     Then the replies are the same
 
   Scenario: Remove elements that look like numbers
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l 1 01 1 10 -1 " 1"
@@ -97,7 +97,7 @@ Feature: LSET, LINSERT, LREM and LTRIM
     Then the replies are the same
 
   Scenario: Counts of LREM that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a
@@ -116,7 +116,7 @@ Feature: LSET, LINSERT, LREM and LTRIM
     Then the replies are the same
 
   Scenario: Trim
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a b c d e
@@ -135,7 +135,7 @@ Feature: LSET, LINSERT, LREM and LTRIM
     Then the replies are the same
 
   Scenario: Trim everything
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a b
@@ -148,7 +148,7 @@ Feature: LSET, LINSERT, LREM and LTRIM
     Then the replies are the same
 
   Scenario: Indexes of LTRIM that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a
@@ -166,7 +166,7 @@ Feature: LSET, LINSERT, LREM and LTRIM
     Then the replies are the same
 
   Scenario: Changing another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -186,7 +186,7 @@ Feature: LSET, LINSERT, LREM and LTRIM
 
   @needs:config
   Scenario: LSET and its family publish events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a b c d
@@ -210,7 +210,7 @@ Feature: LSET, LINSERT, LREM and LTRIM
 
   @needs:config
   Scenario: LREM of the last element publishes del
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH l a
@@ -224,7 +224,7 @@ Feature: LSET, LINSERT, LREM and LTRIM
     Then the replies are the same
 
   Scenario: What the servers say of LSET, LINSERT, LREM and LTRIM
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO LSET
@@ -236,7 +236,7 @@ Feature: LSET, LINSERT, LREM and LTRIM
 
   @resp2
   Scenario: The documentation of LSET, LINSERT, LREM and LTRIM
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS LSET
@@ -247,7 +247,7 @@ Feature: LSET, LINSERT, LREM and LTRIM
     Then the replies are the same
 
   Scenario: The keys of LSET and its family and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS LSET key 0 a

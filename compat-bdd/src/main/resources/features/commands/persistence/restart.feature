@@ -3,7 +3,7 @@ Feature: What a restart finds
 
   @disposable
   Scenario: By DEBUG RELOAD
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--enable-debug-command yes"
     When I run
       """
@@ -44,7 +44,7 @@ Feature: What a restart finds
 
   @disposable
   Scenario: Fields that expire
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--enable-debug-command yes"
     When I run
       """

@@ -3,7 +3,7 @@ Feature: SAVE, BGSAVE, BGREWRITEAOF and LASTSAVE
 
   @disposable
   Scenario: Save
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -20,7 +20,7 @@ Feature: SAVE, BGSAVE, BGREWRITEAOF and LASTSAVE
 
   @disposable
   Scenario: Save in the background
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -33,7 +33,7 @@ Feature: SAVE, BGSAVE, BGREWRITEAOF and LASTSAVE
 
   @disposable
   Scenario: Save in the background when it is possible
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -43,7 +43,7 @@ Feature: SAVE, BGSAVE, BGREWRITEAOF and LASTSAVE
 
   @disposable
   Scenario: Cancel what is not under way
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -54,7 +54,7 @@ Feature: SAVE, BGSAVE, BGREWRITEAOF and LASTSAVE
 
   @disposable
   Scenario: Save in a transaction
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -66,7 +66,7 @@ Feature: SAVE, BGSAVE, BGREWRITEAOF and LASTSAVE
 
   @disposable
   Scenario: A child is at work already
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--rdb-key-save-delay 1000000 --enable-debug-command yes"
     And on each target
       """
@@ -91,7 +91,7 @@ Feature: SAVE, BGSAVE, BGREWRITEAOF and LASTSAVE
 
   @disposable
   Scenario: Rewrite the append-only file
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -101,7 +101,7 @@ Feature: SAVE, BGSAVE, BGREWRITEAOF and LASTSAVE
 
   @disposable
   Scenario: Bad calls of BGREWRITEAOF
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -115,7 +115,7 @@ Feature: SAVE, BGSAVE, BGREWRITEAOF and LASTSAVE
 
   @disposable
   Scenario: With an append-only file
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--appendonly yes --enable-debug-command yes"
     When I run
       """
@@ -140,7 +140,7 @@ Feature: SAVE, BGSAVE, BGREWRITEAOF and LASTSAVE
 
   @disposable
   Scenario: Nothing can be written
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--enable-protected-configs yes"
     When I run
       """
@@ -155,7 +155,7 @@ Feature: SAVE, BGSAVE, BGREWRITEAOF and LASTSAVE
 
   @disposable
   Scenario: Changes since the last time
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -171,7 +171,7 @@ Feature: SAVE, BGSAVE, BGREWRITEAOF and LASTSAVE
 
   @disposable
   Scenario: LASTSAVE
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -183,7 +183,7 @@ Feature: SAVE, BGSAVE, BGREWRITEAOF and LASTSAVE
 
   @resp2
   Scenario: What the servers say of SAVE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SAVE
@@ -194,7 +194,7 @@ Feature: SAVE, BGSAVE, BGREWRITEAOF and LASTSAVE
 
   @resp2
   Scenario: The documentation of SAVE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SAVE

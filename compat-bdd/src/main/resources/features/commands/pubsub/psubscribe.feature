@@ -2,7 +2,7 @@ Feature: PSUBSCRIBE and PUNSUBSCRIBE
   Messages to patterns of channels.
 
   Scenario: Patterns
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> PSUBSCRIBE news.* n?ws [ab] h\*
@@ -20,7 +20,7 @@ Feature: PSUBSCRIBE and PUNSUBSCRIBE
     Then the replies are the same
 
   Scenario: A channel and patterns that match it
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> SUBSCRIBE news
@@ -33,7 +33,7 @@ Feature: PSUBSCRIBE and PUNSUBSCRIBE
     Then the replies are the same
 
   Scenario: Many sessions
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> PSUBSCRIBE *
@@ -45,7 +45,7 @@ Feature: PSUBSCRIBE and PUNSUBSCRIBE
 
   @resp2
   Scenario: What the servers say of PSUBSCRIBE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO PSUBSCRIBE
@@ -55,7 +55,7 @@ Feature: PSUBSCRIBE and PUNSUBSCRIBE
 
   @resp2
   Scenario: The documentation of PSUBSCRIBE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS PSUBSCRIBE

@@ -2,7 +2,7 @@ Feature: PUBSUB
   Tells who subscribes to what.
 
   Scenario: Nobody
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       PUBSUB CHANNELS
@@ -17,7 +17,7 @@ Feature: PUBSUB
     Then the replies are the same
 
   Scenario: Some
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> SUBSCRIBE news chat
@@ -37,7 +37,7 @@ Feature: PUBSUB
     Then the replies are the same
 
   Scenario: Bad calls
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       PUBSUB CHANNELS a b
@@ -53,7 +53,7 @@ Feature: PUBSUB
 
   @resp2
   Scenario: What the servers say of PUBSUB
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO PUBSUB|CHANNELS
@@ -67,7 +67,7 @@ Feature: PUBSUB
 
   @resp2
   Scenario: The documentation of PUBSUB
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS PUBSUB|CHANNELS

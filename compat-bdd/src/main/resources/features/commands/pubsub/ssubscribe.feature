@@ -2,7 +2,7 @@ Feature: SSUBSCRIBE, SUNSUBSCRIBE and SPUBLISH
   Messages to channels of a shard.
 
   Scenario: Subscribe, receive, unsubscribe
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> SSUBSCRIBE news chat
@@ -16,7 +16,7 @@ Feature: SSUBSCRIBE, SUNSUBSCRIBE and SPUBLISH
     Then the replies are the same
 
   Scenario: Both kinds
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> SUBSCRIBE news
@@ -29,7 +29,7 @@ Feature: SSUBSCRIBE, SUNSUBSCRIBE and SPUBLISH
     Then the replies are the same
 
   Scenario: In transactions and scripts
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> MULTI
@@ -44,7 +44,7 @@ Feature: SSUBSCRIBE, SUNSUBSCRIBE and SPUBLISH
 
   @resp2
   Scenario: What the servers say of SSUBSCRIBE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SSUBSCRIBE
@@ -55,7 +55,7 @@ Feature: SSUBSCRIBE, SUNSUBSCRIBE and SPUBLISH
 
   @resp2
   Scenario: The documentation of SSUBSCRIBE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SSUBSCRIBE

@@ -2,7 +2,7 @@ Feature: SUBSCRIBE and UNSUBSCRIBE
   Messages to channels.
 
   Scenario: Subscribe, receive, unsubscribe
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> SUBSCRIBE news chat
@@ -18,7 +18,7 @@ Feature: SUBSCRIBE and UNSUBSCRIBE
     Then the replies are the same
 
   Scenario: The same channel twice
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> SUBSCRIBE news news
@@ -30,7 +30,7 @@ Feature: SUBSCRIBE and UNSUBSCRIBE
     Then the replies are the same
 
   Scenario: Nothing to unsubscribe from
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> UNSUBSCRIBE
@@ -42,7 +42,7 @@ Feature: SUBSCRIBE and UNSUBSCRIBE
     Then the replies are the same
 
   Scenario: Names of all kinds
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> SUBSCRIBE "" "a b" "\x00\xff"
@@ -53,7 +53,7 @@ Feature: SUBSCRIBE and UNSUBSCRIBE
     Then the replies are the same
 
   Scenario: Bad calls
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SUBSCRIBE
@@ -67,7 +67,7 @@ Feature: SUBSCRIBE and UNSUBSCRIBE
     Then the replies are the same
 
   Scenario: What a subscriber may do
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> SUBSCRIBE news
@@ -86,7 +86,7 @@ Feature: SUBSCRIBE and UNSUBSCRIBE
     Then the replies to "HELLO" match "-.*|%\{\"server\": .*", because the number of the connection is in it
 
   Scenario: In transactions and scripts
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> MULTI
@@ -101,7 +101,7 @@ Feature: SUBSCRIBE and UNSUBSCRIBE
     Then the replies are the same
 
   Scenario: CLIENT REPLY OFF and subscriptions
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> SUBSCRIBE news
@@ -112,7 +112,7 @@ Feature: SUBSCRIBE and UNSUBSCRIBE
 
   @resp2
   Scenario: What the servers say of SUBSCRIBE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SUBSCRIBE
@@ -123,7 +123,7 @@ Feature: SUBSCRIBE and UNSUBSCRIBE
 
   @resp2
   Scenario: The documentation of SUBSCRIBE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SUBSCRIBE

@@ -3,7 +3,7 @@ Feature: FAILOVER with its options
 
   @disposable
   Scenario: To a replica by name, by force after a while
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--repl-diskless-sync-delay 0"
     And another server for session R, started with "--repl-diskless-sync-delay 0"
     When I run

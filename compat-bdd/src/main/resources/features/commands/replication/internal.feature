@@ -3,7 +3,7 @@ Feature: PSYNC, SYNC and REPLCONF
 
   @disposable
   Scenario: REPLCONF
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -36,7 +36,7 @@ Feature: PSYNC, SYNC and REPLCONF
 
   @disposable
   Scenario: Bad calls of PSYNC and SYNC
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -56,7 +56,7 @@ Feature: PSYNC, SYNC and REPLCONF
 
   @disposable
   Scenario: Asked of a replica without a primary
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -69,7 +69,7 @@ Feature: PSYNC, SYNC and REPLCONF
 
   @resp2
   Scenario: What the servers say of SYNC
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SYNC
@@ -80,7 +80,7 @@ Feature: PSYNC, SYNC and REPLCONF
 
   @resp2
   Scenario: The documentation of SYNC
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SYNC

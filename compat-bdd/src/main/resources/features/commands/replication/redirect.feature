@@ -3,7 +3,7 @@ Feature: Clients that can be redirected
 
   @disposable
   Scenario: A replica and a client that says CAPA redirect
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     And on each target
       """
@@ -46,7 +46,7 @@ Feature: Clients that can be redirected
 
   @disposable
   Scenario: A client that waits while the server becomes a replica
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """

@@ -3,7 +3,7 @@ Feature: REPLICAOF
 
   @disposable
   Scenario: Not a replica
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       REPLICAOF NO ONE
@@ -26,7 +26,7 @@ Feature: REPLICAOF
 
   @disposable
   Scenario: A replica whose primary is not there
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -59,7 +59,7 @@ Feature: REPLICAOF
 
   @disposable
   Scenario: A replica that is promoted
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -74,7 +74,7 @@ Feature: REPLICAOF
 
   @disposable
   Scenario: A replica and its primary
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--repl-diskless-sync-delay 0"
     And another server for session R, started with "--repl-diskless-sync-delay 0"
     When I run
@@ -124,7 +124,7 @@ Feature: REPLICAOF
 
   @disposable
   Scenario: Failing over by hand
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--repl-diskless-sync-delay 0"
     And another server for session R, started with "--repl-diskless-sync-delay 0"
     When I run
@@ -141,7 +141,7 @@ Feature: REPLICAOF
 
   @resp2
   Scenario: What the servers say of REPLICAOF
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO REPLICAOF
@@ -152,7 +152,7 @@ Feature: REPLICAOF
 
   @resp2
   Scenario: The documentation of REPLICAOF
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS REPLICAOF

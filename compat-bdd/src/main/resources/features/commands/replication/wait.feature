@@ -2,7 +2,7 @@ Feature: WAIT and WAITAOF
   Waiting for copies.
 
   Scenario: No replicas
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       WAIT 0 0
@@ -36,7 +36,7 @@ Feature: WAIT and WAITAOF
 
   @disposable
   Scenario: With an append-only file
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--appendonly yes --appendfsync always"
     When I run
       """
@@ -48,7 +48,7 @@ Feature: WAIT and WAITAOF
 
   @disposable
   Scenario: On a replica
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -60,7 +60,7 @@ Feature: WAIT and WAITAOF
 
   @disposable
   Scenario: On a replica that has a primary
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--repl-diskless-sync-delay 0"
     And another server for session R, started with "--repl-diskless-sync-delay 0"
     When I run

@@ -3,7 +3,7 @@ Feature: The debugger of scripts
 
   @disposable
   Scenario: A debugging session
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """

@@ -2,7 +2,7 @@ Feature: EVAL and EVAL_RO
   Run scripts.
 
   Scenario: Keys and arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "return {KEYS[1], KEYS[2], ARGV[1], #KEYS, #ARGV}" 2 a b c
@@ -17,7 +17,7 @@ Feature: EVAL and EVAL_RO
     Then the replies are the same
 
   Scenario: Bad calls
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL
@@ -36,7 +36,7 @@ Feature: EVAL and EVAL_RO
     Then the replies are the same
 
   Scenario: Scripts that do not compile
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "return (" 0
@@ -48,7 +48,7 @@ Feature: EVAL and EVAL_RO
     Then the replies are the same
 
   Scenario: Scripts that fail
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "return nosuch" 0
@@ -85,7 +85,7 @@ Feature: EVAL and EVAL_RO
     Then the replies are the same
 
   Scenario: Errors of commands in scripts
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text a
@@ -103,7 +103,7 @@ Feature: EVAL and EVAL_RO
     Then the replies are the same
 
   Scenario: Commands that scripts may not run
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "return redis.call('SUBSCRIBE', 'a')" 0
@@ -130,7 +130,7 @@ Feature: EVAL and EVAL_RO
     Then the replies are the same
 
   Scenario: Writing from a script that may only read
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL_RO "return redis.call('SET', 'a', 1)" 0
@@ -144,7 +144,7 @@ Feature: EVAL and EVAL_RO
     Then the replies are the same
 
   Scenario: Flags of scripts
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "#!lua\nreturn 1" 0
@@ -169,7 +169,7 @@ Feature: EVAL and EVAL_RO
     Then the replies are the same
 
   Scenario: What a script finds in the table redis
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "local t = {} for k in pairs(redis) do t[#t+1] = k end table.sort(t) return t" 0
@@ -214,7 +214,7 @@ Feature: EVAL and EVAL_RO
 
   @disposable
   Scenario: The metatable of strings is out of reach
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -224,7 +224,7 @@ Feature: EVAL and EVAL_RO
     Then the replies are the same
 
   Scenario: Numbers, tables and text become replies
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "return 1.9" 0
@@ -252,7 +252,7 @@ Feature: EVAL and EVAL_RO
 
   @resp3
   Scenario: Changes that a script makes are seen by others
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> CLIENT TRACKING ON
@@ -263,7 +263,7 @@ Feature: EVAL and EVAL_RO
     Then the replies are the same
 
   Scenario: A script wakes who waits
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A>> BLPOP queue 0
@@ -274,7 +274,7 @@ Feature: EVAL and EVAL_RO
 
   @resp2
   Scenario: What the servers say of EVAL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO EVAL
@@ -284,7 +284,7 @@ Feature: EVAL and EVAL_RO
 
   @resp2
   Scenario: The documentation of EVAL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS EVAL
@@ -293,7 +293,7 @@ Feature: EVAL and EVAL_RO
     Then the replies are the same
 
   Scenario: Subcommands that do not exist
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "return redis.pcall('OBJECT', 'NOSUCH', 'k')" 0

@@ -3,7 +3,7 @@ Feature: EVALSHA and SCRIPT
 
   @needs:server
   Scenario: Load and run
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SCRIPT FLUSH
@@ -21,7 +21,7 @@ Feature: EVALSHA and SCRIPT
     Then the replies are the same
 
   Scenario: Scripts that are not there
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVALSHA ffffffffffffffffffffffffffffffffffffffff 0
@@ -42,7 +42,7 @@ Feature: EVALSHA and SCRIPT
 
   @needs:server
   Scenario: Scripts that EVAL has run
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SCRIPT FLUSH
@@ -53,7 +53,7 @@ Feature: EVALSHA and SCRIPT
     Then the replies are the same
 
   Scenario: Bad calls of SCRIPT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SCRIPT LOAD
@@ -77,7 +77,7 @@ Feature: EVALSHA and SCRIPT
 
   @needs:server
   Scenario: Bad calls of SCRIPT FLUSH
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SCRIPT FLUSH MAYBE
@@ -88,7 +88,7 @@ Feature: EVALSHA and SCRIPT
 
   @needs:server
   Scenario: SCRIPT in scripts and transactions
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "return redis.call('SCRIPT', 'LOAD', 'return 1')" 0
@@ -104,7 +104,7 @@ Feature: EVALSHA and SCRIPT
 
   @resp2
   Scenario: What the servers say of EVALSHA
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO EVALSHA
@@ -121,7 +121,7 @@ Feature: EVALSHA and SCRIPT
 
   @resp2
   Scenario: The documentation of EVALSHA
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS EVALSHA

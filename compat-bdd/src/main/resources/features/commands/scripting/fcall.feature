@@ -3,7 +3,7 @@ Feature: FCALL and FCALL_RO
 
   @needs:server
   Scenario: Keys and arguments
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       FUNCTION LOAD "#!lua name=lib\nredis.register_function('echo', function(keys, args) return {keys, args} end)\nredis.register_function('set', function(keys, args) return redis.call('SET', keys[1], args[1]) end)\nredis.register_function{function_name='get', callback=function(keys) return redis.call('GET', keys[1]) end, flags={'no-writes'}}\nredis.register_function('fail', function() return redis.call('NOSUCH') end)\nredis.register_function('raise', function() error('words') end)\nredis.register_function('table', function() error({err='MYERR words'}) end)"
@@ -26,7 +26,7 @@ Feature: FCALL and FCALL_RO
 
   @needs:server
   Scenario: Bad calls
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       FCALL
@@ -45,7 +45,7 @@ Feature: FCALL and FCALL_RO
 
   @needs:server
   Scenario: A function that writes where it said it would not
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       FUNCTION LOAD "#!lua name=lib\nredis.register_function{function_name='f', callback=function() return redis.call('SET', 'a', 1) end, flags={'no-writes'}}"
@@ -59,7 +59,7 @@ Feature: FCALL and FCALL_RO
 
   @needs:server
   Scenario: Functions in transactions and scripts
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       FUNCTION LOAD "#!lua name=lib\nredis.register_function('f', function() return 1 end)"
@@ -76,7 +76,7 @@ Feature: FCALL and FCALL_RO
 
   @resp2
   Scenario: What the servers say of FCALL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO FCALL
@@ -86,7 +86,7 @@ Feature: FCALL and FCALL_RO
 
   @resp2
   Scenario: The documentation of FCALL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS FCALL

@@ -3,7 +3,7 @@ Feature: FUNCTION
 
   @needs:server
   Scenario: Load, list and delete
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       FUNCTION LOAD "#!lua name=lib\nredis.register_function('f', function(keys, args) return args[1] end)"
@@ -25,7 +25,7 @@ Feature: FUNCTION
 
   @needs:server
   Scenario: Functions of all kinds
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       FUNCTION LOAD "#!lua name=lib\nredis.register_function{function_name='f', callback=function() return 1 end, flags={'no-writes', 'allow-stale'}, description='words'}"
@@ -39,7 +39,7 @@ Feature: FUNCTION
 
   @needs:server
   Scenario: Libraries that are refused
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       FUNCTION LOAD ""
@@ -81,7 +81,7 @@ Feature: FUNCTION
 
   @needs:server
   Scenario: Bad calls
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       FUNCTION LOAD
@@ -115,7 +115,7 @@ Feature: FUNCTION
 
   @needs:server
   Scenario: Dump and restore
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       FUNCTION LOAD "#!lua name=lib\nredis.register_function('f', function() return 1 end)"
@@ -134,7 +134,7 @@ Feature: FUNCTION
 
   @needs:server
   Scenario: An empty dump
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       FUNCTION FLUSH
@@ -146,7 +146,7 @@ Feature: FUNCTION
 
   @needs:server
   Scenario: STATS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       FUNCTION LOAD "#!lua name=lib\nredis.register_function('f', function() return 1 end)"
@@ -156,7 +156,7 @@ Feature: FUNCTION
 
   @resp2
   Scenario: What the servers say of FUNCTION
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO FUNCTION|LOAD
@@ -173,7 +173,7 @@ Feature: FUNCTION
 
   @resp2
   Scenario: The documentation of FUNCTION
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS FUNCTION|LOAD

@@ -2,7 +2,7 @@ Feature: Options of SCRIPT DEBUG and FUNCTION RESTORE
 
   @needs:server
   Scenario: The debugger is switched on and off
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> SCRIPT DEBUG YES
@@ -19,7 +19,7 @@ Feature: Options of SCRIPT DEBUG and FUNCTION RESTORE
 
   @needs:server
   Scenario: Libraries are restored beside others
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       FUNCTION LOAD "#!lua name=lib\nredis.register_function('f', function() return 1 end)"
@@ -38,7 +38,7 @@ Feature: Options of SCRIPT DEBUG and FUNCTION RESTORE
 
   @needs:server
   Scenario: SCRIPT DEBUG with a word more
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A> SCRIPT DEBUG YES nosuch

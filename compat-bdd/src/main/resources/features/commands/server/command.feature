@@ -2,7 +2,7 @@ Feature: COMMAND
   Tells of the commands.
 
   Scenario: COUNT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND COUNT
@@ -12,7 +12,7 @@ Feature: COMMAND
     Then the replies are the same
 
   Scenario: LIST
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND LIST
@@ -20,7 +20,7 @@ Feature: COMMAND
     Then the replies are the same
 
   Scenario: LIST with a filter
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND LIST FILTERBY PATTERN x*
@@ -38,7 +38,7 @@ Feature: COMMAND
     Then the replies are the same
 
   Scenario: LIST of subcommands
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND LIST FILTERBY PATTERN client|*
@@ -48,7 +48,7 @@ Feature: COMMAND
     Then the replies are the same
 
   Scenario: The names of subcommands
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO CLIENT|NOSUCH
@@ -66,7 +66,7 @@ Feature: COMMAND
     Then the replies are the same
 
   Scenario: DOCS that are not there
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS nosuch
@@ -77,7 +77,7 @@ Feature: COMMAND
     Then the replies are the same
 
   Scenario: GETKEYS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYS GET a
@@ -112,7 +112,7 @@ Feature: COMMAND
     Then the replies are the same
 
   Scenario: GETKEYS of what has none
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYS PING
@@ -129,7 +129,7 @@ Feature: COMMAND
     Then the replies are the same
 
   Scenario: GETKEYSANDFLAGS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS GET a
@@ -150,7 +150,7 @@ Feature: COMMAND
     Then the replies are the same
 
   Scenario: HELP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND HELP
@@ -161,7 +161,7 @@ Feature: COMMAND
     Then the replies are the same
 
   Scenario: COMMAND in scripts and transactions
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "return redis.call('COMMAND', 'COUNT')" 0
@@ -173,7 +173,7 @@ Feature: COMMAND
 
   @resp2
   Scenario: What the servers say of COMMAND
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO COMMAND|COUNT
@@ -188,7 +188,7 @@ Feature: COMMAND
 
   @resp2
   Scenario: The documentation of COMMAND
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS COMMAND|COUNT

@@ -3,7 +3,7 @@ Feature: INFO commandstats and errorstats
 
   @disposable
   Scenario: Calls that were refused, failed or were cut off while they waited
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """

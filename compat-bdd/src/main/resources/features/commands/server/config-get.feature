@@ -2,7 +2,7 @@ Feature: CONFIG GET
   Reads settings.
 
   Scenario: By name and by pattern
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG GET maxmemory
@@ -18,7 +18,7 @@ Feature: CONFIG GET
     Then the replies are the same
 
   Scenario: Several at once
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG GET maxmemory timeout
@@ -30,7 +30,7 @@ Feature: CONFIG GET
     Then the replies are the same
 
   Scenario: Both names of a setting
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG GET slave-priority
@@ -53,7 +53,7 @@ Feature: CONFIG GET
     Then the replies are the same
 
   Scenario: CONFIG GET in other places
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -65,7 +65,7 @@ Feature: CONFIG GET
 
   @resp2
   Scenario: What the servers say of CONFIG
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO CONFIG|GET
@@ -74,7 +74,7 @@ Feature: CONFIG GET
 
   @resp2
   Scenario: The documentation of CONFIG
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS CONFIG|GET

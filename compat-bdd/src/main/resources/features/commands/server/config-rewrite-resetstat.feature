@@ -2,7 +2,7 @@ Feature: CONFIG REWRITE, RESETSTAT and HELP
 
   @disposable
   Scenario: Rewriting without a file
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG REWRITE
@@ -12,7 +12,7 @@ Feature: CONFIG REWRITE, RESETSTAT and HELP
 
   @needs:server
   Scenario: RESETSTAT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG RESETSTAT
@@ -28,7 +28,7 @@ Feature: CONFIG REWRITE, RESETSTAT and HELP
     Then the replies match "(=txt:)?\"# Errorstats\\r\\nerrorstat_ERR:count=2\\r\\n\"", because no failure but these is counted after the reset
 
   Scenario: HELP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG HELP
@@ -41,7 +41,7 @@ Feature: CONFIG REWRITE, RESETSTAT and HELP
 
   @resp2
   Scenario: What the servers say of CONFIG
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO CONFIG|REWRITE
@@ -52,7 +52,7 @@ Feature: CONFIG REWRITE, RESETSTAT and HELP
 
   @resp2
   Scenario: The documentation of CONFIG
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS CONFIG|REWRITE
@@ -63,7 +63,7 @@ Feature: CONFIG REWRITE, RESETSTAT and HELP
 
   @needs:server
   Scenario: How keys that got a time in the past are counted
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG RESETSTAT

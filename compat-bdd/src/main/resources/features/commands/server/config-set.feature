@@ -3,7 +3,7 @@ Feature: CONFIG SET
 
   @needs:config @disposable
   Scenario: One and several
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG SET maxmemory 100mb
@@ -22,7 +22,7 @@ Feature: CONFIG SET
 
   @needs:config
   Scenario: Bad calls
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG SET
@@ -43,7 +43,7 @@ Feature: CONFIG SET
 
   @needs:config @disposable
   Scenario: Percentiles
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG SET latency-tracking-info-percentiles "50 99.5"
@@ -58,7 +58,7 @@ Feature: CONFIG SET
 
   @needs:config @disposable
   Scenario: Amounts of memory
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG SET maxmemory 1k
@@ -87,7 +87,7 @@ Feature: CONFIG SET
 
   @needs:config @disposable
   Scenario: Switches
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG SET lazyfree-lazy-expire yes
@@ -102,7 +102,7 @@ Feature: CONFIG SET
 
   @needs:config @disposable
   Scenario: Words
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG SET maxmemory-policy allkeys-lru
@@ -129,7 +129,7 @@ Feature: CONFIG SET
 
   @needs:config
   Scenario: Events
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG SET notify-keyspace-events KEA
@@ -148,7 +148,7 @@ Feature: CONFIG SET
 
   @needs:config @disposable
   Scenario: Limits of output buffers
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG GET client-output-buffer-limit
@@ -168,7 +168,7 @@ Feature: CONFIG SET
 
   @needs:config @disposable
   Scenario: Times to save
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG GET save
@@ -187,7 +187,7 @@ Feature: CONFIG SET
 
   @needs:config @disposable
   Scenario: Out of range
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG SET databases 5
@@ -239,7 +239,7 @@ Feature: CONFIG SET
 
   @disposable
   Scenario: What can only be given at the start
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG SET daemonize yes
@@ -278,7 +278,7 @@ Feature: CONFIG SET
 
   @needs:config @disposable
   Scenario: Settings of newer servers
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG SET extended-redis-compatibility yes
@@ -334,7 +334,7 @@ Feature: CONFIG SET
     Then the replies to "HELLO" match "(\[|%\{)\"server\", .*|(\[|%\{)\"server\": .*", because the number of the connection is in it
 
   Scenario: CONFIG SET is for administrators, not for scripts
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "return redis.call('CONFIG', 'SET', 'timeout', '0')" 0
@@ -346,7 +346,7 @@ Feature: CONFIG SET
 
   @resp2
   Scenario: What the servers say of CONFIG
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO CONFIG|SET
@@ -355,7 +355,7 @@ Feature: CONFIG SET
 
   @resp2
   Scenario: The documentation of CONFIG
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS CONFIG|SET

@@ -2,7 +2,7 @@ Feature: DBSIZE, FLUSHDB, FLUSHALL and SWAPDB
   Whole databases.
 
   Scenario: DBSIZE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       DBSIZE
@@ -17,7 +17,7 @@ Feature: DBSIZE, FLUSHDB, FLUSHALL and SWAPDB
 
   @needs:server @disposable
   Scenario: FLUSHDB empties one
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1
@@ -39,7 +39,7 @@ Feature: DBSIZE, FLUSHDB, FLUSHALL and SWAPDB
 
   @needs:server @disposable
   Scenario: FLUSHALL empties all
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1
@@ -58,7 +58,7 @@ Feature: DBSIZE, FLUSHDB, FLUSHALL and SWAPDB
 
   @needs:server @disposable
   Scenario: Flushing keeps functions
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       FUNCTION LOAD "#!lua name=kept\nredis.register_function('f', function() return 1 end)"
@@ -69,7 +69,7 @@ Feature: DBSIZE, FLUSHDB, FLUSHALL and SWAPDB
 
   @needs:server @disposable
   Scenario: A second session sees it
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1
@@ -88,7 +88,7 @@ Feature: DBSIZE, FLUSHDB, FLUSHALL and SWAPDB
 
   @needs:config @needs:server @disposable
   Scenario: Flushing publishes no events of keys
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events KEA
@@ -106,7 +106,7 @@ Feature: DBSIZE, FLUSHDB, FLUSHALL and SWAPDB
 
   @needs:server @disposable
   Scenario: Flushing in scripts and transactions
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1
@@ -123,7 +123,7 @@ Feature: DBSIZE, FLUSHDB, FLUSHALL and SWAPDB
 
   @needs:server @disposable
   Scenario: SWAPDB
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 0
@@ -146,7 +146,7 @@ Feature: DBSIZE, FLUSHDB, FLUSHALL and SWAPDB
 
   @needs:server @disposable
   Scenario: SWAPDB and what waits or watches
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       C> SELECT 1
@@ -163,7 +163,7 @@ Feature: DBSIZE, FLUSHDB, FLUSHALL and SWAPDB
 
   @resp2
   Scenario: What the servers say of DBSIZE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO DBSIZE
@@ -175,7 +175,7 @@ Feature: DBSIZE, FLUSHDB, FLUSHALL and SWAPDB
 
   @resp2
   Scenario: The documentation of DBSIZE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS DBSIZE

@@ -3,7 +3,7 @@ Feature: DEBUG
 
   @disposable
   Scenario: It is switched off
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       DEBUG OBJECT a
@@ -18,7 +18,7 @@ Feature: DEBUG
 
   @disposable
   Scenario: It is switched on
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--enable-debug-command yes"
     When I run
       """
@@ -69,7 +69,7 @@ Feature: DEBUG
 
   @disposable
   Scenario: The kinds of replies
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--enable-debug-command yes"
     When I run
       """
@@ -94,7 +94,7 @@ Feature: DEBUG
 
   @disposable
   Scenario: What an object looks like
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--enable-debug-command yes"
     When I run
       """
@@ -129,7 +129,7 @@ Feature: DEBUG
 
   @disposable
   Scenario: Reloading
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--enable-debug-command yes"
     When I run
       """
@@ -156,7 +156,7 @@ Feature: DEBUG
 
   @disposable
   Scenario: A bug on purpose ends the server
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--enable-debug-command yes --crash-log-enabled no"
     When I run
       """
@@ -168,7 +168,7 @@ Feature: DEBUG
 
   @disposable
   Scenario: A panic ends the server
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--enable-debug-command yes --crash-log-enabled no"
     When I run
       """
@@ -179,7 +179,7 @@ Feature: DEBUG
 
   @disposable
   Scenario: A failed assertion ends the server
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--enable-debug-command yes --crash-log-enabled no"
     When I run
       """
@@ -190,7 +190,7 @@ Feature: DEBUG
 
   @disposable
   Scenario: Local connections alone
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--enable-debug-command local"
     When I run
       """
@@ -200,7 +200,7 @@ Feature: DEBUG
 
   @resp2
   Scenario: What the servers say of DEBUG
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO DEBUG
@@ -209,7 +209,7 @@ Feature: DEBUG
 
   @resp2
   Scenario: The documentation of DEBUG
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS DEBUG

@@ -2,7 +2,7 @@ Feature: INFO
   Tells of the server.
 
   Scenario: Sections that are small
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1
@@ -21,7 +21,7 @@ Feature: INFO
     Then the replies to "INFO keyspace" match "(=txt:)?\"(# Cluster\\r\\ncluster_enabled:0\\r\\n\\r\\n)?# Keyspace\\r\\ndb0:keys=2,expires=1,avg_ttl=[0-9]+.*\"", because the mean time to live falls
 
   Scenario: Sections that are large
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       INFO
@@ -44,7 +44,7 @@ Feature: INFO
     Then the replies are the same in type, because they are about the process
 
   Scenario: The modules
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       INFO modules
@@ -52,7 +52,7 @@ Feature: INFO
     Then the replies are exactly the same, because modules do not change by themselves
 
   Scenario: INFO in a script and in a transaction
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "return string.sub(redis.call('INFO', 'keyspace'), 1, 10)" 0
@@ -64,7 +64,7 @@ Feature: INFO
     Then the replies are the same
 
   Scenario: The names of the fields of server
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "local t = {} for f in redis.call('INFO', 'server'):gmatch('([%w_-]+):') do t[#t+1] = f end return t" 0
@@ -72,7 +72,7 @@ Feature: INFO
     Then the replies are the same
 
   Scenario: The names of the fields of clients
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "local t = {} for f in redis.call('INFO', 'clients'):gmatch('([%w_-]+):[^\\r\\n]*\\r\\n') do t[#t+1] = f end return t" 0
@@ -80,7 +80,7 @@ Feature: INFO
     Then the replies are the same
 
   Scenario: The names of the fields of memory
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "local t = {} for f in redis.call('INFO', 'memory'):gmatch('([%w_.-]+):[^\\r\\n]*\\r\\n') do t[#t+1] = f end return t" 0
@@ -88,7 +88,7 @@ Feature: INFO
     Then the replies are the same
 
   Scenario: The names of the fields of persistence
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "local t = {} for f in redis.call('INFO', 'persistence'):gmatch('([%w_-]+):[^\\r\\n]*\\r\\n') do t[#t+1] = f end return t" 0
@@ -96,7 +96,7 @@ Feature: INFO
     Then the replies are the same
 
   Scenario: The names of the fields of stats
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "local t = {} for f in redis.call('INFO', 'stats'):gmatch('([%w_-]+):[^\\r\\n]*\\r\\n') do t[#t+1] = f end return t" 0
@@ -104,7 +104,7 @@ Feature: INFO
     Then the replies are the same
 
   Scenario: The names of the fields of replication
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "local t = {} for f in redis.call('INFO', 'replication'):gmatch('([%w_-]+):[^\\r\\n]*\\r\\n') do t[#t+1] = f end return t" 0
@@ -112,7 +112,7 @@ Feature: INFO
     Then the replies are the same
 
   Scenario: The names of the fields of cpu
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "local t = {} for f in redis.call('INFO', 'cpu'):gmatch('([%w_-]+):[^\\r\\n]*\\r\\n') do t[#t+1] = f end return t" 0
@@ -120,7 +120,7 @@ Feature: INFO
     Then the replies are the same
 
   Scenario: The sections of everything
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "local t = {} for f in redis.call('INFO', 'everything'):gmatch('# (%w+)\\r\\n') do t[#t+1] = f end return t" 0
@@ -128,7 +128,7 @@ Feature: INFO
     Then the replies are the same
 
   Scenario: The sections of all
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "local t = {} for f in redis.call('INFO', 'all'):gmatch('# (%w+)\\r\\n') do t[#t+1] = f end return t" 0
@@ -136,7 +136,7 @@ Feature: INFO
     Then the replies are the same
 
   Scenario: The sections by default
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "local t = {} for f in redis.call('INFO'):gmatch('# (%w+)\\r\\n') do t[#t+1] = f end return t" 0
@@ -144,7 +144,7 @@ Feature: INFO
     Then the replies are the same
 
   Scenario: What the server says it is
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "return redis.call('INFO', 'server'):match('redis_version:[%d.]+')" 0
@@ -160,7 +160,7 @@ Feature: INFO
 
   @needs:server
   Scenario: How a command is counted
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG RESETSTAT
@@ -180,7 +180,7 @@ Feature: INFO
 
   @resp2
   Scenario: What the servers say of INFO
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO INFO
@@ -189,7 +189,7 @@ Feature: INFO
 
   @resp2
   Scenario: The documentation of INFO
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS INFO

@@ -3,7 +3,7 @@ Feature: LATENCY
 
   @needs:config @needs:server
   Scenario: Nothing was slow
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET latency-monitor-threshold 100000
@@ -24,7 +24,7 @@ Feature: LATENCY
     Then the replies are exactly the same, because there is nothing to tell of
 
   Scenario: The monitor is off
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       LATENCY DOCTOR
@@ -33,7 +33,7 @@ Feature: LATENCY
     Then the replies are exactly the same, because there is nothing to tell of
 
   Scenario: Bad calls
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       LATENCY HISTORY
@@ -50,7 +50,7 @@ Feature: LATENCY
 
   @needs:config @needs:server
   Scenario: Something was slow
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       LATENCY RESET
@@ -80,7 +80,7 @@ Feature: LATENCY
 
   @needs:server
   Scenario: HISTOGRAM
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG RESETSTAT
@@ -101,7 +101,7 @@ Feature: LATENCY
 
   @needs:server @resp3
   Scenario: What HISTOGRAM counts
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG RESETSTAT
@@ -118,7 +118,7 @@ Feature: LATENCY
 
   @resp2
   Scenario: What the servers say of LATENCY
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO LATENCY|LATEST
@@ -133,7 +133,7 @@ Feature: LATENCY
 
   @resp2
   Scenario: The documentation of LATENCY
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS LATENCY|LATEST

@@ -1,7 +1,7 @@
 Feature: LOLWUT, TIME, ROLE and LASTSAVE
 
   Scenario: TIME
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       TIME
@@ -14,7 +14,7 @@ Feature: LOLWUT, TIME, ROLE and LASTSAVE
     Then the replies to "EXEC" are the same in shape, because time passes
 
   Scenario: ROLE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ROLE
@@ -24,7 +24,7 @@ Feature: LOLWUT, TIME, ROLE and LASTSAVE
     Then the replies to "ROLE" match "\[\"master\", :[0-9]+, \[\]\]|-.*", because the offset is that of the server
 
   Scenario: LASTSAVE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       LASTSAVE
@@ -37,7 +37,7 @@ Feature: LOLWUT, TIME, ROLE and LASTSAVE
     Then the replies are the same
 
   Scenario: LOLWUT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       LOLWUT
@@ -69,7 +69,7 @@ Feature: LOLWUT, TIME, ROLE and LASTSAVE
 
   @resp2
   Scenario: What the servers say of LOLWUT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO LOLWUT
@@ -81,7 +81,7 @@ Feature: LOLWUT, TIME, ROLE and LASTSAVE
 
   @resp2
   Scenario: The documentation of LOLWUT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS LOLWUT

@@ -2,7 +2,7 @@ Feature: MEMORY
   Tells what memory is used for.
 
   Scenario: USAGE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a hello
@@ -28,7 +28,7 @@ Feature: MEMORY
     Then the replies to "MEMORY USAGE" are the same in type, because the servers lay values out in their own ways
 
   Scenario: Bad calls of USAGE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a hello
@@ -43,7 +43,7 @@ Feature: MEMORY
     Then the replies to "MEMORY USAGE a SAMPLES 1" are the same in type, because the servers lay values out in their own ways
 
   Scenario: USAGE of a large value
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SETRANGE a 100000 x
@@ -56,7 +56,7 @@ Feature: MEMORY
     Then the replies are the same within 25000, because allocators round up in their own ways
 
   Scenario: STATS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "local t = {} local r = redis.call('MEMORY', 'STATS') for i = 1, #r, 2 do if not r[i]:find('^db%.%d') then t[#t+1] = r[i] end end return t" 0
@@ -66,7 +66,7 @@ Feature: MEMORY
     Then the replies to "MEMORY STATS" are the same in type, because they are about the process
 
   Scenario: STATS of a database that was used and is empty
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SELECT 1
@@ -80,7 +80,7 @@ Feature: MEMORY
     Then the replies are the same
 
   Scenario: DOCTOR, MALLOC-STATS and PURGE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MEMORY DOCTOR
@@ -97,7 +97,7 @@ Feature: MEMORY
     Then the replies are the same
 
   Scenario: HELP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MEMORY HELP
@@ -109,7 +109,7 @@ Feature: MEMORY
 
   @resp2
   Scenario: What the servers say of MEMORY
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO MEMORY|USAGE
@@ -123,7 +123,7 @@ Feature: MEMORY
 
   @resp2
   Scenario: The documentation of MEMORY
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS MEMORY|USAGE

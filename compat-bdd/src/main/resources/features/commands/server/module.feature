@@ -2,7 +2,7 @@ Feature: MODULE
   Extends the server.
 
   Scenario: LIST
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MODULE LIST
@@ -11,7 +11,7 @@ Feature: MODULE
     Then the replies are the same
 
   Scenario: HELP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MODULE HELP
@@ -23,7 +23,7 @@ Feature: MODULE
 
   @disposable
   Scenario: Loading is switched off
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MODULE LOAD /nonexistent.so
@@ -37,7 +37,7 @@ Feature: MODULE
 
   @disposable
   Scenario: Loading is switched on
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--enable-module-command yes"
     When I run
       """
@@ -58,7 +58,7 @@ Feature: MODULE
 
   @resp2
   Scenario: What the servers say of MODULE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO MODULE|LIST
@@ -71,7 +71,7 @@ Feature: MODULE
 
   @resp2
   Scenario: The documentation of MODULE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS MODULE|LIST

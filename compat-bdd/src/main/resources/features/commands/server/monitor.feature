@@ -3,7 +3,7 @@ Feature: MONITOR
 
   @needs:server
   Scenario: Commands of another session
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       M> MONITOR
@@ -20,7 +20,7 @@ Feature: MONITOR
 
   @needs:server
   Scenario: Scripts and transactions
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       M> MONITOR
@@ -35,7 +35,7 @@ Feature: MONITOR
 
   @needs:server
   Scenario: What is left out
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       M> MONITOR
@@ -56,7 +56,7 @@ Feature: MONITOR
 
   @needs:server
   Scenario: A monitor that runs commands
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       M> MONITOR
@@ -66,7 +66,7 @@ Feature: MONITOR
     Then the replies are the same
 
   Scenario: Bad calls
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MONITOR x
@@ -79,7 +79,7 @@ Feature: MONITOR
 
   @resp2
   Scenario: What the servers say of MONITOR
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO MONITOR
@@ -88,7 +88,7 @@ Feature: MONITOR
 
   @resp2
   Scenario: The documentation of MONITOR
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS MONITOR

@@ -3,7 +3,7 @@ Feature: SHUTDOWN
 
   @disposable
   Scenario: At once
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -15,7 +15,7 @@ Feature: SHUTDOWN
 
   @disposable
   Scenario: Now, by force
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own
     When I run
       """
@@ -26,7 +26,7 @@ Feature: SHUTDOWN
 
   @disposable
   Scenario: After saving
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--dbfilename dump.rdb"
     When I run
       """
@@ -38,7 +38,7 @@ Feature: SHUTDOWN
 
   @disposable
   Scenario: Refused ends keep the server up
-    Given Redis and Valkey
+    Given an empty database
     And a server of its own, started with "--dbfilename dump.rdb"
     When I run
       """
@@ -52,7 +52,7 @@ Feature: SHUTDOWN
 
   @disposable
   Scenario: Bad calls
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SHUTDOWN MAYBE
@@ -71,7 +71,7 @@ Feature: SHUTDOWN
 
   @resp2
   Scenario: What the servers say of SHUTDOWN
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SHUTDOWN
@@ -80,7 +80,7 @@ Feature: SHUTDOWN
 
   @resp2
   Scenario: The documentation of SHUTDOWN
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SHUTDOWN

@@ -3,7 +3,7 @@ Feature: SLOWLOG
 
   @needs:config @needs:server
   Scenario: Everything is slow
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET slowlog-log-slower-than 0
@@ -22,7 +22,7 @@ Feature: SLOWLOG
 
   @needs:config @needs:server @resp2
   Scenario: What stands in an entry
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CLIENT SETNAME worker
@@ -38,7 +38,7 @@ Feature: SLOWLOG
 
   @needs:config @needs:server
   Scenario: Long arguments are cut
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET slowlog-log-slower-than 0
@@ -58,7 +58,7 @@ Feature: SLOWLOG
 
   @needs:config @needs:server
   Scenario: What is never remembered
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET slowlog-log-slower-than 0
@@ -85,7 +85,7 @@ Feature: SLOWLOG
 
   @needs:config @needs:server
   Scenario: The longest the log gets
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET slowlog-log-slower-than 0
@@ -108,7 +108,7 @@ Feature: SLOWLOG
     Then the replies are the same
 
   Scenario: Bad calls
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SLOWLOG GET abc
@@ -126,7 +126,7 @@ Feature: SLOWLOG
 
   @needs:server
   Scenario: COMMANDLOG
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMANDLOG RESET slow
@@ -142,7 +142,7 @@ Feature: SLOWLOG
     Then the replies are the same
 
   Scenario: Bad calls of COMMANDLOG
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMANDLOG GET
@@ -162,7 +162,7 @@ Feature: SLOWLOG
 
   @needs:config @needs:server
   Scenario: Large requests and replies
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET commandlog-request-larger-than 100
@@ -183,7 +183,7 @@ Feature: SLOWLOG
 
   @resp2
   Scenario: What the servers say of SLOWLOG
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SLOWLOG|GET
@@ -199,7 +199,7 @@ Feature: SLOWLOG
 
   @resp2
   Scenario: The documentation of SLOWLOG
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SLOWLOG|GET
@@ -215,7 +215,7 @@ Feature: SLOWLOG
 
   @needs:config @needs:server
   Scenario: What is hidden of the commands for users
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET slowlog-log-slower-than 0
@@ -233,7 +233,7 @@ Feature: SLOWLOG
 
   @needs:config @needs:server
   Scenario: Who is named for the commands of a script
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CLIENT SETNAME worker

@@ -2,7 +2,7 @@ Feature: How sets are kept
   The encodings of sets and where they change.
 
   Scenario: Encodings of small sets
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SADD n 1 2 3
@@ -19,7 +19,7 @@ Feature: How sets are kept
     Then the replies are the same
 
   Scenario: The encoding of a set of words
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SADD w a b
@@ -28,7 +28,7 @@ Feature: How sets are kept
     Then the replies are the same
 
   Scenario: The encoding of integers and a word
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SADD n 1 2
@@ -40,7 +40,7 @@ Feature: How sets are kept
     Then the replies are the same
 
   Scenario: The encoding changes with the number of integers
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       511 SADD n @{n}
@@ -57,7 +57,7 @@ Feature: How sets are kept
     Then the replies are the same
 
   Scenario: The encoding changes with the number of words
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       127 SADD w w@{n}
@@ -72,7 +72,7 @@ Feature: How sets are kept
     Then the replies are the same
 
   Scenario: The encoding changes with the length of a word
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SADD w 1234567890123456789012345678901234567890123456789012345678901234
@@ -83,7 +83,7 @@ Feature: How sets are kept
     Then the replies are the same
 
   Scenario: More than 128 integers and a word
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       200 SADD n @{n}
@@ -96,7 +96,7 @@ Feature: How sets are kept
     Then the replies are the same
 
   Scenario: Small sets of words keep the order of insertion
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SADD w c a b
@@ -110,7 +110,7 @@ Feature: How sets are kept
 
   @needs:config
   Scenario: The settings of encodings of sets
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG SET set-max-intset-entries 2
@@ -123,7 +123,7 @@ Feature: How sets are kept
 
   @needs:config
   Scenario: The settings of listpacks of sets
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG GET set-max-listpack-*

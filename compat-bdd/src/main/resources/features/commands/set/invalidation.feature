@@ -3,7 +3,7 @@ Feature: What invalidates a set that a client has read
 
   @resp3
   Scenario Outline: <what> invalidates
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD key 1 2 3

@@ -2,7 +2,7 @@ Feature: SADD and SREM
   Add and remove members.
 
   Scenario: Add and remove members
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SADD s 1 2 3
@@ -21,7 +21,7 @@ Feature: SADD and SREM
     Then the replies are the same
 
   Scenario: SADD with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SADD
@@ -32,7 +32,7 @@ Feature: SADD and SREM
     Then the replies are the same
 
   Scenario: SADD on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -46,7 +46,7 @@ Feature: SADD and SREM
 
   @needs:config
   Scenario: SADD and SREM publish events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -63,7 +63,7 @@ Feature: SADD and SREM
     Then the replies are the same
 
   Scenario: What the servers say of SADD and SREM
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SADD
@@ -73,7 +73,7 @@ Feature: SADD and SREM
 
   @resp2
   Scenario: The documentation of SADD and SREM
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SADD
@@ -82,7 +82,7 @@ Feature: SADD and SREM
     Then the replies are the same
 
   Scenario: The keys of SADD and SREM and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS SADD key a

@@ -2,7 +2,7 @@ Feature: SINTER, SUNION and SDIFF
   Combine sets.
 
   Scenario: Combine sets
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD a 1 2 3 4
@@ -28,7 +28,7 @@ Feature: SINTER, SUNION and SDIFF
     Then the replies are the same
 
   Scenario: Combinations of integers in order
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD a 1 2 3 4
@@ -43,7 +43,7 @@ Feature: SINTER, SUNION and SDIFF
     Then the replies are exactly the same, because integers are kept in order
 
   Scenario: SINTER with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SINTER
@@ -53,7 +53,7 @@ Feature: SINTER, SUNION and SDIFF
     Then the replies are the same
 
   Scenario: SINTER with another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -73,7 +73,7 @@ Feature: SINTER, SUNION and SDIFF
     Then the replies are the same
 
   Scenario: What the servers say of SINTER, SUNION and SDIFF
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SINTER
@@ -84,7 +84,7 @@ Feature: SINTER, SUNION and SDIFF
 
   @resp2
   Scenario: The documentation of SINTER, SUNION and SDIFF
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SINTER
@@ -94,7 +94,7 @@ Feature: SINTER, SUNION and SDIFF
     Then the replies are the same
 
   Scenario: The keys of SINTER, SUNION and SDIFF and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS SINTER a b

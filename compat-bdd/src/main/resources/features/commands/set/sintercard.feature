@@ -2,7 +2,7 @@ Feature: SINTERCARD
   Counts what sets have in common.
 
   Scenario: Count what sets have in common
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD a 1 2 3 4
@@ -22,7 +22,7 @@ Feature: SINTERCARD
     Then the replies are the same
 
   Scenario: Arguments of SINTERCARD that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD a 1
@@ -48,7 +48,7 @@ Feature: SINTERCARD
     Then the replies are the same
 
   Scenario: SINTERCARD with another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -64,7 +64,7 @@ Feature: SINTERCARD
     Then the replies are the same
 
   Scenario: What the servers say of SINTERCARD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SINTERCARD
@@ -73,7 +73,7 @@ Feature: SINTERCARD
 
   @resp2
   Scenario: The documentation of SINTERCARD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SINTERCARD
@@ -81,7 +81,7 @@ Feature: SINTERCARD
     Then the replies are the same
 
   Scenario: The keys of SINTERCARD and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS SINTERCARD 2 a b

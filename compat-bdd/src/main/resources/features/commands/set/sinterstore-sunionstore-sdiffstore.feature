@@ -2,7 +2,7 @@ Feature: SINTERSTORE, SUNIONSTORE and SDIFFSTORE
   Combine sets and keep the result.
 
   Scenario: Combine sets and keep the result
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD a 1 2 3 4
@@ -25,7 +25,7 @@ Feature: SINTERSTORE, SUNIONSTORE and SDIFFSTORE
     Then the replies are the same
 
   Scenario: The result replaces what was there
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD a 1 2
@@ -45,7 +45,7 @@ Feature: SINTERSTORE, SUNIONSTORE and SDIFFSTORE
     Then the replies are the same
 
   Scenario: SINTERSTORE with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SINTERSTORE
@@ -57,7 +57,7 @@ Feature: SINTERSTORE, SUNIONSTORE and SDIFFSTORE
     Then the replies are the same
 
   Scenario: SINTERSTORE with another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -77,7 +77,7 @@ Feature: SINTERSTORE, SUNIONSTORE and SDIFFSTORE
 
   @needs:config
   Scenario: SINTERSTORE publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD a 1 2
@@ -96,7 +96,7 @@ Feature: SINTERSTORE, SUNIONSTORE and SDIFFSTORE
     Then the replies are the same
 
   Scenario: Encodings of results
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD n 1 2 3
@@ -114,7 +114,7 @@ Feature: SINTERSTORE, SUNIONSTORE and SDIFFSTORE
     Then the replies are the same
 
   Scenario: What the servers say of SINTERSTORE, SUNIONSTORE and SDIFFSTORE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SINTERSTORE
@@ -125,7 +125,7 @@ Feature: SINTERSTORE, SUNIONSTORE and SDIFFSTORE
 
   @resp2
   Scenario: The documentation of SINTERSTORE, SUNIONSTORE and SDIFFSTORE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SINTERSTORE
@@ -135,7 +135,7 @@ Feature: SINTERSTORE, SUNIONSTORE and SDIFFSTORE
     Then the replies are the same
 
   Scenario: The keys of SINTERSTORE and its family and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS SINTERSTORE to a b

@@ -2,7 +2,7 @@ Feature: SMEMBERS, SISMEMBER, SMISMEMBER and SCARD
   Read a set.
 
   Scenario: Read a set
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD s a b c
@@ -23,7 +23,7 @@ Feature: SMEMBERS, SISMEMBER, SMISMEMBER and SCARD
     Then the replies are the same
 
   Scenario: Read a set of integers in order
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD n 3 1 2 -5 100000 5000000000
@@ -35,7 +35,7 @@ Feature: SMEMBERS, SISMEMBER, SMISMEMBER and SCARD
     Then the replies are exactly the same, because integers are kept in order
 
   Scenario: Read a missing set
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SCARD missing
@@ -46,7 +46,7 @@ Feature: SMEMBERS, SISMEMBER, SMISMEMBER and SCARD
     Then the replies are the same
 
   Scenario: SMEMBERS with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SMEMBERS
@@ -62,7 +62,7 @@ Feature: SMEMBERS, SISMEMBER, SMISMEMBER and SCARD
     Then the replies are the same
 
   Scenario: SMEMBERS on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -78,7 +78,7 @@ Feature: SMEMBERS, SISMEMBER, SMISMEMBER and SCARD
 
   @needs:config
   Scenario: Reading a missing set publishes keymiss
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -97,7 +97,7 @@ Feature: SMEMBERS, SISMEMBER, SMISMEMBER and SCARD
     Then the replies are the same
 
   Scenario: What the servers say of SMEMBERS, SISMEMBER, SMISMEMBER and SCARD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SMEMBERS
@@ -109,7 +109,7 @@ Feature: SMEMBERS, SISMEMBER, SMISMEMBER and SCARD
 
   @resp2
   Scenario: The documentation of SMEMBERS, SISMEMBER, SMISMEMBER and SCARD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SMEMBERS
@@ -120,7 +120,7 @@ Feature: SMEMBERS, SISMEMBER, SMISMEMBER and SCARD
     Then the replies are the same
 
   Scenario: The keys of SMEMBERS and its family and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS SMEMBERS key

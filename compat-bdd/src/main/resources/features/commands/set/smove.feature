@@ -2,7 +2,7 @@ Feature: SMOVE
   Moves a member from set to set.
 
   Scenario: Move a member
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD from a b
@@ -24,7 +24,7 @@ Feature: SMOVE
     Then the replies are the same
 
   Scenario: SMOVE with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SMOVE
@@ -34,7 +34,7 @@ Feature: SMOVE
     Then the replies are the same
 
   Scenario: SMOVE on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -52,7 +52,7 @@ Feature: SMOVE
 
   @needs:config
   Scenario: SMOVE publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD from a b
@@ -70,7 +70,7 @@ Feature: SMOVE
     Then the replies are the same
 
   Scenario: What the servers say of SMOVE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SMOVE
@@ -79,7 +79,7 @@ Feature: SMOVE
 
   @resp2
   Scenario: The documentation of SMOVE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SMOVE
@@ -87,7 +87,7 @@ Feature: SMOVE
     Then the replies are the same
 
   Scenario: The keys of SMOVE and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS SMOVE a b c

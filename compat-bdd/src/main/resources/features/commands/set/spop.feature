@@ -2,7 +2,7 @@ Feature: SPOP
   Takes members at random.
 
   Scenario: Pop the only member
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD s a
@@ -18,7 +18,7 @@ Feature: SPOP
     Then the replies are exactly the same, because there is one member only
 
   Scenario: Pop every member
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD s 1 2 3
@@ -32,7 +32,7 @@ Feature: SPOP
     And the replies to "SPOP" are the same in any order, because they come at random
 
   Scenario: Pop from a missing set
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SPOP missing
@@ -42,7 +42,7 @@ Feature: SPOP
     Then the replies are exactly the same, because nothing is there
 
   Scenario: Counts of SPOP that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD s a
@@ -63,7 +63,7 @@ Feature: SPOP
     Then the replies are the same
 
   Scenario: SPOP on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -79,7 +79,7 @@ Feature: SPOP
 
   @needs:config
   Scenario: SPOP publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD s a b c
@@ -97,7 +97,7 @@ Feature: SPOP
     And the replies to "SPOP" are the same in shape, because they come at random
 
   Scenario: What the servers say of SPOP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SPOP
@@ -106,7 +106,7 @@ Feature: SPOP
 
   @resp2
   Scenario: The documentation of SPOP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SPOP
@@ -114,7 +114,7 @@ Feature: SPOP
     Then the replies are the same
 
   Scenario: The keys of SPOP and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS SPOP key

@@ -2,7 +2,7 @@ Feature: SRANDMEMBER
   Picks members at random.
 
   Scenario: Pick from one member
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD s a
@@ -18,7 +18,7 @@ Feature: SRANDMEMBER
     Then the replies are exactly the same, because there is one member only
 
   Scenario: As many as there are
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD s 1 2 3
@@ -31,7 +31,7 @@ Feature: SRANDMEMBER
     Then the replies are the same in any order, because they come at random
 
   Scenario: Pick from a missing set
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SRANDMEMBER missing
@@ -42,7 +42,7 @@ Feature: SRANDMEMBER
     Then the replies are exactly the same, because nothing is there
 
   Scenario: Counts of SRANDMEMBER that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD s a
@@ -61,7 +61,7 @@ Feature: SRANDMEMBER
     Then the replies are the same
 
   Scenario: SRANDMEMBER on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -75,7 +75,7 @@ Feature: SRANDMEMBER
     Then the replies are the same
 
   Scenario: What the servers say of SRANDMEMBER
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SRANDMEMBER
@@ -84,7 +84,7 @@ Feature: SRANDMEMBER
 
   @resp2
   Scenario: The documentation of SRANDMEMBER
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SRANDMEMBER
@@ -92,7 +92,7 @@ Feature: SRANDMEMBER
     Then the replies are the same
 
   Scenario: The keys of SRANDMEMBER and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS SRANDMEMBER key 2

@@ -2,7 +2,7 @@ Feature: SSCAN
   Iterates over members.
 
   Scenario: Iterate over integers
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD s 3 1 2
@@ -19,7 +19,7 @@ Feature: SSCAN
     Then the replies are exactly the same, because integers are kept in order
 
   Scenario: Cursors and options of SSCAN that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD s 1
@@ -41,7 +41,7 @@ Feature: SSCAN
     Then the replies are exactly the same, because they are errors or one member
 
   Scenario: SSCAN with options that it does not have
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SADD s 1
@@ -59,7 +59,7 @@ Feature: SSCAN
     Then the replies are the same
 
   Scenario: SSCAN on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -73,7 +73,7 @@ Feature: SSCAN
     Then the replies are the same
 
   Scenario: A whole iteration over a large set
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       600 SADD s m@{n}
@@ -86,7 +86,7 @@ Feature: SSCAN
     Then the replies are the same in any order at every depth, because the order is that of a hash table
 
   Scenario: What the servers say of SSCAN
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SSCAN
@@ -95,7 +95,7 @@ Feature: SSCAN
 
   @resp2
   Scenario: The documentation of SSCAN
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SSCAN
@@ -103,7 +103,7 @@ Feature: SSCAN
     Then the replies are the same
 
   Scenario: The keys of SSCAN and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS SSCAN key 0

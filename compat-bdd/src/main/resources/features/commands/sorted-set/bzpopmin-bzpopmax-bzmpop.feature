@@ -2,7 +2,7 @@ Feature: BZPOPMIN, BZPOPMAX and BZMPOP
   Wait for members.
 
   Scenario: Members that are there already
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD a 1 x 2 y 3 z 4 w
@@ -20,7 +20,7 @@ Feature: BZPOPMIN, BZPOPMAX and BZMPOP
     Then the replies are the same
 
   Scenario: Wait for members
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A>> BZPOPMIN z 0
@@ -37,7 +37,7 @@ Feature: BZPOPMIN, BZPOPMAX and BZMPOP
     Then the replies are the same
 
   Scenario: A waiting client is served by other commands
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD from 1 a 2 b
@@ -60,7 +60,7 @@ Feature: BZPOPMIN, BZPOPMAX and BZMPOP
     Then the replies are the same
 
   Scenario: A waiting client ignores another type
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A>> BZPOPMIN z 0
@@ -72,7 +72,7 @@ Feature: BZPOPMIN, BZPOPMAX and BZMPOP
     Then the replies are the same
 
   Scenario: Timeouts and arguments that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       BZPOPMIN z -1
@@ -92,7 +92,7 @@ Feature: BZPOPMIN, BZPOPMAX and BZMPOP
     Then the replies are the same
 
   Scenario: BZPOPMIN with a wrong number of arguments and on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -111,7 +111,7 @@ Feature: BZPOPMIN, BZPOPMAX and BZMPOP
     Then the replies are the same
 
   Scenario: BZPOPMIN in a transaction does not wait
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -124,7 +124,7 @@ Feature: BZPOPMIN, BZPOPMAX and BZMPOP
 
   @needs:config
   Scenario: BZPOPMIN publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -139,7 +139,7 @@ Feature: BZPOPMIN, BZPOPMAX and BZMPOP
     Then the replies are the same
 
   Scenario: What the servers say of BZPOPMIN, BZPOPMAX and BZMPOP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO BZPOPMIN
@@ -150,7 +150,7 @@ Feature: BZPOPMIN, BZPOPMAX and BZMPOP
 
   @resp2
   Scenario: The documentation of BZPOPMIN, BZPOPMAX and BZMPOP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS BZPOPMIN
@@ -160,7 +160,7 @@ Feature: BZPOPMIN, BZPOPMAX and BZMPOP
     Then the replies are the same
 
   Scenario: The keys of BZPOPMIN and its family and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS BZPOPMIN a b 0

@@ -2,7 +2,7 @@ Feature: How sorted sets are kept
   The encodings of sorted sets and where they change.
 
   Scenario: The encoding of a small sorted set
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ZADD z 1 a
@@ -13,7 +13,7 @@ Feature: How sorted sets are kept
     Then the replies are the same
 
   Scenario: The encoding changes with the number of members
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       127 ZADD z @{n} m@{n}
@@ -34,7 +34,7 @@ Feature: How sorted sets are kept
     Then the replies are the same
 
   Scenario: The encoding changes with the length of a member
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ZADD z 1 1234567890123456789012345678901234567890123456789012345678901234
@@ -45,7 +45,7 @@ Feature: How sorted sets are kept
     Then the replies are the same
 
   Scenario: A large sorted set
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       300 ZADD z @{n} m@{n}
@@ -66,7 +66,7 @@ Feature: How sorted sets are kept
 
   @needs:config
   Scenario: The settings of encodings of sorted sets
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG GET zset-max-listpack-entries
@@ -83,7 +83,7 @@ Feature: How sorted sets are kept
     Then the replies are the same
 
   Scenario: A long member that the options of ZADD keep out
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a

@@ -3,7 +3,7 @@ Feature: What invalidates a sorted set that a client has read
 
   @resp3
   Scenario Outline: <what> invalidates
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD key 1 a 2 b

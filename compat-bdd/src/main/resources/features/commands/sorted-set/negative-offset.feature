@@ -2,7 +2,7 @@ Feature: LIMIT with a negative offset
   What ZRANGE and its relatives return where the offset is below zero.
 
   Scenario: A small sorted set
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2 b 3 c 4 d
@@ -19,7 +19,7 @@ Feature: LIMIT with a negative offset
     Then the replies are the same
 
   Scenario: A sorted set that is kept as a skip list
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2 b 3 c 4 d 5 mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm

@@ -1,7 +1,7 @@
 Feature: Weights and aggregates of the STORE forms
 
   Scenario: WEIGHTS, AGGREGATE SUM, MIN and MAX
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD a 1 x 2 y

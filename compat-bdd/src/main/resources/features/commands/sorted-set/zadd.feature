@@ -2,7 +2,7 @@ Feature: ZADD
   Adds members with scores.
 
   Scenario: Add members
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ZADD z 1 a 2 b
@@ -18,7 +18,7 @@ Feature: ZADD
     Then the replies are the same
 
   Scenario: Only if it exists, only if it does not
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ZADD z XX 1 a
@@ -32,7 +32,7 @@ Feature: ZADD
     Then the replies are the same
 
   Scenario: Only if greater, only if less
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 5 a
@@ -51,7 +51,7 @@ Feature: ZADD
     Then the replies are the same
 
   Scenario: Count what has changed
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a
@@ -65,7 +65,7 @@ Feature: ZADD
     Then the replies are the same
 
   Scenario: Add to a score
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ZADD z INCR 5 a
@@ -82,7 +82,7 @@ Feature: ZADD
     Then the replies are the same
 
   Scenario: Options of ZADD that exclude each other
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ZADD z NX XX 1 a
@@ -102,7 +102,7 @@ Feature: ZADD
     Then the replies are the same
 
   Scenario: Scores that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ZADD z abc a
@@ -120,7 +120,7 @@ Feature: ZADD
     Then the replies are the same
 
   Scenario: Notations of scores
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ZADD z .5 a
@@ -136,7 +136,7 @@ Feature: ZADD
     Then the replies are the same
 
   Scenario: Scores that are infinite
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ZADD z inf a -inf b
@@ -149,7 +149,7 @@ Feature: ZADD
     Then the replies are the same
 
   Scenario: Scores that are too great or too small
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ZADD z 1e400 a
@@ -162,7 +162,7 @@ Feature: ZADD
     Then the replies are the same
 
   Scenario: How scores are written
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ZADD z 0.1 a 0.3 b 1.1 c 3.14159265358979 d
@@ -178,7 +178,7 @@ Feature: ZADD
     Then the replies are the same
 
   Scenario: ZADD with a wrong number of arguments and on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -197,7 +197,7 @@ Feature: ZADD
 
   @needs:config
   Scenario: ZADD publishes zadd and zincr
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -214,7 +214,7 @@ Feature: ZADD
     Then the replies are the same
 
   Scenario: Scores that are nearly the same keep their order
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ZADD z 1.0000000000000002 a 1.0000000000000004 b 1 c
@@ -225,7 +225,7 @@ Feature: ZADD
     Then the replies are the same
 
   Scenario: What the servers say of ZADD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ZADD
@@ -234,7 +234,7 @@ Feature: ZADD
 
   @resp2
   Scenario: The documentation of ZADD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ZADD
@@ -242,7 +242,7 @@ Feature: ZADD
     Then the replies are the same
 
   Scenario: The keys of ZADD and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS ZADD key 1 a

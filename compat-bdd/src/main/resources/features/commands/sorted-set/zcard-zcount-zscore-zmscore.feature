@@ -2,7 +2,7 @@ Feature: ZCARD, ZCOUNT, ZLEXCOUNT, ZSCORE and ZMSCORE
   Measure a sorted set.
 
   Scenario: Measure a sorted set
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2 b 3 c
@@ -27,7 +27,7 @@ Feature: ZCARD, ZCOUNT, ZLEXCOUNT, ZSCORE and ZMSCORE
     Then the replies are the same
 
   Scenario: Count by names
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 0 a 0 b 0 c 0 d
@@ -46,7 +46,7 @@ Feature: ZCARD, ZCOUNT, ZLEXCOUNT, ZSCORE and ZMSCORE
     Then the replies are the same
 
   Scenario: Bounds that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a
@@ -70,7 +70,7 @@ Feature: ZCARD, ZCOUNT, ZLEXCOUNT, ZSCORE and ZMSCORE
     Then the replies are the same
 
   Scenario: ZCARD with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ZCARD
@@ -87,7 +87,7 @@ Feature: ZCARD, ZCOUNT, ZLEXCOUNT, ZSCORE and ZMSCORE
     Then the replies are the same
 
   Scenario: ZCARD on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -108,7 +108,7 @@ Feature: ZCARD, ZCOUNT, ZLEXCOUNT, ZSCORE and ZMSCORE
 
   @needs:config
   Scenario: Reading a missing sorted set publishes keymiss
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -128,7 +128,7 @@ Feature: ZCARD, ZCOUNT, ZLEXCOUNT, ZSCORE and ZMSCORE
     Then the replies are the same
 
   Scenario: What the servers say of ZCARD, ZCOUNT, ZLEXCOUNT, ZSCORE and ZMSCORE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ZCARD
@@ -141,7 +141,7 @@ Feature: ZCARD, ZCOUNT, ZLEXCOUNT, ZSCORE and ZMSCORE
 
   @resp2
   Scenario: The documentation of ZCARD, ZCOUNT, ZLEXCOUNT, ZSCORE and ZMSCORE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ZCARD
@@ -153,7 +153,7 @@ Feature: ZCARD, ZCOUNT, ZLEXCOUNT, ZSCORE and ZMSCORE
     Then the replies are the same
 
   Scenario: The keys of ZCARD and its family and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS ZCARD key

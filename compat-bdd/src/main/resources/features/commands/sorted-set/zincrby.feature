@@ -2,7 +2,7 @@ Feature: ZINCRBY
   Adds to a score.
 
   Scenario: Add to a score
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ZINCRBY z 1 a
@@ -18,7 +18,7 @@ Feature: ZINCRBY
     Then the replies are the same
 
   Scenario: Increments of ZINCRBY that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ZINCRBY z abc a
@@ -33,7 +33,7 @@ Feature: ZINCRBY
     Then the replies are the same
 
   Scenario: ZINCRBY on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -47,7 +47,7 @@ Feature: ZINCRBY
 
   @needs:config
   Scenario: ZINCRBY publishes zincr
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -61,7 +61,7 @@ Feature: ZINCRBY
     Then the replies are the same
 
   Scenario: What the servers say of ZINCRBY
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ZINCRBY
@@ -70,7 +70,7 @@ Feature: ZINCRBY
 
   @resp2
   Scenario: The documentation of ZINCRBY
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ZINCRBY
@@ -78,7 +78,7 @@ Feature: ZINCRBY
     Then the replies are the same
 
   Scenario: The keys of ZINCRBY and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS ZINCRBY key 1 a

@@ -2,7 +2,7 @@ Feature: ZINTER, ZUNION and ZDIFF
   Combine sorted sets.
 
   Scenario: Combine sorted sets
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD a 1 x 2 y 3 z
@@ -24,7 +24,7 @@ Feature: ZINTER, ZUNION and ZDIFF
     Then the replies are the same
 
   Scenario: Weights and aggregates
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD a 1 x 2 y 3 z
@@ -44,7 +44,7 @@ Feature: ZINTER, ZUNION and ZDIFF
     Then the replies are the same
 
   Scenario: Infinite scores that cancel out
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD a inf x
@@ -59,7 +59,7 @@ Feature: ZINTER, ZUNION and ZDIFF
     Then the replies are the same
 
   Scenario: Sorted sets with sets
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD a 1 x 2 y
@@ -75,7 +75,7 @@ Feature: ZINTER, ZUNION and ZDIFF
     Then the replies are the same
 
   Scenario: Arguments that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD a 1 x
@@ -101,7 +101,7 @@ Feature: ZINTER, ZUNION and ZDIFF
     Then the replies are the same
 
   Scenario: Options that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD a 1 x
@@ -124,7 +124,7 @@ Feature: ZINTER, ZUNION and ZDIFF
     Then the replies are the same
 
   Scenario: ZINTER with another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -142,7 +142,7 @@ Feature: ZINTER, ZUNION and ZDIFF
     Then the replies are the same
 
   Scenario: What the servers say of ZINTER, ZUNION and ZDIFF
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ZINTER
@@ -153,7 +153,7 @@ Feature: ZINTER, ZUNION and ZDIFF
 
   @resp2
   Scenario: The documentation of ZINTER, ZUNION and ZDIFF
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ZINTER
@@ -163,7 +163,7 @@ Feature: ZINTER, ZUNION and ZDIFF
     Then the replies are the same
 
   Scenario: The keys of ZINTER, ZUNION and ZDIFF and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS ZINTER 2 a b

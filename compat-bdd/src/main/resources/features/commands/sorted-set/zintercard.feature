@@ -2,7 +2,7 @@ Feature: ZINTERCARD
   Counts what sorted sets have in common.
 
   Scenario: Count what sorted sets have in common
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD a 1 x 2 y 3 z
@@ -20,7 +20,7 @@ Feature: ZINTERCARD
     Then the replies are the same
 
   Scenario: Arguments of ZINTERCARD that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD a 1 x
@@ -44,7 +44,7 @@ Feature: ZINTERCARD
     Then the replies are the same
 
   Scenario: ZINTERCARD with another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -58,7 +58,7 @@ Feature: ZINTERCARD
     Then the replies are the same
 
   Scenario: What the servers say of ZINTERCARD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ZINTERCARD
@@ -67,7 +67,7 @@ Feature: ZINTERCARD
 
   @resp2
   Scenario: The documentation of ZINTERCARD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ZINTERCARD
@@ -75,7 +75,7 @@ Feature: ZINTERCARD
     Then the replies are the same
 
   Scenario: The keys of ZINTERCARD and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS ZINTERCARD 2 a b

@@ -2,7 +2,7 @@ Feature: ZINTERSTORE, ZUNIONSTORE and ZDIFFSTORE
   Combine sorted sets and keep the result.
 
   Scenario: Combine sorted sets and keep the result
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD a 1 x 2 y 3 z
@@ -26,7 +26,7 @@ Feature: ZINTERSTORE, ZUNIONSTORE and ZDIFFSTORE
     Then the replies are the same
 
   Scenario: What was there is replaced
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD a 1 x
@@ -44,7 +44,7 @@ Feature: ZINTERSTORE, ZUNIONSTORE and ZDIFFSTORE
     Then the replies are the same
 
   Scenario: Arguments that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD a 1 x
@@ -69,7 +69,7 @@ Feature: ZINTERSTORE, ZUNIONSTORE and ZDIFFSTORE
     Then the replies are the same
 
   Scenario: ZINTERSTORE with another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -86,7 +86,7 @@ Feature: ZINTERSTORE, ZUNIONSTORE and ZDIFFSTORE
 
   @needs:config
   Scenario: ZINTERSTORE publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD a 1 x 2 y
@@ -105,7 +105,7 @@ Feature: ZINTERSTORE, ZUNIONSTORE and ZDIFFSTORE
     Then the replies are the same
 
   Scenario: What the servers say of ZINTERSTORE, ZUNIONSTORE and ZDIFFSTORE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ZINTERSTORE
@@ -116,7 +116,7 @@ Feature: ZINTERSTORE, ZUNIONSTORE and ZDIFFSTORE
 
   @resp2
   Scenario: The documentation of ZINTERSTORE, ZUNIONSTORE and ZDIFFSTORE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ZINTERSTORE
@@ -126,7 +126,7 @@ Feature: ZINTERSTORE, ZUNIONSTORE and ZDIFFSTORE
     Then the replies are the same
 
   Scenario: The keys of ZINTERSTORE and its family and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS ZINTERSTORE to 2 a b

@@ -2,7 +2,7 @@ Feature: ZMPOP
   Takes members from the first sorted set that has some.
 
   Scenario: Pop from the first that has some
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD a 1 x 2 y 3 z
@@ -19,7 +19,7 @@ Feature: ZMPOP
     Then the replies are the same
 
   Scenario: Arguments of ZMPOP that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD a 1 x
@@ -45,7 +45,7 @@ Feature: ZMPOP
     Then the replies are the same
 
   Scenario: ZMPOP on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -60,7 +60,7 @@ Feature: ZMPOP
 
   @needs:config
   Scenario: ZMPOP publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD a 1 x 2 y 3 z
@@ -76,7 +76,7 @@ Feature: ZMPOP
     Then the replies are the same
 
   Scenario: What the servers say of ZMPOP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ZMPOP
@@ -85,7 +85,7 @@ Feature: ZMPOP
 
   @resp2
   Scenario: The documentation of ZMPOP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ZMPOP
@@ -93,7 +93,7 @@ Feature: ZMPOP
     Then the replies are the same
 
   Scenario: The keys of ZMPOP and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS ZMPOP 2 a b MIN

@@ -2,7 +2,7 @@ Feature: ZPOPMIN and ZPOPMAX
   Take the members with the least or greatest scores.
 
   Scenario: Pop members
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2 b 3 c 4 d 5 e
@@ -20,7 +20,7 @@ Feature: ZPOPMIN and ZPOPMAX
     Then the replies are the same
 
   Scenario: Pop nothing
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a
@@ -35,7 +35,7 @@ Feature: ZPOPMIN and ZPOPMAX
     Then the replies are the same
 
   Scenario: Pop members with the same score
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 b 1 a 1 c
@@ -48,7 +48,7 @@ Feature: ZPOPMIN and ZPOPMAX
     Then the replies are the same
 
   Scenario: Counts of ZPOPMIN that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a
@@ -69,7 +69,7 @@ Feature: ZPOPMIN and ZPOPMAX
     Then the replies are the same
 
   Scenario: ZPOPMIN on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -86,7 +86,7 @@ Feature: ZPOPMIN and ZPOPMAX
 
   @needs:config
   Scenario: ZPOPMIN and ZPOPMAX publish events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2 b 3 c
@@ -103,7 +103,7 @@ Feature: ZPOPMIN and ZPOPMAX
     Then the replies are the same
 
   Scenario: What the servers say of ZPOPMIN and ZPOPMAX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ZPOPMIN
@@ -113,7 +113,7 @@ Feature: ZPOPMIN and ZPOPMAX
 
   @resp2
   Scenario: The documentation of ZPOPMIN and ZPOPMAX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ZPOPMIN
@@ -122,7 +122,7 @@ Feature: ZPOPMIN and ZPOPMAX
     Then the replies are the same
 
   Scenario: The keys of ZPOPMIN and ZPOPMAX and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS ZPOPMIN key

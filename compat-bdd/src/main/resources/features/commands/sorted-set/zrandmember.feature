@@ -2,7 +2,7 @@ Feature: ZRANDMEMBER
   Picks members at random.
 
   Scenario: Pick from one member
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1.5 a
@@ -21,7 +21,7 @@ Feature: ZRANDMEMBER
     Then the replies are exactly the same, because there is one member only
 
   Scenario: As many as there are
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2 b 3 c
@@ -34,7 +34,7 @@ Feature: ZRANDMEMBER
     Then the replies are the same in any order, because they come at random
 
   Scenario: Pick from a missing sorted set
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ZRANDMEMBER missing
@@ -44,7 +44,7 @@ Feature: ZRANDMEMBER
     Then the replies are exactly the same, because nothing is there
 
   Scenario: Counts and options of ZRANDMEMBER that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a
@@ -66,7 +66,7 @@ Feature: ZRANDMEMBER
     Then the replies are the same
 
   Scenario: ZRANDMEMBER on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -80,7 +80,7 @@ Feature: ZRANDMEMBER
     Then the replies are the same
 
   Scenario: What the servers say of ZRANDMEMBER
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ZRANDMEMBER
@@ -89,7 +89,7 @@ Feature: ZRANDMEMBER
 
   @resp2
   Scenario: The documentation of ZRANDMEMBER
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ZRANDMEMBER
@@ -97,7 +97,7 @@ Feature: ZRANDMEMBER
     Then the replies are the same
 
   Scenario: The keys of ZRANDMEMBER and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS ZRANDMEMBER key 1

@@ -2,7 +2,7 @@ Feature: ZRANGE
   Reads a range by rank, score or name.
 
   Scenario: By rank
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2 b 3 c 4 d
@@ -24,7 +24,7 @@ Feature: ZRANGE
     Then the replies are the same
 
   Scenario: By score
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2 b 3 c 4 d
@@ -46,7 +46,7 @@ Feature: ZRANGE
     Then the replies are the same
 
   Scenario: By name
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 0 a 0 b 0 c 0 d
@@ -65,7 +65,7 @@ Feature: ZRANGE
     Then the replies are the same
 
   Scenario: Options of ZRANGE that exclude each other
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a
@@ -87,7 +87,7 @@ Feature: ZRANGE
     Then the replies are the same
 
   Scenario: Bounds of ZRANGE that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a
@@ -112,7 +112,7 @@ Feature: ZRANGE
     Then the replies are the same
 
   Scenario: ZRANGE with a wrong number of arguments and on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -131,7 +131,7 @@ Feature: ZRANGE
     Then the replies are the same
 
   Scenario: What the servers say of ZRANGE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ZRANGE
@@ -140,7 +140,7 @@ Feature: ZRANGE
 
   @resp2
   Scenario: The documentation of ZRANGE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ZRANGE
@@ -148,7 +148,7 @@ Feature: ZRANGE
     Then the replies are the same
 
   Scenario: The keys of ZRANGE and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS ZRANGE key 0 1

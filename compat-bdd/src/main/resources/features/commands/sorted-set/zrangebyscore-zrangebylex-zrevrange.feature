@@ -2,7 +2,7 @@ Feature: ZRANGEBYSCORE, ZRANGEBYLEX, ZREVRANGE and their family
   The older commands for ranges.
 
   Scenario: Ranges by score
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2 b 3 c 4 d
@@ -24,7 +24,7 @@ Feature: ZRANGEBYSCORE, ZRANGEBYLEX, ZREVRANGE and their family
     Then the replies are the same
 
   Scenario: Ranges by name
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 0 a 0 b 0 c 0 d
@@ -43,7 +43,7 @@ Feature: ZRANGEBYSCORE, ZRANGEBYLEX, ZREVRANGE and their family
     Then the replies are the same
 
   Scenario: Ranges by rank, from the end
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2 b 3 c
@@ -58,7 +58,7 @@ Feature: ZRANGEBYSCORE, ZRANGEBYLEX, ZREVRANGE and their family
     Then the replies are the same
 
   Scenario: Names of members that have different scores
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 3 a 1 b 2 c
@@ -72,7 +72,7 @@ Feature: ZRANGEBYSCORE, ZRANGEBYLEX, ZREVRANGE and their family
     Then the replies are the same
 
   Scenario: Arguments that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a
@@ -96,7 +96,7 @@ Feature: ZRANGEBYSCORE, ZRANGEBYLEX, ZREVRANGE and their family
     Then the replies are the same
 
   Scenario: ZRANGEBYSCORE with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       ZRANGEBYSCORE z 0
@@ -108,7 +108,7 @@ Feature: ZRANGEBYSCORE, ZRANGEBYLEX, ZREVRANGE and their family
     Then the replies are the same
 
   Scenario: ZRANGEBYSCORE on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -125,7 +125,7 @@ Feature: ZRANGEBYSCORE, ZRANGEBYLEX, ZREVRANGE and their family
     Then the replies are the same
 
   Scenario: What the servers say of ZRANGEBYSCORE, ZRANGEBYLEX, ZREVRANGE, ZREVRANGEBYSCORE and ZREVRANGEBYLEX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ZRANGEBYSCORE
@@ -138,7 +138,7 @@ Feature: ZRANGEBYSCORE, ZRANGEBYLEX, ZREVRANGE and their family
 
   @resp2
   Scenario: The documentation of ZRANGEBYSCORE, ZRANGEBYLEX, ZREVRANGE, ZREVRANGEBYSCORE and ZREVRANGEBYLEX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ZRANGEBYSCORE
@@ -150,7 +150,7 @@ Feature: ZRANGEBYSCORE, ZRANGEBYLEX, ZREVRANGE and their family
     Then the replies are the same
 
   Scenario: The keys of ZRANGEBYSCORE and its family and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS ZRANGEBYSCORE key 0 1

@@ -2,7 +2,7 @@ Feature: ZRANGESTORE
   Keeps a range.
 
   Scenario: Keep a range
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2 b 3 c 4 d
@@ -25,7 +25,7 @@ Feature: ZRANGESTORE
     Then the replies are the same
 
   Scenario: What was there is replaced
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a
@@ -42,7 +42,7 @@ Feature: ZRANGESTORE
     Then the replies are the same
 
   Scenario: Options of ZRANGESTORE that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a
@@ -61,7 +61,7 @@ Feature: ZRANGESTORE
     Then the replies are the same
 
   Scenario: ZRANGESTORE on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -76,7 +76,7 @@ Feature: ZRANGESTORE
 
   @needs:config
   Scenario: ZRANGESTORE publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2 b
@@ -93,7 +93,7 @@ Feature: ZRANGESTORE
     Then the replies are the same
 
   Scenario: What the servers say of ZRANGESTORE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ZRANGESTORE
@@ -102,7 +102,7 @@ Feature: ZRANGESTORE
 
   @resp2
   Scenario: The documentation of ZRANGESTORE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ZRANGESTORE
@@ -110,7 +110,7 @@ Feature: ZRANGESTORE
     Then the replies are the same
 
   Scenario: The keys of ZRANGESTORE and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS ZRANGESTORE to from 0 1

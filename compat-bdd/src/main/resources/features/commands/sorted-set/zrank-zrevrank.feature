@@ -2,7 +2,7 @@ Feature: ZRANK and ZREVRANK
   Tell the rank of a member.
 
   Scenario: Tell the rank
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2 b 3 c
@@ -20,7 +20,7 @@ Feature: ZRANK and ZREVRANK
     Then the replies are the same
 
   Scenario: Tell the rank with the score
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2.5 b 3 c
@@ -36,7 +36,7 @@ Feature: ZRANK and ZREVRANK
     Then the replies are the same
 
   Scenario: Options of ZRANK that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a
@@ -54,7 +54,7 @@ Feature: ZRANK and ZREVRANK
     Then the replies are the same
 
   Scenario: ZRANK on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -69,7 +69,7 @@ Feature: ZRANK and ZREVRANK
     Then the replies are the same
 
   Scenario: What the servers say of ZRANK and ZREVRANK
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ZRANK
@@ -79,7 +79,7 @@ Feature: ZRANK and ZREVRANK
 
   @resp2
   Scenario: The documentation of ZRANK and ZREVRANK
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ZRANK
@@ -88,7 +88,7 @@ Feature: ZRANK and ZREVRANK
     Then the replies are the same
 
   Scenario: The keys of ZRANK and ZREVRANK and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS ZRANK key a

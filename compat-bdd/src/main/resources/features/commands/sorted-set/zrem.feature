@@ -2,7 +2,7 @@ Feature: ZREM, ZREMRANGEBYRANK, ZREMRANGEBYSCORE and ZREMRANGEBYLEX
   Remove members.
 
   Scenario: Remove members
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2 b 3 c
@@ -18,7 +18,7 @@ Feature: ZREM, ZREMRANGEBYRANK, ZREMRANGEBYSCORE and ZREMRANGEBYLEX
     Then the replies are the same
 
   Scenario: Remove a range
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2 b 3 c 4 d 5 e 6 f
@@ -39,7 +39,7 @@ Feature: ZREM, ZREMRANGEBYRANK, ZREMRANGEBYSCORE and ZREMRANGEBYLEX
     Then the replies are the same
 
   Scenario: Remove a range of names
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 0 a 0 b 0 c 0 d
@@ -55,7 +55,7 @@ Feature: ZREM, ZREMRANGEBYRANK, ZREMRANGEBYSCORE and ZREMRANGEBYLEX
     Then the replies are the same
 
   Scenario: Bounds that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a
@@ -79,7 +79,7 @@ Feature: ZREM, ZREMRANGEBYRANK, ZREMRANGEBYSCORE and ZREMRANGEBYLEX
     Then the replies are the same
 
   Scenario: ZREM on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -98,7 +98,7 @@ Feature: ZREM, ZREMRANGEBYRANK, ZREMRANGEBYSCORE and ZREMRANGEBYLEX
 
   @needs:config
   Scenario: ZREM and its family publish events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2 b 3 c 4 d 5 e
@@ -118,7 +118,7 @@ Feature: ZREM, ZREMRANGEBYRANK, ZREMRANGEBYSCORE and ZREMRANGEBYLEX
     Then the replies are the same
 
   Scenario: What the servers say of ZREM, ZREMRANGEBYRANK, ZREMRANGEBYSCORE and ZREMRANGEBYLEX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ZREM
@@ -130,7 +130,7 @@ Feature: ZREM, ZREMRANGEBYRANK, ZREMRANGEBYSCORE and ZREMRANGEBYLEX
 
   @resp2
   Scenario: The documentation of ZREM, ZREMRANGEBYRANK, ZREMRANGEBYSCORE and ZREMRANGEBYLEX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ZREM
@@ -141,7 +141,7 @@ Feature: ZREM, ZREMRANGEBYRANK, ZREMRANGEBYSCORE and ZREMRANGEBYLEX
     Then the replies are the same
 
   Scenario: The keys of ZREM and its family and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS ZREM key a

@@ -2,7 +2,7 @@ Feature: ZSCAN
   Iterates over members and scores.
 
   Scenario: Iterate over a small sorted set
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2.5 b 3 c 0.1 d
@@ -19,7 +19,7 @@ Feature: ZSCAN
     Then the replies are exactly the same, because a small sorted set is kept in order
 
   Scenario: ZSCAN without scores
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a 2 b
@@ -34,7 +34,7 @@ Feature: ZSCAN
     Then the replies are exactly the same, because a small sorted set is kept in order
 
   Scenario: Cursors and options of ZSCAN that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a
@@ -55,7 +55,7 @@ Feature: ZSCAN
     Then the replies are exactly the same, because they are errors or one member
 
   Scenario: ZSCAN with options that it does not have
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       ZADD z 1 a
@@ -72,7 +72,7 @@ Feature: ZSCAN
     Then the replies are the same
 
   Scenario: ZSCAN on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -86,7 +86,7 @@ Feature: ZSCAN
     Then the replies are the same
 
   Scenario: A whole iteration over a large sorted set
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       300 ZADD z @{n} m@{n}
@@ -98,7 +98,7 @@ Feature: ZSCAN
     Then the replies are the same in any order at every depth, because the order is that of a hash table
 
   Scenario: What the servers say of ZSCAN
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO ZSCAN
@@ -107,7 +107,7 @@ Feature: ZSCAN
 
   @resp2
   Scenario: The documentation of ZSCAN
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS ZSCAN
@@ -115,7 +115,7 @@ Feature: ZSCAN
     Then the replies are the same
 
   Scenario: The keys of ZSCAN and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS ZSCAN key 0

@@ -2,7 +2,7 @@ Feature: How streams are kept
   The encoding of streams, and their settings.
 
   Scenario: The encoding of a stream
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       XADD x 1-1 f v
@@ -13,7 +13,7 @@ Feature: How streams are kept
 
   @needs:config
   Scenario: Nodes of a stream
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       CONFIG GET stream-node-max-*

@@ -2,7 +2,7 @@ Feature: XACK and XPENDING
   Acknowledge entries and tell what is pending.
 
   Scenario: Acknowledge entries
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -22,7 +22,7 @@ Feature: XACK and XPENDING
     Then the replies are the same
 
   Scenario: Arguments of XACK that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -42,7 +42,7 @@ Feature: XACK and XPENDING
     Then the replies are the same
 
   Scenario: What is pending
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -67,7 +67,7 @@ Feature: XACK and XPENDING
     And the replies to "XPENDING" are the same within 2000, because the idle time goes on
 
   Scenario: What has been pending for long
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -87,7 +87,7 @@ Feature: XACK and XPENDING
     And the replies to "XPENDING" are the same within 5000, because the idle time goes on
 
   Scenario: Nothing is pending
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -104,7 +104,7 @@ Feature: XACK and XPENDING
     Then the replies are the same
 
   Scenario: Arguments of XPENDING that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -130,7 +130,7 @@ Feature: XACK and XPENDING
     Then the replies are the same
 
   Scenario: XPENDING with a wrong number of arguments and on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -149,7 +149,7 @@ Feature: XACK and XPENDING
 
   @needs:config
   Scenario: XACK publishes nothing
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -165,7 +165,7 @@ Feature: XACK and XPENDING
     Then the replies are the same
 
   Scenario: What the servers say of XACK and XPENDING
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO XACK
@@ -175,7 +175,7 @@ Feature: XACK and XPENDING
 
   @resp2
   Scenario: The documentation of XACK and XPENDING
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS XACK
@@ -184,7 +184,7 @@ Feature: XACK and XPENDING
     Then the replies are the same
 
   Scenario: The keys of XACK and XPENDING and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS XACK key g 1-1

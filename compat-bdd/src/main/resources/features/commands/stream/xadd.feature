@@ -2,7 +2,7 @@ Feature: XADD
   Appends an entry to a stream.
 
   Scenario: Append entries
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       XADD x 1-1 f v
@@ -19,7 +19,7 @@ Feature: XADD
     Then the replies are the same
 
   Scenario: Ids that are too small
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 5-5 f v
@@ -42,7 +42,7 @@ Feature: XADD
     Then the replies are the same
 
   Scenario: The greatest ids
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       XADD x 18446744073709551615-18446744073709551614 f v
@@ -56,7 +56,7 @@ Feature: XADD
     Then the replies are the same
 
   Scenario: Ids that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       XADD x abc f v
@@ -77,7 +77,7 @@ Feature: XADD
     Then the replies are the same
 
   Scenario: Do not make a stream
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       XADD x NOMKSTREAM 1-1 f v
@@ -89,7 +89,7 @@ Feature: XADD
     Then the replies are the same
 
   Scenario: Trim while appending
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 f v
@@ -113,7 +113,7 @@ Feature: XADD
     Then the replies are the same
 
   Scenario: Trimming options of XADD that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       XADD x MAXLEN -1 1-1 f v
@@ -132,7 +132,7 @@ Feature: XADD
     Then the replies are the same
 
   Scenario: XADD with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       XADD
@@ -147,7 +147,7 @@ Feature: XADD
     Then the replies are the same
 
   Scenario: XADD on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -162,7 +162,7 @@ Feature: XADD
     Then the replies are the same
 
   Scenario: The type of an id that the server chooses
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       XADD x * f v
@@ -172,7 +172,7 @@ Feature: XADD
     And the replies to "XADD" match ".[0-9]{13}-0.", because the id is made of the time
 
   Scenario: Options of newer versions
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       XADD x KEEPREF 1-1 f v
@@ -185,7 +185,7 @@ Feature: XADD
 
   @needs:config
   Scenario: XADD publishes xadd and xtrim
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -201,7 +201,7 @@ Feature: XADD
     Then the replies are the same
 
   Scenario: Options of a stream in a large stream
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       250 XADD x @{n}-1 f v
@@ -219,7 +219,7 @@ Feature: XADD
     Then the replies are the same
 
   Scenario: What the servers say of XADD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO XADD
@@ -228,7 +228,7 @@ Feature: XADD
 
   @resp2
   Scenario: The documentation of XADD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS XADD
@@ -236,7 +236,7 @@ Feature: XADD
     Then the replies are the same
 
   Scenario: The keys of XADD and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS XADD key * f v

@@ -2,7 +2,7 @@ Feature: XCLAIM and XAUTOCLAIM
   Take over entries of other consumers.
 
   Scenario: Claim entries
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -22,7 +22,7 @@ Feature: XCLAIM and XAUTOCLAIM
     Then the replies are the same
 
   Scenario: What XCLAIM sets
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -46,7 +46,7 @@ Feature: XCLAIM and XAUTOCLAIM
     And the replies to "XPENDING" are the same within 5000, because the idle time goes on
 
   Scenario: Claim what is not pending
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -64,7 +64,7 @@ Feature: XCLAIM and XAUTOCLAIM
     Then the replies are the same
 
   Scenario: Arguments of XCLAIM that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -89,7 +89,7 @@ Feature: XCLAIM and XAUTOCLAIM
     Then the replies are the same
 
   Scenario: XCLAIM with a wrong number of arguments and on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -108,7 +108,7 @@ Feature: XCLAIM and XAUTOCLAIM
     Then the replies are the same
 
   Scenario: Claim by iteration
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -131,7 +131,7 @@ Feature: XCLAIM and XAUTOCLAIM
     Then the replies are the same
 
   Scenario: Claim entries that are deleted
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -151,7 +151,7 @@ Feature: XCLAIM and XAUTOCLAIM
     Then the replies are the same
 
   Scenario: Claim deleted entries only by their ids
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -169,7 +169,7 @@ Feature: XCLAIM and XAUTOCLAIM
     Then the replies are the same
 
   Scenario: Arguments of XAUTOCLAIM that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -194,7 +194,7 @@ Feature: XCLAIM and XAUTOCLAIM
     Then the replies are the same
 
   Scenario: XCLAIM and XAUTOCLAIM make consumers
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -213,7 +213,7 @@ Feature: XCLAIM and XAUTOCLAIM
 
   @needs:config
   Scenario: XCLAIM publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -231,7 +231,7 @@ Feature: XCLAIM and XAUTOCLAIM
     Then the replies are the same
 
   Scenario: What the servers say of XCLAIM and XAUTOCLAIM
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO XCLAIM
@@ -241,7 +241,7 @@ Feature: XCLAIM and XAUTOCLAIM
 
   @resp2
   Scenario: The documentation of XCLAIM and XAUTOCLAIM
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS XCLAIM
@@ -250,7 +250,7 @@ Feature: XCLAIM and XAUTOCLAIM
     Then the replies are the same
 
   Scenario: The keys of XCLAIM and XAUTOCLAIM and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS XCLAIM key g c 0 1-1

@@ -2,7 +2,7 @@ Feature: XDEL and XTRIM
   Remove entries.
 
   Scenario: Delete entries
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 f v
@@ -24,7 +24,7 @@ Feature: XDEL and XTRIM
     Then the replies are the same
 
   Scenario: Ids of XDEL that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 f v
@@ -43,7 +43,7 @@ Feature: XDEL and XTRIM
     Then the replies are the same
 
   Scenario: Trim by length
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 f v
@@ -67,7 +67,7 @@ Feature: XDEL and XTRIM
     Then the replies are the same
 
   Scenario: Trim by id
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 f v
@@ -87,7 +87,7 @@ Feature: XDEL and XTRIM
     Then the replies are the same
 
   Scenario: Arguments of XTRIM that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 f v
@@ -112,7 +112,7 @@ Feature: XDEL and XTRIM
     Then the replies are the same
 
   Scenario: More arguments of XTRIM that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       XTRIM x LIMIT 1
@@ -128,7 +128,7 @@ Feature: XDEL and XTRIM
     Then the replies are the same
 
   Scenario: XDEL and XTRIM on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -143,7 +143,7 @@ Feature: XDEL and XTRIM
     Then the replies are the same
 
   Scenario: Deleted entries stay pending
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 f v
@@ -164,7 +164,7 @@ Feature: XDEL and XTRIM
     And the replies to "XPENDING x g - + 10" are the same within 2000, because the idle time goes on
 
   Scenario: Commands of newer versions to delete and acknowledge
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 f v
@@ -182,7 +182,7 @@ Feature: XDEL and XTRIM
 
   @needs:config
   Scenario: XDEL and XTRIM publish events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 f v
@@ -201,7 +201,7 @@ Feature: XDEL and XTRIM
     Then the replies are the same
 
   Scenario: What the servers say of XDEL and XTRIM
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO XDEL
@@ -211,7 +211,7 @@ Feature: XDEL and XTRIM
 
   @resp2
   Scenario: The documentation of XDEL and XTRIM
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS XDEL
@@ -220,7 +220,7 @@ Feature: XDEL and XTRIM
     Then the replies are the same
 
   Scenario: The keys of XDEL and XTRIM and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS XDEL key 1-1

@@ -2,7 +2,7 @@ Feature: XGROUP
   Makes and changes groups of consumers.
 
   Scenario: Make groups
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 f v
@@ -25,7 +25,7 @@ Feature: XGROUP
     Then the replies are the same
 
   Scenario: Make groups with a number of entries read
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 f v
@@ -46,7 +46,7 @@ Feature: XGROUP
     Then the replies are the same
 
   Scenario: Arguments of XGROUP CREATE that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 f v
@@ -70,7 +70,7 @@ Feature: XGROUP
     Then the replies are the same
 
   Scenario: Set the id of a group
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 f v
@@ -95,7 +95,7 @@ Feature: XGROUP
     Then the replies are the same
 
   Scenario: Make and delete consumers
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 f v
@@ -119,7 +119,7 @@ Feature: XGROUP
     Then the replies are the same
 
   Scenario: Destroy groups
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 f v
@@ -136,7 +136,7 @@ Feature: XGROUP
     Then the replies are the same
 
   Scenario: A client waits for a group that is destroyed
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 f v
@@ -151,7 +151,7 @@ Feature: XGROUP
     Then the replies are the same
 
   Scenario: XGROUP on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -169,7 +169,7 @@ Feature: XGROUP
     Then the replies are the same
 
   Scenario: The help of XGROUP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       XGROUP HELP
@@ -179,7 +179,7 @@ Feature: XGROUP
 
   @needs:config
   Scenario: XGROUP publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 f v
@@ -200,7 +200,7 @@ Feature: XGROUP
     Then the replies are the same
 
   Scenario: What the servers say of XGROUP|CREATE, XGROUP|SETID, XGROUP|DESTROY, XGROUP|CREATECONSUMER, XGROUP|DELCONSUMER and XGROUP|HELP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO XGROUP|CREATE
@@ -214,7 +214,7 @@ Feature: XGROUP
 
   @resp2
   Scenario: The documentation of XGROUP|CREATE, XGROUP|SETID, XGROUP|DESTROY, XGROUP|CREATECONSUMER, XGROUP|DELCONSUMER and XGROUP|HELP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS XGROUP|CREATE
@@ -227,7 +227,7 @@ Feature: XGROUP
     Then the replies are the same
 
   Scenario: What the servers say of XGROUP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO XGROUP

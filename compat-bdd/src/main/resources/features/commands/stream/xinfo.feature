@@ -2,7 +2,7 @@ Feature: XINFO
   Tells about streams, groups and consumers.
 
   Scenario: Tell about a stream
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -19,7 +19,7 @@ Feature: XINFO
     Then the replies are the same
 
   Scenario: Tell about a large stream
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       250 XADD x @{n}-1 f v
@@ -33,7 +33,7 @@ Feature: XINFO
     Then the replies are the same
 
   Scenario: Tell everything about a stream
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -58,7 +58,7 @@ Feature: XINFO
     And the replies to "XINFO STREAM" are the same in shape, because times are in it
 
   Scenario: The fields that tell everything about a consumer
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -72,7 +72,7 @@ Feature: XINFO
     Then the replies are the same
 
   Scenario: Tell about groups
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -95,7 +95,7 @@ Feature: XINFO
     Then the replies are the same
 
   Scenario: The lag after an entry is deleted in the middle
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -114,7 +114,7 @@ Feature: XINFO
     Then the replies are the same
 
   Scenario: The lag after the first entries are trimmed
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -134,7 +134,7 @@ Feature: XINFO
     Then the replies are the same
 
   Scenario: The lag of an empty stream
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -151,7 +151,7 @@ Feature: XINFO
     Then the replies are the same
 
   Scenario: Tell about consumers
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -167,7 +167,7 @@ Feature: XINFO
     And the replies to "XINFO CONSUMERS" are the same in shape, because times are in it
 
   Scenario: The fields that tell about a consumer
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -182,7 +182,7 @@ Feature: XINFO
     Then the replies are the same
 
   Scenario: Streams and groups that are not there
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -199,7 +199,7 @@ Feature: XINFO
     Then the replies are the same
 
   Scenario: Arguments of XINFO that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -221,7 +221,7 @@ Feature: XINFO
     Then the replies are the same
 
   Scenario: XINFO on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -236,7 +236,7 @@ Feature: XINFO
     Then the replies are the same
 
   Scenario: The help of XINFO
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       XINFO HELP
@@ -245,7 +245,7 @@ Feature: XINFO
     Then the replies are the same
 
   Scenario: What the servers say of XINFO|STREAM, XINFO|GROUPS, XINFO|CONSUMERS and XINFO|HELP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO XINFO|STREAM
@@ -257,7 +257,7 @@ Feature: XINFO
 
   @resp2
   Scenario: The documentation of XINFO|STREAM, XINFO|GROUPS, XINFO|CONSUMERS and XINFO|HELP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS XINFO|STREAM
@@ -268,7 +268,7 @@ Feature: XINFO
     Then the replies are the same
 
   Scenario: What the servers say of XINFO
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO XINFO

@@ -2,7 +2,7 @@ Feature: XLEN, XRANGE and XREVRANGE
   Read a stream.
 
   Scenario: Read a range
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -26,7 +26,7 @@ Feature: XLEN, XRANGE and XREVRANGE
     Then the replies are the same
 
   Scenario: Read nothing
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -46,7 +46,7 @@ Feature: XLEN, XRANGE and XREVRANGE
     Then the replies are the same
 
   Scenario: Bounds and counts that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -71,7 +71,7 @@ Feature: XLEN, XRANGE and XREVRANGE
     Then the replies are the same
 
   Scenario: XRANGE with a wrong number of arguments and on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -92,7 +92,7 @@ Feature: XLEN, XRANGE and XREVRANGE
     Then the replies are the same
 
   Scenario: What the servers say of XLEN, XRANGE and XREVRANGE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO XLEN
@@ -103,7 +103,7 @@ Feature: XLEN, XRANGE and XREVRANGE
 
   @resp2
   Scenario: The documentation of XLEN, XRANGE and XREVRANGE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS XLEN
@@ -113,7 +113,7 @@ Feature: XLEN, XRANGE and XREVRANGE
     Then the replies are the same
 
   Scenario: The keys of XLEN and its family and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS XLEN key

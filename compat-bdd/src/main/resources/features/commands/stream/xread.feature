@@ -2,7 +2,7 @@ Feature: XREAD
   Reads streams and waits for entries.
 
   Scenario: Read streams
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -26,7 +26,7 @@ Feature: XREAD
     Then the replies are the same
 
   Scenario: The last entry
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -42,7 +42,7 @@ Feature: XREAD
     Then the replies are the same
 
   Scenario: Wait for an entry
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -67,7 +67,7 @@ Feature: XREAD
     Then the replies are the same
 
   Scenario: A stream that is deleted while a client waits
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -84,7 +84,7 @@ Feature: XREAD
     Then the replies are the same
 
   Scenario: Arguments of XREAD that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -109,7 +109,7 @@ Feature: XREAD
     Then the replies are the same
 
   Scenario: The longest time to wait
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -123,7 +123,7 @@ Feature: XREAD
     Then the replies are the same
 
   Scenario: Options of XREAD that it does not have
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -142,7 +142,7 @@ Feature: XREAD
     Then the replies are the same
 
   Scenario: XREAD on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -159,7 +159,7 @@ Feature: XREAD
     Then the replies are the same
 
   Scenario: XREAD in a transaction does not wait
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -169,7 +169,7 @@ Feature: XREAD
     Then the replies are the same
 
   Scenario: XREAD in a script does not wait
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EVAL "return redis.call('XREAD', 'BLOCK', 0, 'STREAMS', KEYS[1], '$')" 1 x
@@ -177,7 +177,7 @@ Feature: XREAD
     Then the replies are the same
 
   Scenario: What the servers say of XREAD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO XREAD
@@ -186,7 +186,7 @@ Feature: XREAD
 
   @resp2
   Scenario: The documentation of XREAD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS XREAD
@@ -194,7 +194,7 @@ Feature: XREAD
     Then the replies are the same
 
   Scenario: The keys of XREAD and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS XREAD STREAMS a b 0 0

@@ -2,7 +2,7 @@ Feature: XREADGROUP
   Reads a stream as a consumer of a group.
 
   Scenario: Read new entries
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -24,7 +24,7 @@ Feature: XREADGROUP
     Then the replies are the same
 
   Scenario: Read without a pending list
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -40,7 +40,7 @@ Feature: XREADGROUP
     Then the replies are the same
 
   Scenario: Read several streams
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -58,7 +58,7 @@ Feature: XREADGROUP
     Then the replies are the same
 
   Scenario: Wait for an entry
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XGROUP CREATE x g $ MKSTREAM
@@ -78,7 +78,7 @@ Feature: XREADGROUP
     Then the replies are the same
 
   Scenario: A stream that changes while a client waits
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XGROUP CREATE x g $ MKSTREAM
@@ -101,7 +101,7 @@ Feature: XREADGROUP
     Then the replies are the same
 
   Scenario: A stream that is flushed while a client waits
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XGROUP CREATE x g $ MKSTREAM
@@ -115,7 +115,7 @@ Feature: XREADGROUP
     Then the replies are the same
 
   Scenario: Groups that are not there
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -130,7 +130,7 @@ Feature: XREADGROUP
     Then the replies are the same
 
   Scenario: Arguments of XREADGROUP that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -156,7 +156,7 @@ Feature: XREADGROUP
     Then the replies are the same
 
   Scenario: Counts of XREADGROUP
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -172,7 +172,7 @@ Feature: XREADGROUP
     Then the replies are the same
 
   Scenario: Claim while reading
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -188,7 +188,7 @@ Feature: XREADGROUP
     Then the replies are the same
 
   Scenario: XREADGROUP on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -201,7 +201,7 @@ Feature: XREADGROUP
     Then the replies are the same
 
   Scenario: Reading counts what is read
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -221,7 +221,7 @@ Feature: XREADGROUP
 
   @needs:config
   Scenario: XREADGROUP makes consumers and publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -238,7 +238,7 @@ Feature: XREADGROUP
     Then the replies are the same
 
   Scenario: What the servers say of XREADGROUP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO XREADGROUP
@@ -247,7 +247,7 @@ Feature: XREADGROUP
 
   @resp2
   Scenario: The documentation of XREADGROUP
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS XREADGROUP
@@ -255,7 +255,7 @@ Feature: XREADGROUP
     Then the replies are the same
 
   Scenario: The keys of XREADGROUP and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS XREADGROUP GROUP g c STREAMS a b > >

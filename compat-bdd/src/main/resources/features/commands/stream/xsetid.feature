@@ -2,7 +2,7 @@ Feature: XSETID
   Sets the last id of a stream.
 
   Scenario: Set the last id
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -22,7 +22,7 @@ Feature: XSETID
     Then the replies are the same
 
   Scenario: Last ids that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 5-5 a 1
@@ -48,7 +48,7 @@ Feature: XSETID
     Then the replies are the same
 
   Scenario: XSETID of an empty stream and of a missing one
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XGROUP CREATE x g $ MKSTREAM
@@ -67,7 +67,7 @@ Feature: XSETID
     Then the replies are the same
 
   Scenario: XSETID on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -81,7 +81,7 @@ Feature: XSETID
 
   @needs:config
   Scenario: XSETID publishes xsetid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       XADD x 1-1 a 1
@@ -95,7 +95,7 @@ Feature: XSETID
     Then the replies are the same
 
   Scenario: What the servers say of XSETID
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO XSETID
@@ -104,7 +104,7 @@ Feature: XSETID
 
   @resp2
   Scenario: The documentation of XSETID
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS XSETID
@@ -112,7 +112,7 @@ Feature: XSETID
     Then the replies are the same
 
   Scenario: The keys of XSETID and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS XSETID key 1-1

@@ -2,7 +2,7 @@ Feature: APPEND
   Adds to the end of a string.
 
   Scenario: Append to a string, an integer and nothing
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       APPEND fresh Hello
@@ -18,7 +18,7 @@ Feature: APPEND
     Then the replies are the same
 
   Scenario: Append nothing
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       APPEND fresh ""
@@ -32,7 +32,7 @@ Feature: APPEND
     Then the replies are the same
 
   Scenario: Append binary data
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       APPEND "key\x00\xff" "\x00\x01\xff"
@@ -43,7 +43,7 @@ Feature: APPEND
     Then the replies are the same
 
   Scenario: Append keeps the time to live
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text abc PXAT 33177117420000
@@ -53,7 +53,7 @@ Feature: APPEND
     Then the replies are the same
 
   Scenario: Append grows the encoding
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text abc
@@ -64,7 +64,7 @@ Feature: APPEND
     Then the replies are the same
 
   Scenario: Append to a key of another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list a
@@ -80,7 +80,7 @@ Feature: APPEND
     Then the replies are the same
 
   Scenario: Append with too few or too many arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       APPEND
@@ -92,7 +92,7 @@ Feature: APPEND
 
   @needs:config
   Scenario: Append beyond the greatest length of a string
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET proto-max-bulk-len 1mb
@@ -108,7 +108,7 @@ Feature: APPEND
 
   @needs:config
   Scenario: Append publishes an event
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -122,7 +122,7 @@ Feature: APPEND
     Then the replies are the same
 
   Scenario: What the servers say of APPEND
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO APPEND
@@ -133,7 +133,7 @@ Feature: APPEND
 
   @resp2
   Scenario: The documentation of APPEND
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS APPEND

@@ -2,7 +2,7 @@ Feature: DELIFEQ and other conditional deletions
   Deletes a string that has a given value, a command of newer versions.
 
   Scenario: Delete if equal
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET lock token
@@ -17,7 +17,7 @@ Feature: DELIFEQ and other conditional deletions
     Then the replies are the same
 
   Scenario: Delete if equal on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list a
@@ -29,7 +29,7 @@ Feature: DELIFEQ and other conditional deletions
     Then the replies are the same
 
   Scenario: Delete if equal with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       DELIFEQ
@@ -40,7 +40,7 @@ Feature: DELIFEQ and other conditional deletions
 
   @needs:config
   Scenario: Delete if equal publishes an event
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET lock token
@@ -54,7 +54,7 @@ Feature: DELIFEQ and other conditional deletions
     Then the replies are the same
 
   Scenario: DELEX and DIGEST of newer versions of Redis
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET lock token
@@ -67,7 +67,7 @@ Feature: DELIFEQ and other conditional deletions
     Then the replies are the same
 
   Scenario: What the servers say of DELIFEQ
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO DELIFEQ
@@ -77,7 +77,7 @@ Feature: DELIFEQ and other conditional deletions
 
   @resp2
   Scenario: The documentation of DELIFEQ
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS DELIFEQ

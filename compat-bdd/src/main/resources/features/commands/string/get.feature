@@ -2,7 +2,7 @@ Feature: GET
   Reads a string.
 
   Scenario: Read a string
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text Hello
@@ -18,7 +18,7 @@ Feature: GET
     Then the replies are the same
 
   Scenario: Read an expired string
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text Hello PXAT 1
@@ -28,7 +28,7 @@ Feature: GET
     Then the replies are the same
 
   Scenario: Read a large string
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SETRANGE big 100000 x
@@ -37,7 +37,7 @@ Feature: GET
     Then the replies are the same
 
   Scenario: GET on other types
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list a
@@ -59,7 +59,7 @@ Feature: GET
     Then the replies are the same
 
   Scenario: GET with too few or too many arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       GET
@@ -69,7 +69,7 @@ Feature: GET
 
   @needs:config
   Scenario: A miss publishes an event when asked for
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events KEAm
@@ -82,7 +82,7 @@ Feature: GET
     Then the replies are the same
 
   Scenario: What the servers say of GET
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO GET
@@ -92,7 +92,7 @@ Feature: GET
 
   @resp2
   Scenario: The documentation of GET
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS GET

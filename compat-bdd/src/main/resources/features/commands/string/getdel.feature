@@ -2,7 +2,7 @@ Feature: GETDEL
   Reads a string and deletes it.
 
   Scenario: Read and delete
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text Hello
@@ -14,7 +14,7 @@ Feature: GETDEL
     Then the replies are the same
 
   Scenario: GETDEL on another type deletes nothing
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RPUSH list a
@@ -24,7 +24,7 @@ Feature: GETDEL
     Then the replies are the same
 
   Scenario: GETDEL with too few or too many arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       GETDEL
@@ -34,7 +34,7 @@ Feature: GETDEL
 
   @needs:config
   Scenario: GETDEL publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text Hello
@@ -49,7 +49,7 @@ Feature: GETDEL
     Then the replies are the same
 
   Scenario: What the servers say of GETDEL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO GETDEL
@@ -59,7 +59,7 @@ Feature: GETDEL
 
   @resp2
   Scenario: The documentation of GETDEL
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS GETDEL

@@ -2,7 +2,7 @@ Feature: GETEX
   Reads a string and sets its expiration.
 
   Scenario: Set, keep and remove the expiration
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text Hello
@@ -22,7 +22,7 @@ Feature: GETEX
     Then the replies are the same
 
   Scenario: Relative expirations
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text Hello
@@ -37,7 +37,7 @@ Feature: GETEX
     And the replies to "TTL" are the same within 5, because time passes between the commands
 
   Scenario: An expiration in the past deletes
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text Hello
@@ -50,7 +50,7 @@ Feature: GETEX
     Then the replies are the same
 
   Scenario: Expirations that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text Hello
@@ -75,7 +75,7 @@ Feature: GETEX
     Then the replies are the same
 
   Scenario: Options that exclude each other
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text Hello
@@ -98,7 +98,7 @@ Feature: GETEX
     Then the replies are the same
 
   Scenario: GETEX on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list a
@@ -114,7 +114,7 @@ Feature: GETEX
     Then the replies are the same
 
   Scenario: GETEX without arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       GETEX
@@ -123,7 +123,7 @@ Feature: GETEX
 
   @needs:config
   Scenario: GETEX publishes expire and persist
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text Hello
@@ -141,7 +141,7 @@ Feature: GETEX
 
   @needs:config
   Scenario: GETEX with an expiration in the past publishes a deletion
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text Hello
@@ -155,7 +155,7 @@ Feature: GETEX
     Then the replies are the same
 
   Scenario: What the servers say of GETEX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO GETEX
@@ -166,7 +166,7 @@ Feature: GETEX
 
   @resp2
   Scenario: The documentation of GETEX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS GETEX

@@ -2,7 +2,7 @@ Feature: GETRANGE and SUBSTR
   Reads a part of a string.
 
   Scenario: Parts of a string
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text "Hello, World"
@@ -23,7 +23,7 @@ Feature: GETRANGE and SUBSTR
     Then the replies are the same
 
   Scenario: Ranges before the start
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text "Hello, World"
@@ -47,7 +47,7 @@ Feature: GETRANGE and SUBSTR
     Then the replies are the same
 
   Scenario: SUBSTR is the older name
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text "Hello, World"
@@ -65,7 +65,7 @@ Feature: GETRANGE and SUBSTR
     Then the replies are the same
 
   Scenario: Parts of an integer
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET number 1234567890
@@ -79,7 +79,7 @@ Feature: GETRANGE and SUBSTR
     Then the replies are the same
 
   Scenario: Ranges at the limits of integers
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text Hello
@@ -99,7 +99,7 @@ Feature: GETRANGE and SUBSTR
     Then the replies are the same
 
   Scenario: Bytes, not characters
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text "h\xc3\xa9llo"
@@ -110,7 +110,7 @@ Feature: GETRANGE and SUBSTR
     Then the replies are the same
 
   Scenario: GETRANGE on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list a
@@ -124,7 +124,7 @@ Feature: GETRANGE and SUBSTR
     Then the replies are the same
 
   Scenario: GETRANGE with too few or too many arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       GETRANGE
@@ -136,7 +136,7 @@ Feature: GETRANGE and SUBSTR
     Then the replies are the same
 
   Scenario: What the servers say of GETRANGE and SUBSTR
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO GETRANGE
@@ -148,7 +148,7 @@ Feature: GETRANGE and SUBSTR
 
   @resp2
   Scenario: The documentation of GETRANGE and SUBSTR
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS GETRANGE

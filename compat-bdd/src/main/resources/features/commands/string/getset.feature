@@ -2,7 +2,7 @@ Feature: GETSET
   Writes a string and gives the one before.
 
   Scenario: Write and read the one before
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       GETSET text one
@@ -14,7 +14,7 @@ Feature: GETSET
     Then the replies are the same
 
   Scenario: GETSET removes the time to live
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text a PXAT 33177117420000
@@ -24,7 +24,7 @@ Feature: GETSET
     Then the replies are the same
 
   Scenario: GETSET on another type
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RPUSH list a
@@ -34,7 +34,7 @@ Feature: GETSET
     Then the replies are the same
 
   Scenario: GETSET with too few or too many arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       GETSET
@@ -45,7 +45,7 @@ Feature: GETSET
 
   @needs:config
   Scenario: GETSET publishes an event
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -59,7 +59,7 @@ Feature: GETSET
     Then the replies are the same
 
   Scenario: What the servers say of GETSET
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO GETSET
@@ -69,7 +69,7 @@ Feature: GETSET
 
   @resp2
   Scenario: The documentation of GETSET
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS GETSET

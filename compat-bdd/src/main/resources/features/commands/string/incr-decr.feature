@@ -2,7 +2,7 @@ Feature: INCR, INCRBY, DECR and DECRBY
   Counts with 64-bit integers in strings.
 
   Scenario: Count up and down
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       INCR counter
@@ -20,7 +20,7 @@ Feature: INCR, INCRBY, DECR and DECRBY
     Then the replies are the same
 
   Scenario: Count to the limits
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET most 9223372036854775806
@@ -40,7 +40,7 @@ Feature: INCR, INCRBY, DECR and DECRBY
     Then the replies are the same
 
   Scenario: Decrement by the least integer
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       DECRBY counter -9223372036854775808
@@ -51,7 +51,7 @@ Feature: INCR, INCRBY, DECR and DECRBY
     Then the replies are the same
 
   Scenario: Values that are no integers
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -85,7 +85,7 @@ Feature: INCR, INCRBY, DECR and DECRBY
     Then the replies are the same
 
   Scenario: Increments that are no integers
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       INCRBY counter abc
@@ -104,7 +104,7 @@ Feature: INCR, INCRBY, DECR and DECRBY
     Then the replies are the same
 
   Scenario: Counters of another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list 1
@@ -120,7 +120,7 @@ Feature: INCR, INCRBY, DECR and DECRBY
     Then the replies are the same
 
   Scenario: Counting keeps the time to live
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET counter 1 PXAT 33177117420000
@@ -131,7 +131,7 @@ Feature: INCR, INCRBY, DECR and DECRBY
     Then the replies are the same
 
   Scenario: Counters with too few or too many arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       INCR
@@ -147,7 +147,7 @@ Feature: INCR, INCRBY, DECR and DECRBY
 
   @needs:config
   Scenario: Counting publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -163,7 +163,7 @@ Feature: INCR, INCRBY, DECR and DECRBY
     Then the replies are the same
 
   Scenario: What the servers say of INCR and DECR
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO INCR
@@ -175,7 +175,7 @@ Feature: INCR, INCRBY, DECR and DECRBY
 
   @resp2
   Scenario: The documentation of INCR and DECR
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS INCR
@@ -184,7 +184,7 @@ Feature: INCR, INCRBY, DECR and DECRBY
     Then the replies are the same
 
   Scenario: What the servers say of INCRBY and DECRBY
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO INCRBY
@@ -196,7 +196,7 @@ Feature: INCR, INCRBY, DECR and DECRBY
 
   @resp2
   Scenario: The documentation of INCRBY and DECRBY
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS INCRBY

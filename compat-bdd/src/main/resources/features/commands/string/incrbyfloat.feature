@@ -2,7 +2,7 @@ Feature: INCRBYFLOAT
   Counts with long doubles in strings.
 
   Scenario: Add fractions
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET price 10.50
@@ -20,7 +20,7 @@ Feature: INCRBYFLOAT
     Then the replies are the same
 
   Scenario: Great and small numbers
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       INCRBYFLOAT great 1e100
@@ -35,7 +35,7 @@ Feature: INCRBYFLOAT
     Then the replies are the same
 
   Scenario: Infinity and not-a-number
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       INCRBYFLOAT n inf
@@ -53,7 +53,7 @@ Feature: INCRBYFLOAT
     Then the replies are the same
 
   Scenario: Beyond the range of a long double
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       INCRBYFLOAT n 1e4932
@@ -64,7 +64,7 @@ Feature: INCRBYFLOAT
     Then the replies are the same
 
   Scenario: Values and increments that are no numbers
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text hello
@@ -92,7 +92,7 @@ Feature: INCRBYFLOAT
     Then the replies are the same
 
   Scenario: INCRBYFLOAT on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list 1
@@ -105,7 +105,7 @@ Feature: INCRBYFLOAT
     Then the replies are the same
 
   Scenario: INCRBYFLOAT with too few or too many arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       INCRBYFLOAT
@@ -115,7 +115,7 @@ Feature: INCRBYFLOAT
     Then the replies are the same
 
   Scenario: INCRBYFLOAT keeps the time to live
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET n 1 PXAT 33177117420000
@@ -126,7 +126,7 @@ Feature: INCRBYFLOAT
 
   @needs:config
   Scenario: INCRBYFLOAT publishes an event
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -140,7 +140,7 @@ Feature: INCRBYFLOAT
     Then the replies are the same
 
   Scenario: What the servers say of INCRBYFLOAT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO INCRBYFLOAT
@@ -150,7 +150,7 @@ Feature: INCRBYFLOAT
 
   @resp2
   Scenario: The documentation of INCRBYFLOAT
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS INCRBYFLOAT

@@ -2,7 +2,7 @@ Feature: LCS
   Finds the longest common subsequence of two strings.
 
   Scenario: The longest common subsequence
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET key1 ohmytext key2 mynewtext
@@ -21,7 +21,7 @@ Feature: LCS
     Then the replies are the same
 
   Scenario: Nothing in common
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET abc abc xyz xyz empty "" number 12345 other 345
@@ -44,7 +44,7 @@ Feature: LCS
     Then the replies are the same
 
   Scenario: Options of LCS that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a ohmytext b mynewtext
@@ -67,7 +67,7 @@ Feature: LCS
     Then the replies are the same
 
   Scenario: LCS on other types
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list a
@@ -83,7 +83,7 @@ Feature: LCS
     Then the replies are the same
 
   Scenario: LCS with too few arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       LCS
@@ -92,7 +92,7 @@ Feature: LCS
     Then the replies are the same
 
   Scenario: LCS of bytes
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MSET a "\x00\x01\xff\xfe" b "\x01\xff\x00"
@@ -103,7 +103,7 @@ Feature: LCS
 
   @needs:config
   Scenario: LCS of strings that would take too much memory
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET proto-max-bulk-len 1mb
@@ -119,7 +119,7 @@ Feature: LCS
     Then the replies are the same
 
   Scenario: What the servers say of LCS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO LCS
@@ -129,7 +129,7 @@ Feature: LCS
 
   @resp2
   Scenario: The documentation of LCS
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS LCS

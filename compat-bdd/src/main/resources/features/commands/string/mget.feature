@@ -2,7 +2,7 @@ Feature: MGET
   Reads several strings.
 
   Scenario: Read several strings
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       MSET a 1 b text c ""
@@ -20,7 +20,7 @@ Feature: MGET
     Then the replies are the same
 
   Scenario: MGET without keys
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MGET
@@ -28,7 +28,7 @@ Feature: MGET
     Then the replies are the same
 
   Scenario: What the servers say of MGET
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO MGET
@@ -38,7 +38,7 @@ Feature: MGET
 
   @resp2
   Scenario: The documentation of MGET
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS MGET

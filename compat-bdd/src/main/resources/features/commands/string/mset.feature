@@ -2,7 +2,7 @@ Feature: MSET and MSETNX
   Writes several strings at once.
 
   Scenario: Write several strings
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MSET a 1 b text c "" a 2
@@ -12,7 +12,7 @@ Feature: MSET and MSETNX
     Then the replies are the same
 
   Scenario: MSET overwrites other types and times to live
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RPUSH list a
@@ -24,7 +24,7 @@ Feature: MSET and MSETNX
     Then the replies are the same
 
   Scenario: MSETNX writes all or nothing
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MSETNX a 1 b 2
@@ -39,7 +39,7 @@ Feature: MSET and MSETNX
     Then the replies are the same
 
   Scenario: MSET with a wrong number of arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MSET
@@ -54,7 +54,7 @@ Feature: MSET and MSETNX
 
   @needs:config
   Scenario: MSET publishes an event for each key
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events KEAmn
@@ -68,7 +68,7 @@ Feature: MSET and MSETNX
 
   @needs:config
   Scenario: MSETNX publishes an event for each key
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -82,7 +82,7 @@ Feature: MSET and MSETNX
     Then the replies are the same
 
   Scenario: What the servers say of MSET and MSETNX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO MSET
@@ -94,7 +94,7 @@ Feature: MSET and MSETNX
 
   @resp2
   Scenario: The documentation of MSET and MSETNX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS MSET

@@ -2,7 +2,7 @@ Feature: MSETEX
   Writes several strings with a shared expiration, a command of newer versions.
 
   Scenario: Write several strings that expire
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MSETEX 2 a 1 b 2 PXAT 33177117420000
@@ -13,7 +13,7 @@ Feature: MSETEX
     Then the replies are the same
 
   Scenario: Write several strings without an expiration
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MSETEX 1 a 1
@@ -22,7 +22,7 @@ Feature: MSETEX
     Then the replies are the same
 
   Scenario: Write several strings conditionally
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MSETEX 1 a 1 NX EX 100
@@ -33,7 +33,7 @@ Feature: MSETEX
     Then the replies are the same
 
   Scenario: Options of MSETEX that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MSETEX 0 a 1
@@ -48,7 +48,7 @@ Feature: MSETEX
     Then the replies are the same
 
   Scenario: MSETEX with too few arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MSETEX
@@ -58,7 +58,7 @@ Feature: MSETEX
 
   @needs:config
   Scenario: MSETEX publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -71,7 +71,7 @@ Feature: MSETEX
     Then the replies are the same
 
   Scenario: What the servers say of MSETEX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO MSETEX
@@ -81,7 +81,7 @@ Feature: MSETEX
 
   @resp2
   Scenario: The documentation of MSETEX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS MSETEX

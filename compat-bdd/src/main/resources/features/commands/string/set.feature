@@ -2,7 +2,7 @@ Feature: SET
   Writes a string.
 
   Scenario: Write a string
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text Hello
@@ -18,7 +18,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: Encodings of integers
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 12345
@@ -37,7 +37,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: The encoding of 44 bytes
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 12345678901234567890123456789012345678901234
@@ -46,7 +46,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: The encoding of 45 bytes
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 123456789012345678901234567890123456789012345
@@ -55,7 +55,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: The encoding of 64 bytes
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1234567890123456789012345678901234567890123456789012345678901234
@@ -64,7 +64,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: The encoding of 65 and of 128 bytes
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 12345678901234567890123456789012345678901234567890123456789012345
@@ -75,7 +75,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: The encoding depends on the length of the key and on a time to live
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1234567890123456789012345678901234567890123456789012345678901234567890123456789x
@@ -92,7 +92,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: Encodings after a string is changed
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 10
@@ -115,7 +115,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: Only if it exists, only if it does not
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1 XX
@@ -129,7 +129,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: Expirations
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1 EX 100000
@@ -151,7 +151,7 @@ Feature: SET
     And the replies to "TTL" are the same within 5, because time passes between the commands
 
   Scenario: An expiration in the past
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1 EXAT 1
@@ -164,7 +164,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: An expiration in the past, seen at once
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -177,7 +177,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: Expirations of SET that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1 EX 0
@@ -198,7 +198,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: SET with GET
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1 GET
@@ -216,7 +216,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: SET with GET on another type
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RPUSH list a
@@ -230,7 +230,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: Options of SET that exclude each other
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1 NX XX
@@ -251,7 +251,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: SET if equal
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -269,7 +269,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: SET if equal, with other options
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -284,7 +284,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: SET if equal, on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list a
@@ -297,7 +297,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: SET if equal, with conditions that exclude it
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1 IFEQ
@@ -309,7 +309,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: SET with conditions of newer versions of Redis
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -323,7 +323,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: SET with too few arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET
@@ -333,7 +333,7 @@ Feature: SET
 
   @needs:config
   Scenario: SET publishes set and new
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -350,7 +350,7 @@ Feature: SET
 
   @needs:config
   Scenario: SET over another type publishes an event
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list a
@@ -365,7 +365,7 @@ Feature: SET
 
   @needs:config
   Scenario: SET with an expiration publishes set and expire
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -381,7 +381,7 @@ Feature: SET
 
   @needs:config
   Scenario: SET with an expiration in the past publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET a 1
@@ -397,7 +397,7 @@ Feature: SET
 
   @needs:config
   Scenario: SET of a new key with an expiration in the past publishes events
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAn
@@ -411,7 +411,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: What the servers say of SET
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SET
@@ -421,7 +421,7 @@ Feature: SET
 
   @resp2
   Scenario: The documentation of SET
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SET
@@ -429,7 +429,7 @@ Feature: SET
     Then the replies are the same
 
   Scenario: The keys of SET and what it does to them
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND GETKEYSANDFLAGS SET key value

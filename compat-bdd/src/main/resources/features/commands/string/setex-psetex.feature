@@ -2,7 +2,7 @@ Feature: SETEX and PSETEX
   Writes a string that expires.
 
   Scenario: Write a string that expires
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SETEX a 100000 text
@@ -17,7 +17,7 @@ Feature: SETEX and PSETEX
     And the replies to "TTL" are the same within 5, because time passes between the commands
 
   Scenario: Expirations of SETEX that are not valid
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SETEX a 0 x
@@ -37,7 +37,7 @@ Feature: SETEX and PSETEX
     Then the replies are the same
 
   Scenario: SETEX overwrites another type
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       RPUSH list a
@@ -50,7 +50,7 @@ Feature: SETEX and PSETEX
     Then the replies are the same
 
   Scenario: SETEX with too few or too many arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SETEX
@@ -64,7 +64,7 @@ Feature: SETEX and PSETEX
 
   @needs:config
   Scenario: SETEX publishes set and expire
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -78,7 +78,7 @@ Feature: SETEX and PSETEX
     Then the replies are the same
 
   Scenario: What the servers say of SETEX and PSETEX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SETEX
@@ -90,7 +90,7 @@ Feature: SETEX and PSETEX
 
   @resp2
   Scenario: The documentation of SETEX and PSETEX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SETEX

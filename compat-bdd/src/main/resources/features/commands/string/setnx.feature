@@ -2,7 +2,7 @@ Feature: SETNX
   Writes a string that does not exist.
 
   Scenario: Write once
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SETNX text Hello
@@ -18,7 +18,7 @@ Feature: SETNX
     Then the replies are the same
 
   Scenario: SETNX with too few or too many arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SETNX
@@ -29,7 +29,7 @@ Feature: SETNX
 
   @needs:config
   Scenario: SETNX publishes an event
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -43,7 +43,7 @@ Feature: SETNX
     Then the replies are the same
 
   Scenario: What the servers say of SETNX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SETNX
@@ -53,7 +53,7 @@ Feature: SETNX
 
   @resp2
   Scenario: The documentation of SETNX
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SETNX

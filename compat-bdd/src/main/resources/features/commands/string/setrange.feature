@@ -2,7 +2,7 @@ Feature: SETRANGE
   Overwrites a part of a string.
 
   Scenario: Overwrite a part
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text "Hello World"
@@ -20,7 +20,7 @@ Feature: SETRANGE
     Then the replies are the same
 
   Scenario: Overwrite with nothing
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SETRANGE fresh 0 ""
@@ -33,7 +33,7 @@ Feature: SETRANGE
     Then the replies are the same
 
   Scenario: Overwrite a part of an integer
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET number 1234
@@ -46,7 +46,7 @@ Feature: SETRANGE
     Then the replies are the same
 
   Scenario: Offsets that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       SET text Hello
@@ -68,7 +68,7 @@ Feature: SETRANGE
     Then the replies are the same
 
   Scenario: SETRANGE on another type
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list a
@@ -82,7 +82,7 @@ Feature: SETRANGE
     Then the replies are the same
 
   Scenario: SETRANGE with too few or too many arguments
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SETRANGE
@@ -92,7 +92,7 @@ Feature: SETRANGE
     Then the replies are the same
 
   Scenario: SETRANGE keeps the time to live
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text abc PXAT 33177117420000
@@ -103,7 +103,7 @@ Feature: SETRANGE
 
   @needs:config
   Scenario: SETRANGE beyond the greatest length of a string
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET proto-max-bulk-len 1mb
@@ -119,7 +119,7 @@ Feature: SETRANGE
 
   @needs:config
   Scenario: SETRANGE publishes an event
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events EAmn
@@ -134,7 +134,7 @@ Feature: SETRANGE
     Then the replies are the same
 
   Scenario: What the servers say of SETRANGE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO SETRANGE
@@ -144,7 +144,7 @@ Feature: SETRANGE
 
   @resp2
   Scenario: The documentation of SETRANGE
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS SETRANGE

@@ -2,7 +2,7 @@ Feature: STRLEN
   Counts the bytes of a string.
 
   Scenario: Lengths
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text Hello
@@ -20,7 +20,7 @@ Feature: STRLEN
     Then the replies are the same
 
   Scenario: STRLEN on other types
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       RPUSH list a
@@ -34,7 +34,7 @@ Feature: STRLEN
     Then the replies are the same
 
   Scenario: What the servers say of STRLEN
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO STRLEN
@@ -44,7 +44,7 @@ Feature: STRLEN
 
   @resp2
   Scenario: The documentation of STRLEN
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS STRLEN

@@ -2,7 +2,7 @@ Feature: MULTI, EXEC and DISCARD
   Several commands as one.
 
   Scenario: All or nothing
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -20,7 +20,7 @@ Feature: MULTI, EXEC and DISCARD
     Then the replies are the same
 
   Scenario: Bad calls
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       EXEC
@@ -38,7 +38,7 @@ Feature: MULTI, EXEC and DISCARD
     Then the replies are the same
 
   Scenario: Errors while commands are queued
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -62,7 +62,7 @@ Feature: MULTI, EXEC and DISCARD
     Then the replies are the same
 
   Scenario: Errors while commands run
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET text a
@@ -76,7 +76,7 @@ Feature: MULTI, EXEC and DISCARD
     Then the replies are the same
 
   Scenario: Commands that may not be queued
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -107,7 +107,7 @@ Feature: MULTI, EXEC and DISCARD
     Then the replies are the same
 
   Scenario: Waiting is not done in a transaction
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -122,7 +122,7 @@ Feature: MULTI, EXEC and DISCARD
 
   @needs:config
   Scenario: Other sessions see the whole
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       CONFIG SET notify-keyspace-events KEA
@@ -139,7 +139,7 @@ Feature: MULTI, EXEC and DISCARD
     Then the replies are the same
 
   Scenario: Waiting sessions are served after the transaction
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       A>> BLPOP queue 0
@@ -154,7 +154,7 @@ Feature: MULTI, EXEC and DISCARD
     Then the replies are the same
 
   Scenario: Many commands
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -165,7 +165,7 @@ Feature: MULTI, EXEC and DISCARD
 
   @resp2
   Scenario: What the servers say of MULTI
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO MULTI
@@ -176,7 +176,7 @@ Feature: MULTI, EXEC and DISCARD
 
   @resp2
   Scenario: The documentation of MULTI
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS MULTI

@@ -2,7 +2,7 @@ Feature: WATCH and UNWATCH
   Transactions that fail when keys have changed.
 
   Scenario: The key is left alone
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1
@@ -14,7 +14,7 @@ Feature: WATCH and UNWATCH
     Then the replies are the same
 
   Scenario: Another session changes it
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1
@@ -30,7 +30,7 @@ Feature: WATCH and UNWATCH
     Then the replies are the same
 
   Scenario: The session itself changes it
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       WATCH a
@@ -42,7 +42,7 @@ Feature: WATCH and UNWATCH
     Then the replies are the same
 
   Scenario: A key that is missing
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       WATCH a
@@ -59,7 +59,7 @@ Feature: WATCH and UNWATCH
     Then the replies are the same
 
   Scenario: The same value, and back again
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1
@@ -94,7 +94,7 @@ Feature: WATCH and UNWATCH
     Then the replies are the same
 
   Scenario: UNWATCH and DISCARD
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       WATCH a
@@ -116,7 +116,7 @@ Feature: WATCH and UNWATCH
     Then the replies are the same
 
   Scenario: WATCH in a transaction
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       MULTI
@@ -128,7 +128,7 @@ Feature: WATCH and UNWATCH
     Then the replies are the same
 
   Scenario: Bad calls
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       WATCH
@@ -139,7 +139,7 @@ Feature: WATCH and UNWATCH
     Then the replies are the same
 
   Scenario: A key that has expired
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       SET a 1 PXAT 33177117420000
@@ -153,7 +153,7 @@ Feature: WATCH and UNWATCH
 
   @resp2
   Scenario: What the servers say of WATCH
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND INFO WATCH
@@ -163,7 +163,7 @@ Feature: WATCH and UNWATCH
 
   @resp2
   Scenario: The documentation of WATCH
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       COMMAND DOCS WATCH

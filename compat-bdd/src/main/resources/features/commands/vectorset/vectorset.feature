@@ -2,7 +2,7 @@ Feature: VADD, VSIM, VREM, VCARD, VDIM, VEMB, VINFO, VISMEMBER, VLINKS, VRANDMEM
   Sets of vectors, which Redis has since 8.0.
 
   Scenario: Add vectors and take them away
-    Given Redis and Valkey
+    Given an empty database
     When I run
       """
       VADD v VALUES 2 1 0 a
@@ -19,7 +19,7 @@ Feature: VADD, VSIM, VREM, VCARD, VDIM, VEMB, VINFO, VISMEMBER, VLINKS, VRANDMEM
     Then the replies are the same
 
   Scenario: Look for vectors that are alike
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       VADD v VALUES 2 1 0 a
@@ -35,7 +35,7 @@ Feature: VADD, VSIM, VREM, VCARD, VDIM, VEMB, VINFO, VISMEMBER, VLINKS, VRANDMEM
     Then the replies are the same
 
   Scenario: Read one vector and what is known of it
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       VADD v VALUES 2 1 0 a
@@ -58,7 +58,7 @@ Feature: VADD, VSIM, VREM, VCARD, VDIM, VEMB, VINFO, VISMEMBER, VLINKS, VRANDMEM
     Then the replies are exactly the same, because there is one vector only
 
   Scenario: What a set of vectors tells of itself
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       VADD v VALUES 2 1 0 a
@@ -71,7 +71,7 @@ Feature: VADD, VSIM, VREM, VCARD, VDIM, VEMB, VINFO, VISMEMBER, VLINKS, VRANDMEM
     Then the replies are the same in type, because levels are drawn by chance
 
   Scenario: Arguments that are not valid
-    Given Redis and Valkey
+    Given an empty database
     And on each target
       """
       VADD v VALUES 2 1 0 a
