@@ -1,5 +1,6 @@
 package io.kvcompat.scenarios;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -34,6 +35,7 @@ class ArchitectureTest {
             arrow("scenarios.scripting", "client", "command", "reply", "result", "scenario", "scenarios"),
             arrow("scenarios.server", "client", "command", "reply", "result", "scenario", "scenarios", "target"),
             arrow("scenarios.structures", "client", "command", "reply", "result", "scenario", "scenarios"),
+            arrow("scenarios.text", "client", "command", "reply", "scenario", "scenarios", "target"),
             arrow("scenarios.transactions", "client", "command", "reply", "scenario"),
             arrow("scenarios.rollback", "client", "command", "reply", "scenario", "scenarios", "target"),
             arrow("catalogue.markup"),
@@ -66,10 +68,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_scenario_is_found_by_the_service_loader() {
+    void every_scenario_with_a_class_of_its_own_is_found_by_the_service_loader() {
         Stream<String> written = SCENARIOS.stream()
                 .filter(type -> Scenario.class.isAssignableFrom(type.reflect()))
                 .filter(type -> !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .map(JavaClass::getName);
         Stream<String> found = ServiceLoader.load(Scenario.class).stream()
                 .map(provider -> provider.type().getName());
@@ -80,7 +83,23 @@ class ArchitectureTest {
     void scenarios_stand_on_the_api_of_the_core_alone() {
         noClasses()
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("io.kvcompat.internal..", "io.kvcompat.bdd..", "io.cucumber.."))
+                .dependOnClassesThat(resideInAnyPackage("io.kvcompat.internal..", "io.kvcompat.bdd.."))
+                .check(SCENARIOS);
+    }
+
+    /** Scenarios that are text are written in Gherkin, and run without Cucumber. */
+    @Test
+    void of_cucumber_only_the_parser_is_used_and_only_where_text_is_read() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.kvcompat.scenarios.text")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("io.cucumber.."))
+                .check(SCENARIOS);
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("io.cucumber..")
+                        .and(not(resideInAnyPackage("io.cucumber.gherkin..", "io.cucumber.messages.."))))
                 .check(SCENARIOS);
     }
 

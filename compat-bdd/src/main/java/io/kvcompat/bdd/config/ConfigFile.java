@@ -1,6 +1,6 @@
 package io.kvcompat.bdd.config;
 
-import io.kvcompat.bdd.spelling.Spelling;
+import io.kvcompat.scenarios.text.Spelling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

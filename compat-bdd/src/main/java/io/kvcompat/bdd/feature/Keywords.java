@@ -2,7 +2,7 @@ package io.kvcompat.bdd.feature;
 
 import io.cucumber.gherkin.GherkinDialect;
 import io.cucumber.gherkin.GherkinDialects;
-import io.kvcompat.bdd.spelling.Spelling;
+import io.kvcompat.scenarios.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  *
  * @param files the feature files
  * @param planned the Gherkin scenarios by where they are written, in the order in which they run
- * @param named ids of the Java scenarios that features run
- * @param unnamed the Java scenarios that run by themselves
+ * @param named ids of the scenarios that are in the features
+ * @param unnamed the scenarios of the library that are in no feature, which run by themselves
  */
 public record ExecutionPlan(
         List<FeatureFile> files,
@@ -51,7 +51,7 @@ public record ExecutionPlan(
         if (!mistakes.isEmpty()) {
             throw new FeatureException(mistakes);
         }
-        Set<String> named = new HashSet<>(planning.javaIds());
+        Set<String> named = new HashSet<>(planning.ids());
         List<Scenario> unnamed = java.all().stream()
                 .filter(scenario -> javaToo && !named.contains(scenario.id()))
                 .toList();

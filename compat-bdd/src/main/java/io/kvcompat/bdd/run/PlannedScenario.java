@@ -1,8 +1,8 @@
 package io.kvcompat.bdd.run;
 
-import io.kvcompat.bdd.feature.ServerRequirement;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Requirements;
+import io.kvcompat.scenarios.text.ServerRequirement;
 import java.util.List;
 
 /**

@@ -4,11 +4,11 @@ import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.tagexpressions.Expression;
 import io.kvcompat.bdd.feature.ExampleValues;
 import io.kvcompat.bdd.feature.FeatureFile;
-import io.kvcompat.bdd.feature.ScenarioTags;
 import io.kvcompat.bdd.scenario.ScenarioLocation;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
+import io.kvcompat.scenarios.text.ScenarioTags;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ final class Planning {
     private final JavaScenarios java;
     private final Map<ScenarioLocation, PlannedScenario> planned = new LinkedHashMap<>();
     private final Map<String, String> places = new HashMap<>();
-    private final List<String> javaIds = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
     private final List<String> mistakes = new ArrayList<>();
 
     Planning(DryRun rehearsal, JavaScenarios java) {
@@ -55,9 +55,8 @@ final class Planning {
             throw new IllegalArgumentException("the scenario has the same id as that of " + other + ", `" + id + "`: "
                     + (scenario == null ? "rename one, or tag it @id:…" : "a Java scenario runs once"));
         }
-        if (scenario != null) {
-            javaIds.add(id);
-        }
+        // Also of a scenario of the library that this is the text of.
+        ids.add(id);
         String title = scenario == null ? pickle.getName() : scenario.title();
         planned.put(
                 place,
@@ -80,8 +79,9 @@ final class Planning {
         return mistakes;
     }
 
-    Collection<String> javaIds() {
-        return javaIds;
+    /** Returns the ids of all scenarios of the features. */
+    Collection<String> ids() {
+        return ids;
     }
 
     int count() {

@@ -1,7 +1,7 @@
 package io.kvcompat.bdd.run;
 
 import io.kvcompat.bdd.feature.FeatureException;
-import io.kvcompat.bdd.spelling.Spelling;
+import io.kvcompat.scenarios.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,9 +1,11 @@
 package io.kvcompat.bdd.scenario;
 
 import io.kvcompat.command.CommandSyntaxException;
+import io.kvcompat.reply.ReplySyntaxException;
 import io.kvcompat.run.ScenarioRun;
 import io.kvcompat.scenario.Block;
 import io.kvcompat.scenario.Scenario;
+import io.kvcompat.scenarios.CommandScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,8 @@ public final class ActiveScenario {
     private final List<BlockTranscript> transcripts = new ArrayList<>();
     private final ScenarioSoFar soFar = new ScenarioSoFar();
     private @Nullable Block lastBlock;
+    private boolean onlyWhereWritable;
+    private boolean expecting;
 
     private ActiveScenario(ScenarioRunFactory stage, ScenarioLocation place, ScenarioRun run, Attachments attachments) {
         this.stage = stage;
@@ -64,6 +68,25 @@ public final class ActiveScenario {
         transcripts.add(BlockTranscript.of(run));
     }
 
+    /**
+     * Runs a script on every lane and checks the replies that stand beside its commands.
+     *
+     * @throws MalformedStepException when the text is no script
+     */
+    public void runScript(String text) {
+        CommandScript script = parseScript(text);
+        soFar.run(script.block(), text);
+        expecting = true;
+        lastBlock = script.block();
+        run.onEachLane(lane -> script.play(lane.context(), onlyWhereWritable));
+        transcripts.add(BlockTranscript.of(run));
+    }
+
+    /** Says that the scenario is for servers that take writes: scripts skip it on a lane whose server takes none. */
+    public void onlyWhereWritable() {
+        onlyWhereWritable = true;
+    }
+
     /** Runs a Java scenario on every lane. */
     public void runScenario(String id) {
         Scenario scenario = stage.scenario(place, id);
@@ -96,6 +119,14 @@ public final class ActiveScenario {
         soFar.requireReplies();
     }
 
+    /** Refuses a step about expected replies where no script has said what is expected. */
+    public void requireExpectations() {
+        if (!expecting) {
+            throw new MalformedStepException("no replies were expected before this step; `When I run, expecting` with a"
+                    + " script comes first");
+        }
+    }
+
     /** Returns the block that was run last, as written; empty when none was, or a Java scenario after it. */
     public Optional<Block> lastBlock() {
         return Optional.ofNullable(lastBlock);
@@ -121,6 +152,14 @@ public final class ActiveScenario {
                 .filter(text -> !text.isEmpty())
                 .forEach(text -> attach("exchanges", text));
         transcripts.clear();
+    }
+
+    private static CommandScript parseScript(String text) {
+        try {
+            return CommandScript.parse(text);
+        } catch (CommandSyntaxException | ReplySyntaxException e) {
+            throw new MalformedStepException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static Block parse(String text) {

@@ -3,26 +3,50 @@ package io.kvcompat.bdd.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import io.kvcompat.bdd.scenario.ActiveScenario;
+import io.kvcompat.scenarios.text.Databases;
+import io.kvcompat.scenarios.text.StepText;
 
 /** Steps that send commands. */
 public final class BlockSteps {
-    /** Says who is compared; the run's targets decide, whatever they are. */
+    /** Requires that every lane's database holds nothing. */
+    @Given(StepText.EMPTY_DATABASE)
+    public void emptyDatabase() {
+        ActiveScenario.current().run().onEachLane(lane -> Databases.requireEmpty(lane.context()));
+    }
+
+    /** As {@link #emptyDatabase()}; a lane whose server takes no writes at all is skipped with its reply. */
+    @Given(StepText.WRITABLE_DATABASE)
+    public void writableDatabase() {
+        ActiveScenario.current().onlyWhereWritable();
+        emptyDatabase();
+    }
+
+    /**
+     * Says for the reader who is compared: the run's targets decide, whatever they are, and have been opened before. An
+     * older wording; {@link #emptyDatabase()} says what a scenario relies on.
+     */
     @Given("Redis and Valkey")
     @Given("the targets")
     public void theTargets() {
-        // The run has opened its targets before the first scenario; this line is for the reader.
+        // Nothing is left to do.
     }
 
     /** Prepares every lane. */
-    @Given("on each target")
+    @Given(StepText.PREPARE)
     public void onEachTarget(String block) {
         ActiveScenario.current().run(block);
     }
 
     /** Runs what the scenario is about. */
-    @When("I run")
+    @When(StepText.RUN)
     public void iRun(String block) {
         ActiveScenario.current().run(block);
+    }
+
+    /** Runs what the scenario is about, and checks each reply that stands beside its command. */
+    @When(StepText.RUN_EXPECTING)
+    public void iRunExpecting(String script) {
+        ActiveScenario.current().runScript(script);
     }
 
     /** Closes a session's connection. */

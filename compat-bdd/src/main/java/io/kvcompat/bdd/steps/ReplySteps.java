@@ -7,9 +7,17 @@ import io.kvcompat.bdd.scenario.ActiveScenario;
 import io.kvcompat.bdd.scenario.MalformedStepException;
 import io.kvcompat.bdd.steps.RecordedReply.Answer;
 import io.kvcompat.run.Lane;
+import io.kvcompat.scenarios.text.StepText;
 
 /** Steps that say what the replies are, on every lane. */
 public final class ReplySteps {
+    /** Says that each reply is the one that stands beside its command. */
+    @Then(StepText.AS_EXPECTED)
+    public void asExpected() {
+        // They were checked when they came; what became of that is shown at this step, see StepFindings.
+        ActiveScenario.current().requireExpectations();
+    }
+
     /** Checks all replies of the last block, one a line, or those that a table lists. */
     @Then("the replies are")
     public void theRepliesAre(Object expected) {

@@ -6,15 +6,18 @@ import io.kvcompat.bdd.scenario.MalformedStepException;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.Policy;
 import io.kvcompat.result.Policy.Match;
+import io.kvcompat.scenarios.text.StepText;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Steps that say how exactly the replies of the last block are compared with the baseline's. */
 public final class SamenessSteps {
-    /** States the default: type and bytes. */
-    @Then("the replies are the same")
+    /** States the default: type and bytes. Where a script says that replies are exactly the same, they stay so. */
+    @Then(StepText.SAME)
     public void same() {
-        compare(null, Policy.EXACT);
+        ActiveScenario scenario = ActiveScenario.current();
+        scenario.requireReplies();
+        scenario.run().compareLastBlock(exchange -> exchange.policy().match() != Match.EXACT, Policy.EXACT);
     }
 
     /** Has type and bytes agree even where the servers' own command tips promise less. */

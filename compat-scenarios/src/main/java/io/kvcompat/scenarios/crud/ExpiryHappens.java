@@ -4,8 +4,8 @@ import com.google.auto.service.AutoService;
 import io.kvcompat.command.Command;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import io.kvcompat.scenarios.Replies;
-import io.kvcompat.scenarios.Transcript;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -25,13 +25,13 @@ public final class ExpiryHappens implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        Transcript.play(context, """
+        CommandScript.play(context, """
                 HSET hash f v => :1
                 RPUSH list a  => :1
                 ZADD zset 1 a => :1
                 """);
         long before = System.nanoTime();
-        Transcript.play(context, """
+        CommandScript.play(context, """
                 SET string v PX 40 => +OK
                 """);
         long gone = goneAt(context, "string");
@@ -40,7 +40,7 @@ public final class ExpiryHappens implements Scenario {
                 gone - before >= Duration.ofMillis(TIME_TO_LIVE).toNanos(),
                 "at least " + TIME_TO_LIVE + " ms",
                 Duration.ofNanos(gone - before).toMillis() + " ms");
-        Transcript.play(context, """
+        CommandScript.play(context, """
                 B> GET string        => $-1 || _
                 B> TTL string        => :-2
                 B> EXPIRETIME string => :-2
@@ -56,7 +56,7 @@ public final class ExpiryHappens implements Scenario {
         goneAt(context, "hash");
         goneAt(context, "list");
         goneAt(context, "zset");
-        Transcript.play(context, """
+        CommandScript.play(context, """
                 B> HGETALL hash      => [] || %{}
                 B> LRANGE list 0 -1  => []
                 B> ZCARD zset        => :0

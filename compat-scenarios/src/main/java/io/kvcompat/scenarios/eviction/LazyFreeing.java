@@ -6,7 +6,7 @@ import io.kvcompat.reply.Bytes;
 import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
-import io.kvcompat.scenarios.Transcript;
+import io.kvcompat.scenarios.CommandScript;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class LazyFreeing implements Scenario {
     @Override
     public void run(ScenarioContext context) {
         Server server = Server.of(context);
-        Transcript.play(context, """
+        CommandScript.play(context, """
                 CONFIG GET lazyfree-lazy-eviction
                 CONFIG GET lazyfree-lazy-user-del
                 """);

@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
-import io.kvcompat.scenarios.Transcript;
+import io.kvcompat.scenarios.CommandScript;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -40,7 +40,7 @@ public final class EncodingConfigured implements Scenario {
                 context.skip("The server does not let its setting " + name + " be changed");
             }
         });
-        Transcript.play(context, """
+        CommandScript.play(context, """
                 HSET h a 1 b 2 c 3       => :3
                 OBJECT ENCODING h        => "listpack"
                 HSET h d 4               => :1

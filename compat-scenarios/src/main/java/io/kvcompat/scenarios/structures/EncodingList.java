@@ -5,7 +5,7 @@ import io.kvcompat.command.Command;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.Bulk;
-import io.kvcompat.scenarios.Transcript;
+import io.kvcompat.scenarios.CommandScript;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class EncodingList implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        Transcript.play(context, """
+        CommandScript.play(context, """
                 CONFIG GET list-max-listpack-size
                 RPUSH list head
                 OBJECT ENCODING list ==
@@ -33,7 +33,7 @@ public final class EncodingList implements Scenario {
         List<String> words = new ArrayList<>(List.of("RPUSH", "list"));
         words.addAll(Collections.nCopies(100, "x".repeat(100)));
         new Bulk(context, "main").call(Bulk.command(words));
-        Transcript.play(context, """
+        CommandScript.play(context, """
                 OBJECT ENCODING list ==
                 LLEN list
                 LTRIM list 0 59
@@ -47,6 +47,6 @@ public final class EncodingList implements Scenario {
                 OBJECT ENCODING copied ==
                 """);
         context.session().call(Command.of("RPUSH", "single", "x".repeat(9000)));
-        Transcript.play(context, "OBJECT ENCODING single ==");
+        CommandScript.play(context, "OBJECT ENCODING single ==");
     }
 }

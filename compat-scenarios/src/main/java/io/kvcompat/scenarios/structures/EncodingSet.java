@@ -5,7 +5,7 @@ import io.kvcompat.command.Command;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.Bulk;
-import io.kvcompat.scenarios.Transcript;
+import io.kvcompat.scenarios.CommandScript;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +31,7 @@ public final class EncodingSet implements Scenario {
             words.add("w" + n);
         }
         new Bulk(context, "main").call(Bulk.command(words));
-        Transcript.play(context, """
+        CommandScript.play(context, """
                 OBJECT ENCODING words ==
                 SADD words more
                 OBJECT ENCODING words ==
@@ -39,8 +39,8 @@ public final class EncodingSet implements Scenario {
                 OBJECT ENCODING words ==
                 """);
         context.session().call(Command.of("SADD", "short", "x".repeat(64)));
-        Transcript.play(context, "OBJECT ENCODING short ==");
+        CommandScript.play(context, "OBJECT ENCODING short ==");
         context.session().call(Command.of("SADD", "long", "x".repeat(65)));
-        Transcript.play(context, "OBJECT ENCODING long ==");
+        CommandScript.play(context, "OBJECT ENCODING long ==");
     }
 }

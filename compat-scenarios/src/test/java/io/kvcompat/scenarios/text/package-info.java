@@ -1,0 +1,4 @@
+@NullMarked
+package io.kvcompat.scenarios.text;
+
+import org.jspecify.annotations.NullMarked;
