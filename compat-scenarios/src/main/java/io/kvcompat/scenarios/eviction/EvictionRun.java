@@ -15,9 +15,8 @@ final class EvictionRun {
     private final EvictionPolicy policy;
     private final ScenarioContext context;
     private final Server server;
-    private final KeyPopulation cast;
+    private final KeyPopulation population;
     private final EvictionSizes sizes;
-    private final Gauge gauge;
     private final int step;
     private final long usedBefore;
     private int written;
@@ -27,35 +26,34 @@ final class EvictionRun {
         this.context = context;
         this.server = server;
         this.sizes = EvictionSizes.of(context);
-        this.gauge = new Gauge(context);
         this.step = sizes.fitting() / STEPS;
-        this.cast = new KeyPopulation(policy, server, sizes);
+        this.population = new KeyPopulation(policy, server, sizes);
         this.usedBefore = server.memory("used_memory");
     }
 
     void run() {
         server.limit(context, sizes.room());
-        EvictionTimeline course = new EvictionTimeline(server);
-        cast.enter();
-        course.sample(cast.count(), List.of());
-        write(steps(), course);
-        cast.tellWhoIsLeft(context);
+        EvictionTimeline timeline = new EvictionTimeline(server);
+        population.enter();
+        timeline.sample(population.count(), List.of());
+        write(steps(), timeline);
+        population.recordWhoIsLeft(context);
 
-        long deleted = cast.deleteNew(written / 2, written);
-        course.sample(cast.count() + written, List.of());
+        long deleted = population.deleteNew(written / 2, written);
+        timeline.sample(population.count() + written, List.of());
         context.check("keys can be deleted when memory is used up", deleted > 0, "some of them deleted", deleted);
-        write(STEPS / 2 + STEPS / 4, course);
+        write(STEPS / 2 + STEPS / 4, timeline);
 
         long keys = server.keys();
         long used = server.memory("used_memory");
-        gauge.metric("keys kept", keys, "keys", sizes.compared(0.1));
-        gauge.metric("memory per key", (double) (used - usedBefore) / keys, "bytes", sizes.compared(0.1));
-        gauge.metric("memory of one key", server.size(cast.newKey(written - 1)), "bytes");
-        gauge.metric("room for keys", sizes.room(), "bytes");
-        gauge.metric("most memory used above the limit", course.mostUsed() - usedBefore - sizes.room(), "bytes");
-        gauge.metric("keys evicted", course.evicted(), "keys");
-        course.tell(gauge);
-        new EvictedEvents(context, server).check(n -> cast.newKey(written + n));
+        server.metric("keys kept", keys, "keys", sizes.compared(0.1));
+        server.metric("memory per key", (double) (used - usedBefore) / keys, "bytes", sizes.compared(0.1));
+        server.metric("memory of one key", server.size(population.newKey(written - 1)), "bytes");
+        server.metric("room for keys", sizes.room(), "bytes");
+        server.metric("most memory used above the limit", timeline.mostUsed() - usedBefore - sizes.room(), "bytes");
+        server.metric("keys evicted", timeline.evicted(), "keys");
+        timeline.record();
+        new EvictedEvents(context, server).check(n -> population.newKey(written + n));
         if (context.isMeasured()) {
             replay();
         }
@@ -65,17 +63,17 @@ final class EvictionRun {
         return policy.onlyExpiring() && policy != EvictionPolicy.VOLATILE_TTL ? STEPS_WITH_EXPIRY : STEPS;
     }
 
-    private void write(int steps, EvictionTimeline course) {
+    private void write(int steps, EvictionTimeline timeline) {
         for (int i = 0; i < steps; i++) {
             for (int n = SINGLE_WRITES; n < step; n++) {
-                server.send(cast.newKey(written++));
+                server.send(population.newKey(written++));
             }
             List<Long> nanos = new ArrayList<>();
             for (int n = 0; n < SINGLE_WRITES; n++) {
-                nanos.add(server.latency(cast.newKey(written++)));
+                nanos.add(server.latency(population.newKey(written++)));
             }
-            cast.useRecent();
-            course.sample(cast.count() + written, nanos);
+            population.useRecent();
+            timeline.sample(population.count() + written, nanos);
         }
     }
 

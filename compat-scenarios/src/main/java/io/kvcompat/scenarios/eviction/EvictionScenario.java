@@ -4,8 +4,8 @@ import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 
-/** What a policy does when memory runs short; subclasses name the policy. */
-abstract class EvictionScenario implements Scenario {
+/** What a policy does when memory runs short. */
+final class EvictionScenario implements Scenario {
     private final EvictionPolicy policy;
     private final Tuning tuning;
 
@@ -15,24 +15,24 @@ abstract class EvictionScenario implements Scenario {
     }
 
     @Override
-    public final String id() {
+    public String id() {
         return "memory-eviction/" + policy.setting() + tuning.suffix();
     }
 
     @Override
-    public final String title() {
+    public String title() {
         return policy == EvictionPolicy.NOEVICTION
                 ? "Under noeviction writes are refused once memory is used up, " + tuning.words()
                 : "What goes and what stays under " + policy.setting() + " when memory is used up, " + tuning.words();
     }
 
     @Override
-    public final Requirements requirements() {
+    public Requirements requirements() {
         return Requirements.NONE.onWholeServer().allowing(Requirements.Permission.CONFIG);
     }
 
     @Override
-    public final void run(ScenarioContext context) {
+    public void run(ScenarioContext context) {
         Server server = Server.of(context);
         context.check(
                 "the allocator is stated",

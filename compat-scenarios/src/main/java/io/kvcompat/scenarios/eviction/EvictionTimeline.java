@@ -50,13 +50,13 @@ final class EvictionTimeline {
     }
 
     /** Records the curves, and what single writes took. */
-    void tell(Gauge gauge) {
-        gauge.series(new Series("keys", "keys written", "keys", keys));
-        gauge.series(new Series("used memory", "keys written", "bytes", used));
-        gauge.series(new Series("evicted keys", "keys written", "keys", evicted));
-        gauge.series(new Series("write latency", "keys written", "µs", latency));
-        gauge.metric("write latency p50", quantile(latencies, 0.5), "ns");
-        gauge.metric("write latency p99", quantile(latencies, 0.99), "ns");
+    void record() {
+        server.series(new Series("keys", "keys written", "keys", keys));
+        server.series(new Series("used memory", "keys written", "bytes", used));
+        server.series(new Series("evicted keys", "keys written", "keys", evicted));
+        server.series(new Series("write latency", "keys written", "µs", latency));
+        server.metric("write latency p50", quantile(latencies, 0.5), "ns");
+        server.metric("write latency p99", quantile(latencies, 0.99), "ns");
     }
 
     private static double quantile(List<Long> values, double share) {

@@ -116,15 +116,14 @@ final class KeyPopulation {
     }
 
     /** Measures which of them are left. */
-    void tellWhoIsLeft(ScenarioContext context) {
-        Gauge gauge = new Gauge(context);
+    void recordWhoIsLeft(ScenarioContext context) {
         double recent = share(RECENT, size);
         double lasting = share(LASTING, size);
-        gauge.metric("recently used keys kept", recent, "ratio", policy.byIdleTime() ? sizes.compared(0.05) : null);
-        gauge.metric("often used keys kept", share(OFTEN_USED, size), "ratio");
-        gauge.metric("keys without a time to live kept", lasting, "ratio");
-        gauge.metric("keys nearest to expiry kept", share(NEAR, size), "ratio");
-        gauge.metric("other keys kept", share(BULK, 6 * size), "ratio");
+        server.metric("recently used keys kept", recent, "ratio", policy.byIdleTime() ? sizes.compared(0.05) : null);
+        server.metric("often used keys kept", share(OFTEN_USED, size), "ratio");
+        server.metric("keys without a time to live kept", lasting, "ratio");
+        server.metric("keys nearest to expiry kept", share(NEAR, size), "ratio");
+        server.metric("other keys kept", share(BULK, 6 * size), "ratio");
         if (policy.onlyExpiring()) {
             context.check("keys without a time to live are never evicted", lasting == 1, "all kept", lasting);
         }

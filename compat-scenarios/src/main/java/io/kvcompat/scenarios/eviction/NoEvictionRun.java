@@ -15,9 +15,8 @@ final class NoEvictionRun {
 
     private final ScenarioContext context;
     private final Server server;
-    private final KeyPopulation cast;
+    private final KeyPopulation population;
     private final EvictionSizes sizes;
-    private final Gauge gauge;
     private final int step;
     private final TreeSet<String> errors = new TreeSet<>();
     private int written;
@@ -27,56 +26,55 @@ final class NoEvictionRun {
         this.context = context;
         this.server = server;
         this.sizes = EvictionSizes.of(context);
-        this.gauge = new Gauge(context);
         this.step = sizes.fitting() / 10;
-        this.cast = new KeyPopulation(EvictionPolicy.NOEVICTION, server, sizes);
+        this.population = new KeyPopulation(EvictionPolicy.NOEVICTION, server, sizes);
     }
 
     void run() {
         long usedBefore = server.memory("used_memory");
         server.limit(context, sizes.room());
-        EvictionTimeline course = new EvictionTimeline(server);
+        EvictionTimeline timeline = new EvictionTimeline(server);
         for (int i = 0; i < MOST_STEPS && refused <= step; i++) {
-            write(course);
+            write(timeline);
         }
         long keys = server.keys();
-        gauge.metric("keys kept", keys, "keys", sizes.compared(0.1));
-        gauge.metric(
+        server.metric("keys kept", keys, "keys", sizes.compared(0.1));
+        server.metric(
                 "memory per key",
                 (double) (server.memory("used_memory") - usedBefore) / keys,
                 "bytes",
                 sizes.compared(0.1));
-        gauge.metric("room for keys", sizes.room(), "bytes");
-        gauge.metric("writes refused", refused, "writes");
+        server.metric("room for keys", sizes.room(), "bytes");
+        server.metric("writes refused", refused, "writes");
         context.check("writes are refused in the end", refused > 0, "some", refused);
         context.check(
                 "every refusal is the same error",
                 errors.equals(new TreeSet<>(List.of("-OOM command not allowed when used memory > 'maxmemory'."))),
                 "-OOM command not allowed when used memory > 'maxmemory'.",
                 errors);
-        context.checkEquals("nothing was evicted", 0L, course.evicted());
+        context.checkEquals("nothing was evicted", 0L, timeline.evicted());
 
-        cast.deleteNew(0, step);
-        course.sample(written, List.of());
+        population.deleteNew(0, step);
+        timeline.sample(written, List.of());
         long before = refused;
-        write(course);
+        write(timeline);
         context.check(
                 "once keys are deleted writes succeed again",
                 refused - before < step,
                 "fewer than " + step + " refusals",
                 refused - before);
-        course.tell(gauge);
+        timeline.record();
     }
 
-    private void write(EvictionTimeline course) {
+    private void write(EvictionTimeline timeline) {
         for (int n = SINGLE_WRITES; n < step; n++) {
-            server.send(cast.newKey(written++), this::count);
+            server.send(population.newKey(written++), this::count);
         }
         List<Long> nanos = new ArrayList<>();
         for (int n = 0; n < SINGLE_WRITES; n++) {
-            nanos.add(server.latency(cast.newKey(written++)));
+            nanos.add(server.latency(population.newKey(written++)));
         }
-        course.sample(written, nanos);
+        timeline.sample(written, nanos);
     }
 
     private void count(Reply reply) {

@@ -7,6 +7,7 @@ import io.kvcompat.reply.Bytes;
 import io.kvcompat.reply.IntegerReply;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.reply.ReplyNotation;
+import io.kvcompat.result.Series;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.Replies;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What these scenarios ask of a server and send to it without recording it. For use by one thread. */
 final class Server {
@@ -56,6 +58,25 @@ final class Server {
                 "the server frees what was deleted",
                 PATIENCE,
                 () -> Optional.of(memory("lazyfree_pending_objects")).filter(pending -> pending == 0));
+    }
+
+    /** Records a measurement where they are taken: on one lane of each target, as eviction knows no protocols. */
+    void metric(String name, double value, String unit) {
+        metric(name, value, unit, null);
+    }
+
+    /** As {@link #metric(String, double, String)}; {@code tolerance} as of {@link ScenarioContext#metric}. */
+    void metric(String name, double value, String unit, @Nullable Double tolerance) {
+        if (context.isMeasured()) {
+            context.metric(name, value, unit, tolerance);
+        }
+    }
+
+    /** Records a curve where measurements are taken. */
+    void series(Series series) {
+        if (context.isMeasured()) {
+            context.series(series);
+        }
     }
 
     /** Empties the lane's database, and returns when the memory is free. */

@@ -45,8 +45,11 @@ class ExternalServerTest {
     private static Outcome run(LaunchedServer server, Path out) {
         TargetSpec spec = new TargetSpec("given", "redis://" + server.endpoint().address() + "/9");
         try (Run run = LaunchedRun.open(spec, Set.of(Protocol.RESP2), out)) {
-            Outcome outcome =
-                    run.execute(new AllkeysLru()).lanes().get("given").get(0).outcome();
+            Outcome outcome = run.execute(new EvictionScenario(EvictionPolicy.ALLKEYS_LRU, Tuning.SAME))
+                    .lanes()
+                    .get("given")
+                    .get(0)
+                    .outcome();
             run.finish();
             return outcome;
         }

@@ -18,8 +18,11 @@ class MeasuredLaneTest {
     @Test
     void one_lane_is_measured_and_every_lane_is_checked_and_recorded(@TempDir Path out) {
         try (Run run = LaunchedRun.open(LaunchedRun.redis(), EnumSet.allOf(Protocol.class), out)) {
-            List<LaneResult> lanes =
-                    run.execute(new Noeviction()).lanes().values().iterator().next();
+            List<LaneResult> lanes = run.execute(new EvictionScenario(EvictionPolicy.NOEVICTION, Tuning.SAME))
+                    .lanes()
+                    .values()
+                    .iterator()
+                    .next();
             run.finish();
 
             assertThat(lanes).extracting(LaneResult::protocol).containsExactly(Protocol.RESP2, Protocol.RESP3);

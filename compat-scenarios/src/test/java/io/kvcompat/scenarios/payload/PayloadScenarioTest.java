@@ -32,6 +32,14 @@ class PayloadScenarioTest {
     @TempDir
     private Path out;
 
+    private static Scenario scenario(String name) {
+        return new PayloadScenarios()
+                .scenarios().stream()
+                        .filter(scenario -> scenario.id().equals("large-payloads/" + name))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     private LaneResult run(TargetSpec target, Scenario scenario) {
         try (Run run = LaunchedRun.open(target, EnumSet.of(Protocol.RESP3), out)) {
             ScenarioSummary summary = run.execute(scenario);
@@ -41,7 +49,7 @@ class PayloadScenarioTest {
 
     @Test
     void strings_are_measured_by_size_and_read_back_as_they_were() {
-        LaneResult lane = run(LaunchedRun.redis(), new RandomStrings());
+        LaneResult lane = run(LaunchedRun.redis(), scenario("random-strings"));
         assertThat(lane.outcome()).isEqualTo(Outcome.PASSED);
         assertThat(lane.checks()).hasSize(2).allMatch(Check::passed);
         assertThat(lane.exchanges()).isEqualTo(4);
@@ -81,7 +89,7 @@ class PayloadScenarioTest {
 
     @Test
     void a_stream_is_written_by_many_commands_and_measured_as_one() {
-        LaneResult lane = run(LaunchedRun.redis(), new BigStream());
+        LaneResult lane = run(LaunchedRun.redis(), scenario("big-stream"));
         assertThat(lane.outcome()).isEqualTo(Outcome.PASSED);
         assertThat(lane.checks()).hasSize(2).allMatch(Check::passed);
         assertThat(lane.metrics()).extracting(Metric::name).contains("p50 of XADD 32 KB", "p50 of XRANGE 32 KB");
@@ -94,7 +102,7 @@ class PayloadScenarioTest {
                 LaunchedServer server = redis.disposable().orElseThrow().launch(List.of("--maxmemory", "1100kb"))) {
             TargetSpec full =
                     new TargetSpec("full", "redis://" + server.endpoint().address());
-            Outcome outcome = run(full, new RandomStrings()).outcome();
+            Outcome outcome = run(full, scenario("random-strings")).outcome();
             assertThat(outcome.status()).isEqualTo(Outcome.Status.SKIPPED);
             assertThat(outcome.reason()).contains("maxmemory");
         }
