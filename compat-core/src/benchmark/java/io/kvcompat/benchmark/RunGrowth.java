@@ -1,8 +1,6 @@
 package io.kvcompat.benchmark;
 
-import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.run.Run;
 import io.kvcompat.run.RunConfig;
@@ -18,7 +16,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** How the time of a whole run, reports and diff included, grows with its exchanges. */
@@ -50,13 +47,11 @@ final class RunGrowth {
     }
 
     private static void run(Path folder, int perLane) {
-        RunConfig config = new RunConfig(
-                List.of(new TargetSpec("one", "launch:redis:7.2"), new TargetSpec("two", "launch:redis:7.2")),
-                EnumSet.of(Protocol.RESP3),
-                Set.of(),
-                folder,
-                KnownDifferences.none(),
-                ClientOptions.defaults());
+        RunConfig config = RunConfig.builder()
+                .targets(List.of(new TargetSpec("one", "launch:redis:7.2"), new TargetSpec("two", "launch:redis:7.2")))
+                .protocols(EnumSet.of(Protocol.RESP3))
+                .out(folder)
+                .build();
         try (Run run = Run.open(config, RunListener.NONE)) {
             int scenarios = Math.max(1, perLane / IN_A_SCENARIO);
             for (int i = 0; i < scenarios; i++) {

@@ -21,8 +21,15 @@ import java.util.stream.Collectors;
 public record VerifiedPairs(List<Pair> pairs) {
     private static final String RESOURCE = "META-INF/kvcompat/known/measured";
 
+    private static final VerifiedPairs NONE = new VerifiedPairs(List.of());
+
     public VerifiedPairs {
         pairs = List.copyOf(pairs);
+    }
+
+    /** Returns no pairs: nothing is said of any. */
+    public static VerifiedPairs none() {
+        return NONE;
     }
 
     /**

@@ -26,6 +26,11 @@ public record ServerProfiles(List<ServerProfile> profiles) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    /** Returns no profiles, as if no server had been measured. */
+    public static ServerProfiles none() {
+        return new ServerProfiles(List.of());
+    }
+
     /**
      * Reads the profiles that stand on the class path under {@code META-INF/kvcompat/servers}; none when it has none.
      *

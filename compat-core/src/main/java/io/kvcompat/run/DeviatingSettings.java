@@ -17,10 +17,8 @@ final class DeviatingSettings {
     private DeviatingSettings() {}
 
     /** Returns null where the version was not measured, or told no settings. */
-    static @Nullable Deviations of(Identity identity, SortedMap<String, String> settings) {
-        ServerProfile profile = ServerProfiles.load(DeviatingSettings.class.getClassLoader())
-                .of(identity)
-                .orElse(null);
+    static @Nullable Deviations of(ServerProfiles profiles, Identity identity, SortedMap<String, String> settings) {
+        ServerProfile profile = profiles.of(identity).orElse(null);
         if (profile == null || settings.isEmpty()) {
             return null;
         }

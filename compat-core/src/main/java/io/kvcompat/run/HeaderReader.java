@@ -2,6 +2,7 @@ package io.kvcompat.run;
 
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
+import io.kvcompat.profile.ServerProfiles;
 import io.kvcompat.reply.ArrayReply;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.result.ReportHeader;
@@ -33,7 +34,7 @@ final class HeaderReader {
 
     private HeaderReader() {}
 
-    static ReportHeader read(Target target, Session session, Instant startedAt) {
+    static ReportHeader read(Target target, Session session, Instant startedAt, ServerProfiles profiles) {
         HeaderReader reader = new HeaderReader();
         if (session.call(Command.of("COMMAND")).reply() instanceof ArrayReply all) {
             all.items().forEach(reader::command);
@@ -48,7 +49,7 @@ final class HeaderReader {
                 null,
                 environment(),
                 settings,
-                DeviatingSettings.of(target.identity(), settings),
+                DeviatingSettings.of(profiles, target.identity(), settings),
                 BuildReader.read(session),
                 reader.tips,
                 reader.commands,

@@ -124,8 +124,7 @@ public final class Run implements AutoCloseable {
         slots = new Slots(parallel);
         for (Target target : opened) {
             @Nullable TargetRun alignTo = config.alignSettings() && !targets.isEmpty() ? targets.get(0) : null;
-            targets.add(new TargetRun(
-                    target, config.protocols(), parallel, client, config.out(), startedAt, alignTo, this::settingsOf));
+            targets.add(new TargetRun(target, config, parallel, client, startedAt, alignTo, this::settingsOf));
         }
         targets.stream()
                 .skip(1)
@@ -323,19 +322,19 @@ public final class Run implements AutoCloseable {
         written.accept(files);
         DiffReport compared = Diff.ofIncomplete(files.get(0), files.subList(1, files.size()), config.known())
                 .allowingUncompared(config.allowUncompared());
-        Diagnosis inquiry = new Diagnosis(targets, client, config.inquire());
+        Diagnosis diagnosis = new Diagnosis(targets, client, config.diagnosis());
         if (problems.isEmpty()) {
-            inquiry.into(compared);
+            diagnosis.into(compared);
         }
-        Explanations.write(inquiry.found(), config.out());
-        DiffReport diff = Explanation.apply(inquiry.found(), compared);
+        Explanations.write(diagnosis.found(), config.out());
+        DiffReport diff = Explanation.apply(diagnosis.found(), compared);
         DiffJson.write(diff, config.out().resolve("diff.json"));
         return new RunReport(
                 targets.stream().map(TargetRun::header).toList(),
                 Summaries.merge(summaries),
                 diff,
                 reports,
-                inquiry.remarks(),
+                diagnosis.remarks(),
                 List.copyOf(problems));
     }
 

@@ -28,6 +28,7 @@ final class TargetRun implements AutoCloseable {
     private final Path reportFile;
     private final ReportSpool spool;
     private final SettingChanges settings;
+    private final VerifiedPairs verifiedPairs;
     /** The servers of each slot. */
     private final List<Map<Protocol, LaneServer>> slots = new ArrayList<>();
 
@@ -39,15 +40,16 @@ final class TargetRun implements AutoCloseable {
      */
     TargetRun(
             Target target,
-            Set<Protocol> protocols,
+            RunConfig config,
             int slots,
             Client client,
-            Path out,
             Instant startedAt,
             @Nullable TargetRun alignTo,
             Function<Endpoint, SettingChanges> settingsOf) {
         this.target = target;
-        this.reportFile = out.resolve(target.name() + ".json");
+        Set<Protocol> protocols = config.protocols();
+        this.verifiedPairs = config.verifiedPairs();
+        this.reportFile = config.out().resolve(target.name() + ".json");
         Protocol measured = EnumSet.copyOf(protocols).iterator().next();
         for (int slot = 0; slot < slots; slot++) {
             Map<Protocol, LaneServer> lanes = new EnumMap<>(Protocol.class);
@@ -70,7 +72,7 @@ final class TargetRun implements AutoCloseable {
             AlignedSettings others = AlignedSettings.of(alignTo.firstLane().control());
             lanes().forEach(lane -> lane.align(others));
         }
-        ReportHeader read = HeaderReader.read(target, first.control(), startedAt);
+        ReportHeader read = HeaderReader.read(target, first.control(), startedAt, config.profiles());
         this.header = alignTo != null && aligned
                 ? read.withEnvironment(
                         "settings", "aligned with " + alignTo.target().name())
@@ -80,8 +82,7 @@ final class TargetRun implements AutoCloseable {
 
     /** Says at the head of the report, where it is so, that the catalogue was not written from this pair of servers. */
     void comparedWith(ReportHeader baseline) {
-        UnverifiedPair.remark(
-                        VerifiedPairs.load(TargetRun.class.getClassLoader()), baseline.identity(), header.identity())
+        UnverifiedPair.remark(verifiedPairs, baseline.identity(), header.identity())
                 .ifPresent(remark -> header = header.withEnvironment(ReportHeader.CATALOGUE, remark));
     }
 

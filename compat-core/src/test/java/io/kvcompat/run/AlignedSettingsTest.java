@@ -2,9 +2,7 @@ package io.kvcompat.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Block;
 import io.kvcompat.scenario.Requirements;
@@ -19,13 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class AlignedSettingsTest {
     private static final String SETTING = "CONFIG GET lazyfree-lazy-expire";
 
-    private final RunConfig config = new RunConfig(
-            Targets.defaultSpecs(),
-            Set.of(Protocol.RESP2),
-            Set.of(),
-            Path.of("replaced"),
-            KnownDifferences.none(),
-            ClientOptions.defaults());
+    private final RunConfig config = RunConfig.builder()
+            .targets(Targets.defaultSpecs())
+            .protocols(Set.of(Protocol.RESP2))
+            .out(Path.of("replaced"))
+            .build();
 
     private static int differences(Run run, String id, String... blocks) {
         ScenarioRun scenario = run.begin(new ScenarioInfo(id, "A test", "AlignedSettingsTest"), Requirements.NONE);
@@ -34,8 +30,15 @@ class AlignedSettingsTest {
     }
 
     private Run open(Path out, boolean aligned) {
-        RunConfig here = new RunConfig(
-                config.targets(), config.protocols(), config.allowed(), out, config.known(), config.client(), aligned);
+        RunConfig here = RunConfig.builder()
+                .targets(config.targets())
+                .protocols(config.protocols())
+                .allowed(config.allowed())
+                .out(out)
+                .known(config.known())
+                .client(config.client())
+                .alignSettings(aligned)
+                .build();
         return Run.open(here, RunListener.NONE);
     }
 

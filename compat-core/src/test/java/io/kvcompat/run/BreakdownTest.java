@@ -3,7 +3,6 @@ package io.kvcompat.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.RealServers;
 import io.kvcompat.diff.Diff;
@@ -35,15 +34,13 @@ class BreakdownTest {
     @BeforeEach
     void open() {
         run = Run.open(
-                new RunConfig(
-                        List.of(new TargetSpec(
+                RunConfig.builder()
+                        .targets(List.of(new TargetSpec(
                                 "it",
-                                "redis://127.0.0.1:" + RealServers.emptyRedis().port())),
-                        Set.of(Protocol.RESP2),
-                        Set.of(),
-                        out,
-                        KnownDifferences.none(),
-                        ClientOptions.defaults()),
+                                "redis://127.0.0.1:" + RealServers.emptyRedis().port())))
+                        .protocols(Set.of(Protocol.RESP2))
+                        .out(out)
+                        .build(),
                 RunListener.NONE);
     }
 

@@ -2,9 +2,7 @@ package io.kvcompat.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.Metric;
 import io.kvcompat.result.Series;
 import io.kvcompat.scenario.CrossTargetScenario;
@@ -15,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,13 +29,11 @@ class CrossTargetRunTest {
     @BeforeAll
     static void open() {
         run = Run.open(
-                new RunConfig(
-                        Targets.defaultSpecs(),
-                        EnumSet.allOf(Protocol.class),
-                        Set.of(),
-                        out,
-                        KnownDifferences.none(),
-                        ClientOptions.defaults()),
+                RunConfig.builder()
+                        .targets(Targets.defaultSpecs())
+                        .protocols(EnumSet.allOf(Protocol.class))
+                        .out(out)
+                        .build(),
                 RunListener.NONE);
     }
 

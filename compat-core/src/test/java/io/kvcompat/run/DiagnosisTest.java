@@ -2,7 +2,6 @@ package io.kvcompat.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.diff.Diff;
 import io.kvcompat.diff.DiffJson;
@@ -44,16 +43,14 @@ class DiagnosisTest {
     private Path out;
 
     private RunReport run(List<TargetSpec> targets, DiagnosisScope inquire) {
-        RunConfig config = new RunConfig(
-                        targets,
-                        Set.of(Protocol.RESP2),
-                        Set.of(),
-                        out,
-                        KnownDifferences.none(),
-                        ClientOptions.defaults())
-                .inquiring(inquire);
+        RunConfig config = RunConfig.builder()
+                .targets(targets)
+                .protocols(Set.of(Protocol.RESP2))
+                .out(out)
+                .diagnosis(inquire)
+                .build();
         try (Run run = Run.open(config, RunListener.NONE)) {
-            ScenarioRun scenario = run.begin(new ScenarioInfo("one", "A test", "InquiryTest"), Requirements.NONE);
+            ScenarioRun scenario = run.begin(new ScenarioInfo("one", "A test", "DiagnosisTest"), Requirements.NONE);
             scenario.run(Block.parse(BLOCKS));
             scenario.end();
             return run.finish();

@@ -2,10 +2,8 @@ package io.kvcompat.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.diff.Difference;
-import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.reproduction.Reproduction.Form;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Block;
@@ -29,13 +27,11 @@ class OwnServersTest {
     private Path out;
 
     private List<Difference> differences(Consumer<ScenarioRun> scenario) {
-        RunConfig config = new RunConfig(
-                Targets.defaultSpecs(),
-                Set.of(Protocol.RESP3),
-                Set.of(),
-                out,
-                KnownDifferences.none(),
-                ClientOptions.defaults());
+        RunConfig config = RunConfig.builder()
+                .targets(Targets.defaultSpecs())
+                .protocols(Set.of(Protocol.RESP3))
+                .out(out)
+                .build();
         try (Run run = Run.open(config, RunListener.NONE)) {
             ScenarioRun begun = run.begin(
                     new ScenarioInfo("test/own", "A test", "OwnServersTest"), Requirements.NONE.disposableServer());

@@ -3,9 +3,7 @@ package io.kvcompat.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Block;
 import io.kvcompat.scenario.Requirements;
@@ -13,7 +11,6 @@ import io.kvcompat.target.Targets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -40,14 +37,12 @@ class ParallelRunTest {
     @BeforeEach
     void open() {
         run = Run.open(
-                new RunConfig(
-                                Targets.defaultSpecs(),
-                                EnumSet.allOf(Protocol.class),
-                                Set.of(),
-                                out,
-                                KnownDifferences.none(),
-                                ClientOptions.defaults())
-                        .withParallel(2),
+                RunConfig.builder()
+                        .targets(Targets.defaultSpecs())
+                        .protocols(EnumSet.allOf(Protocol.class))
+                        .out(out)
+                        .parallel(2)
+                        .build(),
                 RunListener.NONE);
     }
 

@@ -3,11 +3,9 @@ package io.kvcompat.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kvcompat.client.Client;
-import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
-import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Block;
@@ -69,12 +67,11 @@ class PreexistingStateTest {
     }
 
     private static RunConfig config(TargetSpec target, Path out) {
-        return new RunConfig(
-                List.of(target),
-                Set.of(Protocol.RESP2),
-                EnumSet.allOf(Requirements.Permission.class),
-                out,
-                KnownDifferences.none(),
-                ClientOptions.defaults());
+        return RunConfig.builder()
+                .targets(List.of(target))
+                .protocols(Set.of(Protocol.RESP2))
+                .allowed(EnumSet.allOf(Requirements.Permission.class))
+                .out(out)
+                .build();
     }
 }

@@ -3,11 +3,9 @@ package io.kvcompat.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.comparison.Kind;
 import io.kvcompat.diff.Difference;
-import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Metric;
@@ -23,7 +21,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,14 +36,12 @@ class RunTest {
     @BeforeAll
     static void open() {
         run = Run.open(
-                new RunConfig(
-                                Targets.defaultSpecs(),
-                                EnumSet.allOf(Protocol.class),
-                                Set.of(),
-                                out,
-                                KnownDifferences.none(),
-                                ClientOptions.defaults())
-                        .withTolerances(Map.of("tolerated", 0.5)),
+                RunConfig.builder()
+                        .targets(Targets.defaultSpecs())
+                        .protocols(EnumSet.allOf(Protocol.class))
+                        .out(out)
+                        .tolerances(Map.of("tolerated", 0.5))
+                        .build(),
                 RunListener.NONE);
     }
 
@@ -272,13 +267,12 @@ class RunTest {
 
     @Test
     void two_targets_of_one_name_are_refused() {
-        assertThatThrownBy(() -> new RunConfig(
-                        List.of(new TargetSpec("a", "redis://127.0.0.1:1"), new TargetSpec("a", "redis://127.0.0.1:2")),
-                        EnumSet.allOf(Protocol.class),
-                        Set.of(),
-                        out,
-                        KnownDifferences.none(),
-                        ClientOptions.defaults()))
+        assertThatThrownBy(() -> RunConfig.builder()
+                        .targets(List.of(
+                                new TargetSpec("a", "redis://127.0.0.1:1"), new TargetSpec("a", "redis://127.0.0.1:2")))
+                        .protocols(EnumSet.allOf(Protocol.class))
+                        .out(out)
+                        .build())
                 .hasMessageContaining("Two targets are named a");
     }
 
@@ -286,13 +280,11 @@ class RunTest {
     void a_folder_that_cannot_be_written_is_refused_before_anything_starts(@TempDir Path folder) throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
         assertThatThrownBy(() -> Run.open(
-                        new RunConfig(
-                                Targets.defaultSpecs(),
-                                EnumSet.allOf(Protocol.class),
-                                Set.of(),
-                                file,
-                                KnownDifferences.none(),
-                                ClientOptions.defaults()),
+                        RunConfig.builder()
+                                .targets(Targets.defaultSpecs())
+                                .protocols(EnumSet.allOf(Protocol.class))
+                                .out(file)
+                                .build(),
                         RunListener.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Cannot write reports to");

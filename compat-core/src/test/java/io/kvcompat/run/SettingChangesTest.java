@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kvcompat.client.Client;
-import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.RealServers;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
-import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Block;
@@ -70,13 +68,12 @@ class SettingChangesTest {
                         new TargetSpec("db" + db, "redis://" + server.endpoint().address() + "/" + db))
                 .toList();
         return Run.open(
-                new RunConfig(
-                        targets,
-                        Set.of(Protocol.RESP2),
-                        EnumSet.allOf(Requirements.Permission.class),
-                        out,
-                        KnownDifferences.none(),
-                        ClientOptions.defaults()),
+                RunConfig.builder()
+                        .targets(targets)
+                        .protocols(Set.of(Protocol.RESP2))
+                        .allowed(EnumSet.allOf(Requirements.Permission.class))
+                        .out(out)
+                        .build(),
                 RunListener.NONE);
     }
 

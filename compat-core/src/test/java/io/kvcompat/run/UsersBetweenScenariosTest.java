@@ -2,9 +2,7 @@ package io.kvcompat.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Block;
@@ -38,13 +36,11 @@ class UsersBetweenScenariosTest {
     }
 
     private RunConfig config() {
-        return new RunConfig(
-                Targets.defaultSpecs(),
-                Set.of(Protocol.RESP3),
-                Set.of(),
-                out,
-                KnownDifferences.none(),
-                ClientOptions.defaults());
+        return RunConfig.builder()
+                .targets(Targets.defaultSpecs())
+                .protocols(Set.of(Protocol.RESP3))
+                .out(out)
+                .build();
     }
 
     private static List<Exchange> onBoth(Run run, String name, String lines) {

@@ -2,7 +2,6 @@ package io.kvcompat.scenarios;
 
 import io.kvcompat.client.ClientOptions;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.run.Run;
 import io.kvcompat.run.RunConfig;
 import io.kvcompat.run.RunListener;
@@ -30,13 +29,13 @@ public final class LaunchedRun {
 
     static Run open(TargetSpec target, Set<Protocol> protocols, Path out, ClientOptions options) {
         return Run.open(
-                new RunConfig(
-                        List.of(target),
-                        protocols,
-                        EnumSet.allOf(Permission.class),
-                        out,
-                        KnownDifferences.none(),
-                        options),
+                RunConfig.builder()
+                        .targets(List.of(target))
+                        .protocols(protocols)
+                        .allowed(EnumSet.allOf(Permission.class))
+                        .out(out)
+                        .client(options)
+                        .build(),
                 RunListener.NONE);
     }
 }

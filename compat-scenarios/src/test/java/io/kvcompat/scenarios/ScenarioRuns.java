@@ -37,9 +37,15 @@ final class ScenarioRuns {
             Path out,
             ClientOptions options) {
         KnownDifferences known = KnownDifferences.loadResources(ScenarioRuns.class.getClassLoader());
-        RunConfig config = new RunConfig(
-                        targets, protocols, EnumSet.allOf(Requirements.Permission.class), out, known, options)
-                .withParallel(PARALLEL);
+        RunConfig config = RunConfig.builder()
+                .targets(targets)
+                .protocols(protocols)
+                .allowed(EnumSet.allOf(Requirements.Permission.class))
+                .out(out)
+                .known(known)
+                .client(options)
+                .parallel(PARALLEL)
+                .build();
         try (Run run = Run.open(config, RunListener.NONE)) {
             List<ScenarioSummary> summaries = new ArrayList<>();
             for (Set<Protocol> pass : run.passes()) {

@@ -3,7 +3,7 @@ package io.kvcompat.bdd.cli;
 import io.kvcompat.accept.Acceptance;
 import io.kvcompat.accept.Choice;
 import io.kvcompat.accept.Decision;
-import io.kvcompat.bdd.run.Catalogue;
+import io.kvcompat.catalogue.Catalogue;
 import io.kvcompat.comparison.Kind;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -75,7 +75,7 @@ final class AcceptCommand implements Callable<Integer> {
         Decision decision = new Decision(owner, reason, date()).checked(LocalDate.now());
         kinds.forEach(AcceptCommand::checkKind);
         Acceptance.Result result =
-                Acceptance.accept(report, known, Catalogue.get(), new Choice(only, kinds, commands), decision);
+                Acceptance.accept(report, known, Catalogue.known(), new Choice(only, kinds, commands), decision);
         PrintWriter out = spec.commandLine().getOut();
         out.println(result.accepted() + " differences accepted by "
                 + result.entries().size() + " entries in " + known + ", until " + decision.expires()

@@ -1,6 +1,6 @@
 package io.kvcompat.bdd.cli;
 
-import io.kvcompat.bdd.run.Catalogue;
+import io.kvcompat.catalogue.Catalogue;
 import io.kvcompat.catalogue.impact.Impact;
 import io.kvcompat.catalogue.impact.ImpactFormat;
 import io.kvcompat.catalogue.impact.ImpactReport;
@@ -92,7 +92,7 @@ final class ImpactCommand implements Callable<Integer> {
     public Integer call() {
         check();
         ClassLoader loader = ImpactCommand.class.getClassLoader();
-        Impact impact = Impact.with(Catalogue.get().and(known), loader);
+        Impact impact = Impact.with(Catalogue.known().and(known), loader);
         Snapshot snapshot = snapshot(impact);
         PrintWriter console = spec.commandLine().getOut();
         if (collect != null && snapshot != null) {

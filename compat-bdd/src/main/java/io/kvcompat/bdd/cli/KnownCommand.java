@@ -1,6 +1,6 @@
 package io.kvcompat.bdd.cli;
 
-import io.kvcompat.bdd.run.Catalogue;
+import io.kvcompat.catalogue.Catalogue;
 import io.kvcompat.catalogue.guide.Guide;
 import io.kvcompat.catalogue.guide.GuideHtml;
 import io.kvcompat.catalogue.guide.GuideMarkdown;
@@ -69,7 +69,7 @@ final class KnownCommand implements Callable<Integer> {
         ProductVersion other = ProductVersion.parse(to);
         VerifiedPairs measured = VerifiedPairs.load(loader);
         measured.require(baseline, other);
-        Guide guide = Guide.of(Catalogue.get(), measured, baseline, other);
+        Guide guide = Guide.of(Catalogue.known(), measured, baseline, other);
         String text = isHtml() ? GuideHtml.text(guide) : GuideMarkdown.text(guide);
         if (out == null) {
             PrintWriter console = spec.commandLine().getOut();

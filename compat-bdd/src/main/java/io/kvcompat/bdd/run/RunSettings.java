@@ -5,7 +5,7 @@ import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
 import io.kvcompat.bdd.config.Configuration;
 import io.kvcompat.bdd.config.Key;
-import io.kvcompat.client.ClientOptions;
+import io.kvcompat.catalogue.Catalogue;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.run.DiagnosisScope;
@@ -139,7 +139,7 @@ public final class RunSettings {
      */
     public KnownDifferences knownDifferences() {
         List<Path> files = configuration.all(Key.KNOWN).stream().map(Path::of).toList();
-        return Catalogue.get().and(files);
+        return Catalogue.known().and(files);
     }
 
     /** Returns what the run needs to know. */
@@ -149,18 +149,20 @@ public final class RunSettings {
 
     /** As {@link #runConfig()}, with known differences that were read before. */
     RunConfig runConfig(KnownDifferences differences) {
-        return new RunConfig(
-                        targets(),
-                        protocols(),
-                        permissions(),
-                        out(),
-                        differences,
-                        ClientOptions.defaults(),
-                        flag(Key.ALIGN_SETTINGS))
-                .withTolerances(tolerances())
-                .withParallel(parallel())
-                .inquiring(inquire())
-                .allowingUncompared(allowUncompared());
+        return RunConfig.builder()
+                .targets(targets())
+                .protocols(protocols())
+                .allowed(permissions())
+                .out(out())
+                .known(differences)
+                .verifiedPairs(Catalogue.verifiedPairs())
+                .profiles(Catalogue.profiles())
+                .alignSettings(flag(Key.ALIGN_SETTINGS))
+                .tolerances(tolerances())
+                .parallel(parallel())
+                .diagnosis(diagnosis())
+                .allowUncompared(allowUncompared())
+                .build();
     }
 
     /** Returns the names of commands that may compare nothing. */
@@ -168,7 +170,7 @@ public final class RunSettings {
         return Set.copyOf(configuration.all(Key.ALLOW_UNCOMPARED));
     }
 
-    private DiagnosisScope inquire() {
+    private DiagnosisScope diagnosis() {
         @Nullable String text = configuration.one(Key.INQUIRE);
         return switch (text == null ? "launched" : text) {
             case "launched" -> DiagnosisScope.LAUNCHED;

@@ -1,6 +1,7 @@
 package io.kvcompat.bdd.run;
 
 import io.kvcompat.known.KnownDifferences;
+import io.kvcompat.run.DiagnosisScope;
 import io.kvcompat.run.RunConfig;
 import io.kvcompat.run.RunListener;
 import io.kvcompat.run.RunReport;
@@ -60,17 +61,14 @@ public final class SelfCheck {
     /** Runs one target against a second instance of it. */
     public Result run(TargetSpec target, RunListener listener) {
         RunConfig config = settings.runConfig(KnownDifferences.none());
-        RunConfig twice = new RunConfig(
-                        List.of(target, new TargetSpec(target.name() + "-again", target.spec())),
-                        config.protocols(),
-                        config.allowed(),
-                        config.out().resolve(target.name()),
-                        config.known(),
-                        config.client())
-                .withTolerances(config.tolerances())
-                .withParallel(config.parallel())
+        RunConfig twice = config.toBuilder()
+                .targets(List.of(target, new TargetSpec(target.name() + "-again", target.spec())))
+                .out(config.out().resolve(target.name()))
+                .alignSettings(false)
+                .diagnosis(DiagnosisScope.NEVER)
                 // What a server does not know it does not know twice: that is no difference.
-                .allowingUncompared(Set.of("*"));
+                .allowUncompared(Set.of("*"))
+                .build();
         try (CompatRun run = CompatRun.open(script, twice, listener)) {
             run.runEverything(List.of());
             return new Result(run.finish(), run.mishaps());
