@@ -39,7 +39,8 @@ final class Canonical {
     }
 
     List<Reply> of(List<Reply> replies) {
-        return replies.stream().map(this::of).toList();
+        List<Reply> each = replies.stream().map(this::of).toList();
+        return UnsubscribedFromAll.isAnswered(command) ? UnsubscribedFromAll.sorted(each) : each;
     }
 
     Reply of(Reply reply) {

@@ -5,6 +5,7 @@ import io.kvcompat.result.Exchange;
 import io.kvcompat.result.Failure;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,14 @@ final class ExchangeComparison {
     private final Exchange other;
     private final Loosening loosening;
     private final Canonical canonical;
+    private final UnaryOperator<List<Reply>> pages;
 
     private ExchangeComparison(Exchange baseline, Exchange other, Loosening loosening) {
         this.baseline = baseline;
         this.other = other;
         this.loosening = loosening;
         this.canonical = new Canonical(baseline.command(), loosening);
+        this.pages = ScanPages.of(baseline.command(), baseline.replies(), other.replies());
     }
 
     static Optional<Finding> compare(Exchange baseline, Exchange other, Loosening loosening) {
@@ -54,8 +57,8 @@ final class ExchangeComparison {
         if (loosening.pattern() != null && allMatch(loosening.pattern())) {
             return Optional.empty();
         }
-        List<Reply> left = canonical.of(baseline.replies());
-        List<Reply> right = canonical.of(other.replies());
+        List<Reply> left = shown(baseline);
+        List<Reply> right = shown(other);
         if (left.equals(right)) {
             return Optional.empty();
         }
@@ -69,6 +72,11 @@ final class ExchangeComparison {
         }
         Kind kind = baseline.isPush() ? Kind.PUSH : found.kind();
         return Optional.of(finding(kind, found.path().isEmpty() ? null : found.note()));
+    }
+
+    /** Returns replies as they are compared. */
+    private List<Reply> shown(Exchange exchange) {
+        return canonical.of(pages.apply(exchange.replies()));
     }
 
     private @Nullable Discrepancy discrepancy(List<Reply> left, List<Reply> right) {
@@ -93,8 +101,8 @@ final class ExchangeComparison {
     }
 
     private Finding finding(Kind kind, @Nullable String note) {
-        List<Reply> left = canonical.of(baseline.replies());
-        List<Reply> right = canonical.of(other.replies());
+        List<Reply> left = shown(baseline);
+        List<Reply> right = shown(other);
         return new Finding(
                 kind,
                 ReplyTexts.of(left, baseline.failure()),

@@ -42,9 +42,10 @@ final class UnpromisedOrder {
         if (command == null) {
             return false;
         }
-        if (commands.contains(command.name())) {
-            // COMMAND alone is not COMMAND COUNT.
-            return command.parts().size() == 1 || !command.name().equals("COMMAND");
+        // COMMAND alone is not COMMAND COUNT; HGETALL has arguments and no subcommands.
+        if (commands.contains(command.name())
+                && (command.parts().size() == 1 || !command.name().equals("COMMAND"))) {
+            return true;
         }
         return command.parts().size() > 1 && commands.contains(command.name() + " " + subcommand(command));
     }

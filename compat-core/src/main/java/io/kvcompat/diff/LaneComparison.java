@@ -1,6 +1,7 @@
 package io.kvcompat.diff;
 
 import io.kvcompat.client.Protocol;
+import io.kvcompat.comparison.HandedOutValues;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.LaneResult;
 import java.util.List;
@@ -22,7 +23,23 @@ public final class LaneComparison {
             List<Exchange> baseline,
             List<Exchange> other,
             boolean follows) {
-        LaneMatcher matcher = new LaneMatcher(pair, scenario, protocol, null, null);
+        return compare(pair, scenario, protocol, baseline, other, follows, new HandedOutValues());
+    }
+
+    /**
+     * As {@link #compare(TargetPair, String, Protocol, List, List, boolean)}, in a lane that went on before.
+     *
+     * @param handedOut the values that both servers made up so far in this lane; those of these exchanges are added
+     */
+    public static List<Difference> compare(
+            TargetPair pair,
+            String scenario,
+            Protocol protocol,
+            List<Exchange> baseline,
+            List<Exchange> other,
+            boolean follows,
+            HandedOutValues handedOut) {
+        LaneMatcher matcher = new LaneMatcher(pair, scenario, protocol, null, null, handedOut);
         baseline.forEach(matcher::baseline);
         other.forEach(matcher::other);
         return matcher.finish(follows);

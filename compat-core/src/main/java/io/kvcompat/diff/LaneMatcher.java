@@ -3,6 +3,7 @@ package io.kvcompat.diff;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.comparison.Comparison;
 import io.kvcompat.comparison.Finding;
+import io.kvcompat.comparison.HandedOutValues;
 import io.kvcompat.known.rule.Explained;
 import io.kvcompat.known.rule.LaneHistory;
 import io.kvcompat.result.Exchange;
@@ -29,6 +30,7 @@ final class LaneMatcher {
     private final Protocol protocol;
     private final @Nullable LaneResult baseline;
     private final @Nullable LaneResult other;
+    private final HandedOutValues handedOut;
 
     private final Map<String, Waiting> waitingBaseline = new LinkedHashMap<>();
     private final Map<String, Waiting> waitingOther = new LinkedHashMap<>();
@@ -48,13 +50,15 @@ final class LaneMatcher {
     /**
      * @param baseline what became of the baseline's lane; null when that is not known yet
      * @param other what became of the other's
+     * @param handedOut the values that both servers made up so far in this lane
      */
     LaneMatcher(
             TargetPair pair,
             String scenario,
             Protocol protocol,
             @Nullable LaneResult baseline,
-            @Nullable LaneResult other) {
+            @Nullable LaneResult other,
+            HandedOutValues handedOut) {
         this.pair = pair;
         this.scenario = scenario;
         this.protocol = protocol;
@@ -62,6 +66,7 @@ final class LaneMatcher {
         this.other = other;
         this.history = pair.lane(scenario, protocol);
         this.frames = new FrameHistory(history);
+        this.handedOut = handedOut;
     }
 
     void baseline(Exchange exchange) {
@@ -94,7 +99,9 @@ final class LaneMatcher {
         if (!Objects.equals(ours.command(), theirs.command())) {
             alike = Math.min(alike, position - 1);
         }
-        Optional<Finding> finding = pair.compare(ours, theirs);
+        Exchange translated = handedOut.translate(ours, theirs);
+        handedOut.learn(ours, theirs);
+        Optional<Finding> finding = pair.compare(ours, translated);
         if (ours.command() == null) {
             frames.both(ours, theirs, finding.orElse(null));
             finding.ifPresent(one -> found.add(new Found(position, 0, ours, one, Explained.NOT)));

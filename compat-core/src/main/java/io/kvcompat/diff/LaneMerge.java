@@ -2,6 +2,7 @@ package io.kvcompat.diff;
 
 import io.kvcompat.client.Protocol;
 import io.kvcompat.comparison.Finding;
+import io.kvcompat.comparison.HandedOutValues;
 import io.kvcompat.comparison.Kind;
 import io.kvcompat.comparison.ReplyTexts;
 import io.kvcompat.known.StaleTracker;
@@ -56,7 +57,8 @@ final class LaneMerge {
             matchers.add(
                     baseline == null || other == null
                             ? null
-                            : new LaneMatcher(pairs.get(i), scenario, protocol, baseline, other));
+                            : new LaneMatcher(
+                                    pairs.get(i), scenario, protocol, baseline, other, new HandedOutValues()));
         }
         if (baseline != null) {
             readAll(matchers, stale);

@@ -49,6 +49,11 @@ public record Exchange(
         return command == null;
     }
 
+    /** Returns this exchange with other replies. */
+    public Exchange with(List<Reply> others) {
+        return new Exchange(step, session, command, others, failure, latencyNanos, policy, overtaken);
+    }
+
     /** Returns this exchange compared in another way. */
     public Exchange with(Policy other) {
         return new Exchange(step, session, command, replies, failure, latencyNanos, other, overtaken);

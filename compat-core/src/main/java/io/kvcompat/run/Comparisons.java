@@ -1,5 +1,6 @@
 package io.kvcompat.run;
 
+import io.kvcompat.comparison.HandedOutValues;
 import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.LaneComparison;
 import io.kvcompat.diff.TargetPair;
@@ -7,6 +8,7 @@ import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.ScenarioInfo;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ final class Comparisons {
     private final KnownDifferences known;
     /** The lanes that have differed so far. */
     private final Set<String> differed = new HashSet<>();
+    /** By lane: what its server and the baseline's have made up. */
+    private final Map<String, HandedOutValues> handedOut = new HashMap<>();
 
     Comparisons(KnownDifferences known) {
         this.known = known;
@@ -52,7 +56,8 @@ final class Comparisons {
                 baseline.protocol(),
                 baseline.recorder().block(),
                 other.recorder().block(),
-                differed.contains(other.label()));
+                differed.contains(other.label()),
+                handedOut.computeIfAbsent(other.label(), lane -> new HandedOutValues()));
     }
 
     /** Returns the differences of checks, metrics and outcomes. */

@@ -273,4 +273,94 @@ class ComparisonTest {
         assertThat(finding.baselineText()).isNotEqualTo(finding.otherText());
         assertThat(finding.note()).isEqualTo("at [5000]: :2 against :3");
     }
+
+    @Test
+    void nested_lists_of_command_info_and_docs_come_in_any_order() {
+        List<String> order = List.of("nondeterministic_output_order");
+        assertThat(kind(
+                        exchange("COMMAND INFO config", "[[\"a\", [\"x\", \"y\"]]]"),
+                        exchange("COMMAND INFO config", "[[\"a\", [\"y\", \"x\"]]]"),
+                        order,
+                        order))
+                .isEqualTo("same");
+        assertThat(kind(
+                        exchange("COMMAND DOCS acl", "[\"acl\", [\"subcommands\", [\"x\", :1, \"y\", :2]]]"),
+                        exchange("COMMAND DOCS acl", "[\"acl\", [\"subcommands\", [\"y\", :2, \"x\", :1]]]"),
+                        order,
+                        order))
+                .isEqualTo("same");
+        assertThat(kind(exchange("COMMAND COUNT", ":1"), exchange("COMMAND COUNT", ":2"), order, order))
+                .isEqualTo("value");
+    }
+
+    @Test
+    void channels_left_all_at_once_come_in_any_order_and_their_counts_in_theirs() {
+        Exchange left = exchange("UNSUBSCRIBE", "[\"unsubscribe\", \"a\", :1]", "[\"unsubscribe\", \"b\", :0]");
+
+        assertThat(kind(left, exchange("UNSUBSCRIBE", "[\"unsubscribe\", \"b\", :1]", "[\"unsubscribe\", \"a\", :0]")))
+                .isEqualTo("same");
+        assertThat(kind(left, exchange("UNSUBSCRIBE", "[\"unsubscribe\", \"b\", :0]", "[\"unsubscribe\", \"a\", :1]")))
+                .isEqualTo("value");
+        assertThat(kind(left, exchange("UNSUBSCRIBE", "[\"unsubscribe\", \"c\", :1]", "[\"unsubscribe\", \"a\", :0]")))
+                .isEqualTo("value");
+    }
+
+    @Test
+    void pages_of_a_walk_are_compared_by_the_types_of_their_elements_and_a_whole_walk_as_it_is() {
+        Exchange page = exchange("SCAN 0 COUNT 2", "[\"8\", [\"a\", \"b\"]]");
+
+        assertThat(kind(page, exchange("SCAN 0 COUNT 2", "[\"4\", [\"c\"]]"))).isEqualTo("same");
+        assertThat(kind(page, exchange("SCAN 0 COUNT 2", "[\"4\", []]"))).isEqualTo("same");
+        assertThat(kind(page, exchange("SCAN 0 COUNT 2", "[\"4\", [:1]]"))).isEqualTo("type");
+        assertThat(kind(page, exchange("SCAN 0 COUNT 2", "-ERR invalid cursor")))
+                .isEqualTo("type");
+        assertThat(kind(exchange("SSCAN s 0", "[\"0\", [\"a\", \"b\"]]"), exchange("SSCAN s 0", "[\"0\", [\"a\"]]")))
+                .isEqualTo("value");
+    }
+
+    @Test
+    void what_is_below_zero_in_measurements_of_memory_is_no_answer() {
+        Exchange stats = exchange("MEMORY STATS", "[\"allocator-fragmentation.bytes\", :-5]");
+
+        assertThat(kind(stats, exchange("MEMORY STATS", "[\"allocator-fragmentation.bytes\", :9]"), VALUES, VALUES))
+                .isEqualTo("same");
+        assertThat(kind(exchange("TTL k", ":-1"), exchange("TTL k", ":9"), VALUES, VALUES))
+                .isEqualTo("value");
+    }
+
+    @Test
+    void generated_passwords_are_compared_by_their_length() {
+        assertThat(kind(exchange("ACL GENPASS", "\"0a\""), exchange("ACL GENPASS", "\"f3\"")))
+                .isEqualTo("same");
+        assertThat(kind(exchange("ACL GENPASS", "\"0a\""), exchange("ACL GENPASS", "\"f3c\"")))
+                .isEqualTo("value");
+    }
+
+    @Test
+    void the_buckets_of_a_histogram_of_latencies_are_not_compared() {
+        Exchange left = exchange("LATENCY HISTOGRAM", "[\"set\", [\"calls\", :2, \"histogram_usec\", [:1, :2]]]");
+
+        assertThat(kind(
+                        left,
+                        exchange(
+                                "LATENCY HISTOGRAM",
+                                "[\"set\", [\"calls\", :2, \"histogram_usec\", [:1, :1, :2, :2]]]")))
+                .isEqualTo("same");
+        assertThat(kind(
+                        left,
+                        exchange("LATENCY HISTOGRAM", "[\"set\", [\"calls\", :3, \"histogram_usec\", [:1, :2]]]")))
+                .isEqualTo("value");
+    }
+
+    @Test
+    void the_folder_made_for_a_launched_server_is_compared_without_its_number() {
+        assertThat(kind(
+                        exchange("CONFIG GET dir", "[\"dir\", \"/tmp/kvcompat-17\"]"),
+                        exchange("CONFIG GET dir", "[\"dir\", \"/tmp/kvcompat-4\"]")))
+                .isEqualTo("same");
+        assertThat(kind(
+                        exchange("CONFIG GET dir", "[\"dir\", \"/tmp/kvcompat-17\"]"),
+                        exchange("CONFIG GET dir", "[\"dir\", \"/var/lib\"]")))
+                .isEqualTo("value");
+    }
 }
