@@ -100,7 +100,7 @@ class ReportFilesTest {
                 .startsWith(
                         "## DIFFERENT: New, in no catalogue: 2 changes give programs other results.\n\n2 of 3 scenarios and"
                                 + " 1 reply compared; skipped: 1 on redis, 1 on valkey;")
-                .contains("| baseline | redis | Redis 7.2.6 | `given redis://127.0.0.1:6379` | `redis 7.2.6` |\n")
+                .contains("| baseline | redis | Redis 7.2.6 | `external redis://127.0.0.1:6379` | `redis 7.2.6` |\n")
                 .contains("\n- began 2026-11-24T06:00:00Z, took 1 min 32 s\n")
                 .contains("\n- redis: settings that are not the defaults: maxmemory 100\n")
                 .contains("### Unexpected, behavioural\n\n| kind | command | baseline | other | where |\n")

@@ -64,7 +64,7 @@ final class Diagnosis {
                 chosen(unexpected.stream().filter(this::isAllowed).toList());
         if (!unexpected.isEmpty() && chosen.isEmpty()) {
             remarks.add(
-                    "Unexpected differences were not looked into, as a server was given; --inquire given sends their"
+                    "Unexpected differences were not looked into, as a server is external; --diagnose external sends their"
                             + " commands to it again");
         }
         if (chosen.isEmpty()) {
@@ -117,7 +117,7 @@ final class Diagnosis {
     }
 
     private boolean isAllowed(Difference difference) {
-        return where == DiagnosisScope.GIVEN
+        return where == DiagnosisScope.EXTERNAL
                 || target(difference.baseline()).target().launched()
                         && target(difference.other()).target().launched();
     }
@@ -139,18 +139,19 @@ final class Diagnosis {
         Instant end = Instant.now().plus(LONGEST_OF_ONE);
         TargetRun baseline = target(difference.baseline());
         TargetRun other = target(difference.other());
-        DifferenceMinimizer twins = new DifferenceMinimizer(
+        DifferenceMinimizer minimizer = new DifferenceMinimizer(
                 new TargetPair(baseline.header(), other.header(), KnownDifferences.none()),
                 replay(baseline, difference.protocol()),
                 replay(other, difference.protocol()),
                 difference,
                 end.isBefore(deadline) ? end : deadline);
-        if (!twins.can(exchanges)) {
+        if (!minimizer.can(exchanges)) {
             return Optional.empty();
         }
-        return twins.shortest(exchanges)
+        return minimizer
+                .shortest(exchanges)
                 .map(some -> new Explanation(
-                        difference.id(), reproduction(difference, some), String.join(", ", twins.settings(some))));
+                        difference.id(), reproduction(difference, some), String.join(", ", minimizer.settings(some))));
     }
 
     private Replay replay(TargetRun target, Protocol protocol) {

@@ -6,6 +6,6 @@ public enum DiagnosisScope {
     NEVER,
     /** Where the suite launched both servers. */
     LAUNCHED,
-    /** On given servers, too, with commands that change nothing but keys of the one database alone. */
-    GIVEN
+    /** On external servers, too, with commands that change nothing but keys of the one database alone. */
+    EXTERNAL
 }

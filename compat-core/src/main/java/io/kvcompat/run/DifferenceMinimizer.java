@@ -62,7 +62,7 @@ final class DifferenceMinimizer {
      * values for them, both answer the same. Empty when there are none.
      */
     List<String> settings(List<Exchange> exchanges) {
-        if (baseline.server().given() || other.server().given()) {
+        if (baseline.server().external() || other.server().external()) {
             return List.of();
         }
         other.server().prepare();

@@ -9,7 +9,7 @@ import io.kvcompat.command.Command;
 import java.util.List;
 
 /**
- * Leaves given servers as they were found when the JVM is told to end in the middle of a run, by Ctrl-C say.
+ * Leaves external servers as they were found when the JVM is told to end in the middle of a run, by Ctrl-C say.
  *
  * <p>The run's own thread goes on meanwhile, so it is cut off from the servers first.
  */

@@ -222,7 +222,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
         if (effects.isEmpty()) {
             return;
         }
-        if (server.given()) {
+        if (server.external()) {
             for (ServerEffect effect : effects) {
                 Permission needed = effect.permission();
                 if (needed != null && !allowed.contains(needed)) {
@@ -236,7 +236,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
             }
         }
         server.noteEffects(effects);
-        if (server.given()) {
+        if (server.external()) {
             server.refusal(command).ifPresent(reason -> {
                 throw thrown(new SkipException(reason));
             });

@@ -29,7 +29,7 @@ final class LaneServer implements AutoCloseable {
     private final Client client;
     private final boolean measured;
     private final Set<ServerEffect> effects = EnumSet.noneOf(ServerEffect.class);
-    private final PreexistingState belongings = new PreexistingState();
+    private final PreexistingState preexisting = new PreexistingState();
     private Endpoint endpoint;
     private @Nullable LaunchedServer replacement;
     /** Launched for the scenario under way alone, which all that goes to the lane goes to while it is there. */
@@ -39,7 +39,7 @@ final class LaneServer implements AutoCloseable {
     private @Nullable Map<String, String> settings;
     private @Nullable ServerUsers users;
     private @Nullable AlignedSettings aligned;
-    private boolean given;
+    private boolean external;
     private volatile boolean used;
 
     /**
@@ -55,7 +55,7 @@ final class LaneServer implements AutoCloseable {
         this.client = client;
         this.measured = measured;
         this.endpoint = target.endpoint(protocol);
-        this.given = !target.launched();
+        this.external = !target.launched();
         if (!first) {
             effects.add(ServerEffect.PROCESS);
         }
@@ -96,17 +96,17 @@ final class LaneServer implements AutoCloseable {
 
     /** Notes that a command which changes more than keys is about to be sent. */
     synchronized void noteEffects(Set<ServerEffect> more) {
-        if (given) {
-            belongings.learn(more, control());
+        if (external) {
+            preexisting.learn(more, control());
         }
         if (own == null) {
             effects.addAll(more);
         }
     }
 
-    /** Returns why a command is never sent to a given server; empty when it may be. */
+    /** Returns why a command is never sent to an external server; empty when it may be. */
     synchronized Optional<String> refusal(Command command) {
-        return belongings.refusal(command);
+        return preexisting.refusal(command);
     }
 
     /** Returns the session for what is not recorded, opened when needed. */
@@ -117,9 +117,9 @@ final class LaneServer implements AutoCloseable {
         return control;
     }
 
-    /** Refuses a given server's database that is not empty; {@code remark} is told beside it. */
+    /** Refuses an external server's database that is not empty; {@code remark} is told beside it. */
     void requireEmptyDatabase(String remark) {
-        long size = given ? databaseSize() : 0;
+        long size = external ? databaseSize() : 0;
         if (size > 0) {
             throw new IllegalArgumentException("Target " + target.name() + ": database " + endpoint.database() + " of "
                     + endpoint.address() + " holds " + size
@@ -136,7 +136,7 @@ final class LaneServer implements AutoCloseable {
     void prepare() {
         used = true;
         dropOwn();
-        if (given) {
+        if (external) {
             ask("FLUSHDB");
             undoEffects();
             return;
@@ -178,12 +178,12 @@ final class LaneServer implements AutoCloseable {
                     }
                 }
                 case FUNCTIONS -> {
-                    if (!given) {
+                    if (!external) {
                         ask("FUNCTION FLUSH");
                     }
                 }
                 case SCRIPTS, SCRIPTS_LOST -> {
-                    if (!given) {
+                    if (!external) {
                         ask("SCRIPT FLUSH");
                     }
                 }
@@ -191,7 +191,7 @@ final class LaneServer implements AutoCloseable {
                 case STATISTICS, OTHER_DATABASES, PROCESS, REPLICATION -> {}
             }
         }
-        belongings.removeOthers(control());
+        preexisting.removeOthers(control());
         effects.clear();
         return undone;
     }
@@ -237,13 +237,13 @@ final class LaneServer implements AutoCloseable {
         return used;
     }
 
-    boolean given() {
-        return given;
+    boolean external() {
+        return external;
     }
 
-    /** Leaves a given server's database as it was found: empty. */
+    /** Leaves an external server's database as it was found: empty. */
     private void leaveEmpty() {
-        if (given && used) {
+        if (external && used) {
             try {
                 prepare();
             } catch (ClientException e) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The users and function libraries that stand on a given server: a scenario may add others, which are removed
+ * The users and function libraries that stand on an external server: a scenario may add others, which are removed
  * afterwards, and must leave these alone.
  */
 final class PreexistingState {
@@ -35,7 +35,7 @@ final class PreexistingState {
         }
     }
 
-    /** Returns why a command is never sent to a given server; empty when it may be. */
+    /** Returns why a command is never sent to an external server; empty when it may be. */
     Optional<String> refusal(Command command) {
         List<String> words = command.parts().stream()
                 .map(Bytes::utf8)

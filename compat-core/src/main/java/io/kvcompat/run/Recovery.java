@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Settings of one given server that a run has changed and could not put back, as it was killed or the server was gone.
+ * Settings of one external server that a run has changed and could not put back, as it was killed or the server was gone.
  *
  * <p>The next run on that server puts them back as well. For use by one thread.
  */

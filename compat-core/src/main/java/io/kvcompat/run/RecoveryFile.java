@@ -19,7 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The settings of one given server that are still to be put back, on disk, so that they outlive a run that was killed.
+ * The settings of one external server that are still to be put back, on disk, so that they outlive a run that was killed.
  *
  * <p>Holds no credentials. One file for each server, in the folder {@code recovery} of the user's state: {@code
  * COMPAT_STATE} (or the system property {@code compat.state}), {@code $XDG_STATE_HOME/kvcompat} or {@code

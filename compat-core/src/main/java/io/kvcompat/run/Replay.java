@@ -45,7 +45,7 @@ final class Replay {
             return false;
         }
         Set<ServerEffect> effects = ServerEffect.of(command);
-        return server.given() ? effects.isEmpty() : effects.stream().noneMatch(NEEDS_RESTART::contains);
+        return server.external() ? effects.isEmpty() : effects.stream().noneMatch(NEEDS_RESTART::contains);
     }
 
     /**

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Drive it from one thread, but for {@link #begin} and {@link #execute}, which as many threads may call as
  * {@link #parallel()} says, each one scenario after the other. Launched targets run all their lanes side by side; as the
- * lanes of a given server share its database, a run with one goes through the scenarios once for each protocol: see
+ * lanes of an external server share its database, a run with one goes through the scenarios once for each protocol: see
  * {@link #passes()}.
  *
  * <pre>{@code
@@ -91,8 +91,8 @@ public final class Run implements AutoCloseable {
      * Opens the targets, launching what is to be launched side by side, and returns the run.
      *
      * @throws io.kvcompat.target.LaunchException when a server could not be launched
-     * @throws io.kvcompat.client.ConnectFailedException when a given server cannot be reached
-     * @throws IllegalArgumentException when the folder for the reports cannot be written, or a given server's database
+     * @throws io.kvcompat.client.ConnectFailedException when an external server cannot be reached
+     * @throws IllegalArgumentException when the folder for the reports cannot be written, or an external server's database
      *     is not empty
      */
     public static Run open(RunConfig config, RunListener listener) {
@@ -169,7 +169,7 @@ public final class Run implements AutoCloseable {
         begun.clear();
     }
 
-    /** Returns how many scenarios run at a time: what was configured, or 1 when a target is a server that was given. */
+    /** Returns how many scenarios run at a time: what was configured, or 1 when a target is an external server. */
     public int parallel() {
         return slots.count();
     }

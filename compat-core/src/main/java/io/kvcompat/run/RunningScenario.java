@@ -57,7 +57,7 @@ final class RunningScenario implements ScenarioRun {
         this.info = info;
         this.oneByOne = requirements.exclusive()
                 || requirements.wholeServer()
-                        && lanes.stream().anyMatch(lane -> lane.laneServer().given());
+                        && lanes.stream().anyMatch(lane -> lane.laneServer().external());
         this.lanes = List.copyOf(lanes);
         this.executor = executor;
         this.comparison = comparison;

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a command changes beyond the keys of its own database: what must be allowed on a given server, and put back. */
+/** What a command changes beyond the keys of its own database: what must be allowed on an external server, and put back. */
 enum ServerEffect {
     CONFIG(Permission.CONFIG),
     USERS(Permission.SERVER),
     FUNCTIONS(Permission.SERVER),
-    /** The cache of scripts that SCRIPT LOAD and EVAL fill: harmless on a given server. */
+    /** The cache of scripts that SCRIPT LOAD and EVAL fill: harmless on an external server. */
     SCRIPTS(null),
     /** The cache of scripts, emptied or stopped. */
     SCRIPTS_LOST(Permission.SERVER),
@@ -29,7 +29,7 @@ enum ServerEffect {
         this.permission = permission;
     }
 
-    /** Returns what must be allowed on a given server; null where nothing need be. */
+    /** Returns what must be allowed on an external server; null where nothing need be. */
     @Nullable
     Permission permission() {
         return permission;

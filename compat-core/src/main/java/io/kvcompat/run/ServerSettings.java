@@ -39,7 +39,7 @@ final class ServerSettings {
     }
 
     /**
-     * Sets back settings of a given server, and removes from {@code wanted} what is as it was.
+     * Sets back settings of an external server, and removes from {@code wanted} what is as it was.
      *
      * @return what the server refused: its error by name
      */

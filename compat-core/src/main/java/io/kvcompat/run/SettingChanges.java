@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of one given server that scenarios change: remembered on disk before the change, put back after it.
+ * The settings of one external server that scenarios change: remembered on disk before the change, put back after it.
  *
  * <p>Shared by all lanes that reach the server, so that none takes for the server's own value what another has set.
  * Safe for use by several threads. Launched servers need none of this, they are put back as a whole or thrown away.

@@ -60,7 +60,7 @@ final class TargetRun implements AutoCloseable {
         }
         LaneServer first = firstLane();
         this.settings = settingsOf.apply(first.endpoint());
-        if (first.given()) {
+        if (first.external()) {
             Set<String> recovered = settings.recover(first.control());
             first.requireEmptyDatabase(
                     recovered.isEmpty()

@@ -109,18 +109,18 @@ public interface ScenarioContext {
      */
     boolean changeSetting(String name, String value);
 
-    /** Returns what launches further servers of this target's kind; empty where the server was given. */
+    /** Returns what launches further servers of this target's kind; empty where the server is external. */
     Optional<ServerLauncher> disposable();
 
     /**
      * Returns what launches further servers of this target's kind.
      *
-     * @throws SkipException where the target was given, so that nothing can be launched
+     * @throws SkipException where the target is external, so that nothing can be launched
      */
     default ServerLauncher launcher() {
         Optional<ServerLauncher> launcher = disposable();
         if (launcher.isEmpty()) {
-            skip("It needs a server of its own, and the target was given");
+            skip("It needs a server of its own, and the target is external");
         }
         return launcher.orElseThrow();
     }
@@ -130,7 +130,7 @@ public interface ScenarioContext {
      * the lane's, and it ends with the scenario. In blocks {@code @{port}} stands for its port.
      *
      * @param arguments as of {@link ServerLauncher#launch}
-     * @throws SkipException where the target was given, so that nothing can be launched
+     * @throws SkipException where the target is external, so that nothing can be launched
      * @throws io.kvcompat.target.LaunchException when it does not come up
      */
     void ownServer(List<String> arguments);

@@ -21,7 +21,7 @@ final class DockerEngine {
      *
      * @throws LaunchException when no engine answers or the image cannot be had; the message is one line
      */
-    static LaunchSpec.Image recipe(Machine machine, String image) {
+    static LaunchSpec.Image launchSpec(Machine machine, String image) {
         if (machine.find("docker").isEmpty()) {
             throw new LaunchException("no docker command on PATH");
         }

@@ -19,9 +19,9 @@ import java.util.UUID;
  * Launches servers by a recipe.
  *
  * @param machine where
- * @param recipe how
+ * @param launchSpec how
  */
-record Launcher(Machine machine, LaunchSpec recipe) implements ServerLauncher {
+record Launcher(Machine machine, LaunchSpec launchSpec) implements ServerLauncher {
     private static final Duration READY_LIMIT = Duration.ofSeconds(30);
     private static final Duration KILL_LIMIT = Duration.ofSeconds(10);
     private static final Duration RUN_LIMIT = Duration.ofSeconds(10);
@@ -38,22 +38,22 @@ record Launcher(Machine machine, LaunchSpec recipe) implements ServerLauncher {
                 failure = e.asLaunchException();
                 Ports.goElsewhere();
             } catch (IOException e) {
-                throw new LaunchException(recipe.source() + " could not be started: " + e.getMessage());
+                throw new LaunchException(launchSpec.source() + " could not be started: " + e.getMessage());
             }
         }
-        throw failure == null ? new LaunchException(recipe.source() + " could not be started") : failure;
+        throw failure == null ? new LaunchException(launchSpec.source() + " could not be started") : failure;
     }
 
     @Override
     public Ended run(List<String> arguments) {
         List<String> words = new ArrayList<>();
-        if (recipe instanceof LaunchSpec.Image image) {
+        if (launchSpec instanceof LaunchSpec.Image image) {
             words.addAll(List.of("docker", "run", "--rm", image.image()));
             if (!image.program().isEmpty()) {
                 words.add(image.program());
             }
         } else {
-            words.addAll(((LaunchSpec.Program) recipe).command());
+            words.addAll(((LaunchSpec.Program) launchSpec).command());
         }
         words.addAll(arguments);
         try {
@@ -61,7 +61,7 @@ record Launcher(Machine machine, LaunchSpec recipe) implements ServerLauncher {
             try {
                 Finished finished = ExternalCommand.run(machine, directory, RUN_LIMIT, words);
                 if (!finished.inTime()) {
-                    throw new LaunchException(recipe.source() + " " + String.join(" ", arguments)
+                    throw new LaunchException(launchSpec.source() + " " + String.join(" ", arguments)
                             + " did not end within " + RUN_LIMIT.toSeconds() + " s");
                 }
                 return new Ended(finished.exitCode(), finished.output() + finished.errors());
@@ -69,7 +69,7 @@ record Launcher(Machine machine, LaunchSpec recipe) implements ServerLauncher {
                 TempDirectories.delete(directory);
             }
         } catch (IOException e) {
-            throw new LaunchException(recipe.source() + " could not be run: " + e.getMessage());
+            throw new LaunchException(launchSpec.source() + " could not be run: " + e.getMessage());
         }
     }
 
@@ -82,7 +82,7 @@ record Launcher(Machine machine, LaunchSpec recipe) implements ServerLauncher {
             for (Path file : files) {
                 TempDirectories.copy(file, directory);
             }
-            if (recipe instanceof LaunchSpec.Image image) {
+            if (launchSpec instanceof LaunchSpec.Image image) {
                 String container = "kvcompat-" + UUID.randomUUID();
                 process = GuardedProcess.start(
                         machine, directory, container, docker(image, container, directory, port, arguments));
@@ -93,7 +93,7 @@ record Launcher(Machine machine, LaunchSpec recipe) implements ServerLauncher {
                 };
             } else {
                 process = GuardedProcess.start(
-                        machine, directory, "", program((LaunchSpec.Program) recipe, directory, port, arguments));
+                        machine, directory, "", program((LaunchSpec.Program) launchSpec, directory, port, arguments));
                 killer = process::kill;
             }
         } catch (IOException e) {
@@ -106,7 +106,7 @@ record Launcher(Machine machine, LaunchSpec recipe) implements ServerLauncher {
         }
         String log = process.endOfLog();
         process.close();
-        String message = recipe.source() + " " + problem(readiness)
+        String message = launchSpec.source() + " " + problem(readiness)
                 + (log.isEmpty()
                         ? "; it logged nothing"
                         : "; the end of its log:\n" + log.indent(2).stripTrailing());

@@ -35,7 +35,7 @@ record LauncherChain(Machine machine, Product product, ServerVersion version) {
      *
      * @throws LaunchException when none does; the message names each, why it did not work, and what to do
      */
-    Found climb() {
+    Found launch() {
         Map<String, Supplier<LaunchSpec>> steps = new LinkedHashMap<>();
         steps.put("Docker", this::inDocker);
         steps.put("PATH", this::onPath);
@@ -58,7 +58,7 @@ record LauncherChain(Machine machine, Product product, ServerVersion version) {
     private LaunchSpec inDocker() {
         String image = product.image(version)
                 .orElseThrow(() -> new LaunchException("Docker Hub has no image of " + product.displayName()));
-        return DockerEngine.recipe(machine, image);
+        return DockerEngine.launchSpec(machine, image);
     }
 
     private LaunchSpec onPath() {

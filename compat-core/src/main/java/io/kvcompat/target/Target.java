@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One named server under test, running and identified.
  *
- * <p>Closing it ends what the suite launched for it; a given server is left running.
+ * <p>Closing it ends what the suite launched for it; an external server is left running.
  */
 public interface Target extends AutoCloseable {
     /** Returns the name, unique in a run: letters, digits, {@code -}, {@code _} and {@code .}. */
@@ -27,7 +27,7 @@ public interface Target extends AutoCloseable {
     /** Returns where the lane of {@code protocol} is reached; a launched target has one server process for each. */
     Endpoint endpoint(Protocol protocol);
 
-    /** Returns what launches further servers of the same kind; empty for a given server. */
+    /** Returns what launches further servers of the same kind; empty for an external server. */
     Optional<ServerLauncher> disposable();
 
     @Override

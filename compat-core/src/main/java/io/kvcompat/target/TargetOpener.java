@@ -39,7 +39,7 @@ final class TargetOpener {
         }
         String rest = spec.spec().substring(spec.spec().indexOf(':') + 1);
         if (TargetSpecs.isEndpoint(spec.spec())) {
-            return given(spec.name(), Endpoint.parse(spec.spec()), protocols);
+            return external(spec.name(), Endpoint.parse(spec.spec()), protocols);
         }
         if (spec.spec().startsWith("launch:")) {
             return asked(spec.name(), rest.split(":"), protocols);
@@ -49,18 +49,20 @@ final class TargetOpener {
                 spec.name(),
                 found,
                 protocols,
-                identity -> new Origin(spec.spec(), found.launcher().recipe().source(), true));
+                identity ->
+                        new Origin(spec.spec(), found.launcher().launchSpec().source(), true));
     }
 
-    private Target given(String name, Endpoint endpoint, Set<Protocol> protocols) {
+    private Target external(String name, Endpoint endpoint, Set<Protocol> protocols) {
         Identity identity = identify(endpoint, protocols);
-        return new ExternalTarget(name, identity, new Origin(endpoint.toString(), "given " + endpoint, true), endpoint);
+        return new ExternalTarget(
+                name, identity, new Origin(endpoint.toString(), "external " + endpoint, true), endpoint);
     }
 
     private Target asked(String name, String[] productAndVersion, Set<Protocol> protocols) {
         Product product = Product.named(productAndVersion[0]).orElseThrow();
         ServerVersion version = ServerVersion.parse(productAndVersion[1]).orElseThrow();
-        LauncherChain.Found found = new LauncherChain(machine, product, version).climb();
+        LauncherChain.Found found = new LauncherChain(machine, product, version).launch();
         return launched(name, found, protocols, identity -> {
             boolean asAsked = identity.product().equals(product.id())
                     && ServerVersion.parse(identity.version())
@@ -68,23 +70,23 @@ final class TargetOpener {
                             .isPresent();
             return new Origin(
                     product.displayName() + " " + version,
-                    found.launcher().recipe().source(),
+                    found.launcher().launchSpec().source(),
                     asAsked);
         });
     }
 
     private LauncherChain.Found explicit(TargetSpec spec, String rest) {
         try {
-            Launcher launcher = new Launcher(machine, recipe(spec.spec(), rest));
+            Launcher launcher = new Launcher(machine, launchSpec(spec.spec(), rest));
             return new LauncherChain.Found(launcher, launcher.launch(List.of()));
         } catch (LaunchException | AptException e) {
             throw new LaunchException("Target \"" + spec.name() + "\" (" + spec.spec() + "): " + e.getMessage());
         }
     }
 
-    private LaunchSpec recipe(String spec, String rest) {
+    private LaunchSpec launchSpec(String spec, String rest) {
         if (spec.startsWith("docker:")) {
-            return DockerEngine.recipe(machine, rest);
+            return DockerEngine.launchSpec(machine, rest);
         }
         if (spec.startsWith("exec:")) {
             if (!Files.isRegularFile(Path.of(rest)) || !Files.isExecutable(Path.of(rest))) {

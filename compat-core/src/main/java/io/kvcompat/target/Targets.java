@@ -18,7 +18,7 @@ public final class Targets {
      * Opens the target of {@code spec} with a lane for each of {@code protocols}.
      *
      * @throws LaunchException when no server could be launched
-     * @throws io.kvcompat.client.ConnectFailedException when a given server cannot be reached
+     * @throws io.kvcompat.client.ConnectFailedException when an external server cannot be reached
      */
     public static Target open(TargetSpec spec, Set<Protocol> protocols, Client client) {
         return TargetOpener.open(spec, protocols, client);

@@ -70,7 +70,7 @@ public final class Samples {
         return new ReportHeader(
                 target,
                 new Identity(product, version, "standalone", "7.2.4"),
-                new Origin(product + " " + version, "given redis://127.0.0.1:6379", true),
+                new Origin(product + " " + version, "external redis://127.0.0.1:6379", true),
                 "0.1.0",
                 startedAt,
                 Duration.ofMillis(92_400),

@@ -42,12 +42,12 @@ class DiagnosisTest {
     @TempDir
     private Path out;
 
-    private RunReport run(List<TargetSpec> targets, DiagnosisScope inquire) {
+    private RunReport run(List<TargetSpec> targets, DiagnosisScope scope) {
         RunConfig config = RunConfig.builder()
                 .targets(targets)
                 .protocols(Set.of(Protocol.RESP2))
                 .out(out)
-                .diagnosis(inquire)
+                .diagnosis(scope)
                 .build();
         try (Run run = Run.open(config, RunListener.NONE)) {
             ScenarioRun scenario = run.begin(new ScenarioInfo("one", "A test", "DiagnosisTest"), Requirements.NONE);

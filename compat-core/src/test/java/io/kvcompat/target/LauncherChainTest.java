@@ -26,7 +26,7 @@ class LauncherChainTest {
     @Test
     void a_machine_that_has_nothing_is_told_each_step_and_what_to_do() {
         assertThatExceptionOfType(LaunchException.class)
-                .isThrownBy(() -> ladder(Product.REDIS, "7.2").climb())
+                .isThrownBy(() -> chain(Product.REDIS, "7.2").launch())
                 .withMessage("""
                         No Redis 7.2 could be launched:
                           Docker: no docker command on PATH
@@ -41,7 +41,7 @@ class LauncherChainTest {
         program("docker", "echo 'Cannot connect to the Docker daemon.' >&2; exit 1");
 
         assertThatExceptionOfType(LaunchException.class)
-                .isThrownBy(() -> ladder(Product.VALKEY, "9.0").climb())
+                .isThrownBy(() -> chain(Product.VALKEY, "9.0").launch())
                 .withMessageContaining("Docker: no engine answers: Cannot connect to the Docker daemon.");
     }
 
@@ -55,7 +55,7 @@ class LauncherChainTest {
                 esac""");
 
         assertThatExceptionOfType(LaunchException.class)
-                .isThrownBy(() -> ladder(Product.VALKEY, "9.0").climb())
+                .isThrownBy(() -> chain(Product.VALKEY, "9.0").launch())
                 .withMessageContaining(
                         "Docker: cannot pull valkey/valkey:9.0: pull access denied for valkey/valkey:9.0");
     }
@@ -65,7 +65,7 @@ class LauncherChainTest {
         Path program = program("redis-server", "echo 'Valkey server v=8.0.1 sha=00000000:0'");
 
         assertThatExceptionOfType(LaunchException.class)
-                .isThrownBy(() -> ladder(Product.REDIS, "7.2").climb())
+                .isThrownBy(() -> chain(Product.REDIS, "7.2").launch())
                 .withMessageContaining("PATH: " + program + " is Valkey");
     }
 
@@ -126,7 +126,7 @@ class LauncherChainTest {
         return file;
     }
 
-    private LauncherChain ladder(Product product, String version) {
+    private LauncherChain chain(Product product, String version) {
         return new LauncherChain(machine(), product, version(version));
     }
 

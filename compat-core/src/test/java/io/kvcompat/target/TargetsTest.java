@@ -126,7 +126,7 @@ class TargetsTest {
 
         try (Target given = Targets.open(new TargetSpec("mine", uri), BOTH, client)) {
             assertThat(given.identity()).isEqualTo(redis.identity());
-            assertThat(given.origin()).isEqualTo(new Origin(uri, "given " + uri, true));
+            assertThat(given.origin()).isEqualTo(new Origin(uri, "external " + uri, true));
             assertThat(given.launched()).isFalse();
             assertThat(given.endpoint(Protocol.RESP2)).isEqualTo(given.endpoint(Protocol.RESP3));
         }

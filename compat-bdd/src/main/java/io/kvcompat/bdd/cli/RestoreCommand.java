@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Puts back settings of given servers that runs which were killed have left changed. */
+/** Puts back settings of external servers that runs which were killed have left changed. */
 @Command(
         name = "restore",
         description = {

@@ -102,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
             SelfCheck.Result result = check.run(target, progress);
             progress.finish();
             console.print(TerminalReport.print(result.report().diff(), Terminal.width(), Terminal.colours()));
-            result.mishaps().forEach(mishap -> spec.commandLine().getErr().println("compat: " + mishap));
+            result.stepErrors().forEach(error -> spec.commandLine().getErr().println("compat: " + error));
             good &= result.isGood();
         }
         return good ? ExitCode.OK : ExitCode.DIFFERENT;

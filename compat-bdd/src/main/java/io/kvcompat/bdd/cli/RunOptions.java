@@ -69,17 +69,17 @@ final class RunOptions {
             names = "--parallel",
             paramLabel = "N",
             description = "How many scenarios run at a time, each on launched servers of its own. Default: 4; with a "
-                    + "server that was given, one.")
+                    + "external server, one.")
     private @Nullable String parallel;
 
     @Option(
-            names = "--inquire",
+            names = "--diagnose",
             paramLabel = "WHERE",
             description =
                     "Where to look into unexpected differences at the end (the fewest commands that still show one, and "
-                            + "whether a default setting alone makes it): launched (default), given, which sends them to given "
+                            + "whether a default setting alone makes it): launched (default), external, which sends them to external "
                             + "servers again, too, or never.")
-    private @Nullable String inquire;
+    private @Nullable String diagnose;
 
     /** Returns what was given. */
     Map<Key, Given> layer() {
@@ -95,7 +95,7 @@ final class RunOptions {
                 .put(Key.MIN_COVERAGE, "--min-coverage", minCoverage)
                 .put(Key.ALIGN_SETTINGS, "--align-settings", alignSettings ? "true" : null)
                 .put(Key.PARALLEL, "--parallel", parallel)
-                .put(Key.INQUIRE, "--inquire", inquire)
+                .put(Key.DIAGNOSE, "--diagnose", diagnose)
                 .given();
     }
 }

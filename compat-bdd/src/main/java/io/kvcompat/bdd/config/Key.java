@@ -19,7 +19,7 @@ public enum Key {
     ONLY("only", ";", false),
     /** The protocols, 2 and 3. */
     RESP("resp", ",", false),
-    /** What scenarios may change on given servers. */
+    /** What scenarios may change on external servers. */
     ALLOW("allow", ",", false),
     /** Names of commands that may compare nothing. */
     ALLOW_UNCOMPARED("allow-uncompared", ",", false),
@@ -42,7 +42,7 @@ public enum Key {
     /** How many scenarios run at a time. */
     PARALLEL("parallel", "", false),
     /** On which servers unexpected differences are looked into. */
-    INQUIRE("inquire", "", false);
+    DIAGNOSE("diagnose", "", false);
 
     private final String label;
     private final String separator;

@@ -34,7 +34,7 @@ public final class CompatRun implements AutoCloseable {
     private final Run run;
     private final Passes passes;
     private final ScenarioRunFactory.Setting setting;
-    private final StepErrors mishaps = new StepErrors();
+    private final StepErrors stepErrors = new StepErrors();
     private List<Coverage> coverage = List.of();
 
     private CompatRun(ExecutionPlan script, Path out, Run run) {
@@ -86,20 +86,20 @@ public final class CompatRun implements AutoCloseable {
                 .withRuntimeOptions(options.build())
                 .withFeatureSupplier(
                         () -> script.files().stream().map(FeatureFile::feature).toList())
-                .withAdditionalPlugins(mishaps)
+                .withAdditionalPlugins(stepErrors)
                 .build();
         try {
             runtime.run();
         } catch (RuntimeException | Error e) {
             // Cucumber throws what ended one of its threads, or kept a plugin from its work; the run's own report
             // stands.
-            mishaps.add("Cucumber came to no good end, so that cucumber.html may be wanting: " + e);
+            stepErrors.add("Cucumber came to no good end, so that cucumber.html may be wanting: " + e);
         }
     }
 
     private List<Pickle> planned(List<Pickle> all, int times) {
         List<Pickle> once = all.stream()
-                .filter(pickle -> script.planned().containsKey(ExecutionPlan.place(pickle)))
+                .filter(pickle -> script.planned().containsKey(ExecutionPlan.location(pickle)))
                 .toList();
         List<Pickle> repeated = new ArrayList<>();
         Collections.nCopies(times, once).forEach(repeated::addAll);
@@ -123,8 +123,8 @@ public final class CompatRun implements AutoCloseable {
     }
 
     /** Returns what went wrong in features beyond what a scenario found, one line each; as a rule nothing. */
-    public List<String> mishaps() {
-        return mishaps.all();
+    public List<String> stepErrors() {
+        return stepErrors.all();
     }
 
     /** As {@link #finish(Path)}, nothing being kept. */
@@ -154,7 +154,7 @@ public final class CompatRun implements AutoCloseable {
 
     /** Returns whether what {@link #finish} returned is good. */
     public RunVerdict verdict(RunReport report, FailureLimits limits) {
-        return RunVerdict.of(report, coverage, mishaps(), limits);
+        return RunVerdict.of(report, coverage, stepErrors(), limits);
     }
 
     @Override

@@ -50,22 +50,22 @@ final class DryRun implements ScenarioRunFactory, ConcurrentEventListener {
 
     /** Rehearses {@code files} with the steps found in the packages of {@code glue}. */
     static DryRun of(List<FeatureFile> files, JavaScenarios java, List<String> glue) {
-        DryRun rehearsal = new DryRun(files, java);
+        DryRun dryRun = new DryRun(files, java);
         RuntimeOptionsBuilder options = new RuntimeOptionsBuilder();
         glue.forEach(name -> options.addGlue(GluePath.parse(name)));
-        ScenarioRunFactory.Setting setting = ScenarioRunFactory.set(rehearsal);
+        ScenarioRunFactory.Setting setting = ScenarioRunFactory.set(dryRun);
         try {
             Runtime.builder()
                     .withRuntimeOptions(options.build())
                     .withFeatureSupplier(
                             () -> files.stream().map(FeatureFile::feature).toList())
-                    .withAdditionalPlugins(rehearsal)
+                    .withAdditionalPlugins(dryRun)
                     .build()
                     .run();
         } finally {
             setting.close();
         }
-        return rehearsal;
+        return dryRun;
     }
 
     /** Returns what cannot be meant, one line each. */
@@ -73,21 +73,21 @@ final class DryRun implements ScenarioRunFactory, ConcurrentEventListener {
         return List.copyOf(mistakes);
     }
 
-    /** Returns the id of the Java scenario that the Gherkin scenario at {@code place} runs; null for none. */
+    /** Returns the id of the Java scenario that the Gherkin scenario at {@code location} runs; null for none. */
     @Nullable
-    String javaId(ScenarioLocation place) {
-        return javaIds.get(place);
+    String javaId(ScenarioLocation location) {
+        return javaIds.get(location);
     }
 
     @Override
-    public ScenarioRun begin(ScenarioLocation place) {
-        return new DryRunScenario(new ScenarioInfo(place.toString(), "", ""));
+    public ScenarioRun begin(ScenarioLocation location) {
+        return new DryRunScenario(new ScenarioInfo(location.toString(), "", ""));
     }
 
     @Override
-    public Scenario scenario(ScenarioLocation place, String id) {
+    public Scenario scenario(ScenarioLocation location, String id) {
         Scenario scenario = java.get(id);
-        @Nullable String other = javaIds.putIfAbsent(place, id);
+        @Nullable String other = javaIds.putIfAbsent(location, id);
         if (other != null) {
             throw new MalformedStepException("the scenario `" + other + "` runs above; one scenario runs one");
         }

@@ -43,10 +43,10 @@ public record ExecutionPlan(
     public static ExecutionPlan read(List<String> features, List<String> glue, Expression tags, boolean javaToo) {
         List<FeatureFile> files = FeatureFiles.load(features);
         JavaScenarios java = JavaScenarios.load();
-        DryRun rehearsal = DryRun.of(files, java, glue);
-        Planning planning = new Planning(rehearsal, java);
+        DryRun dryRun = DryRun.of(files, java, glue);
+        Planning planning = new Planning(dryRun, java);
         files.forEach(planning::plan);
-        List<String> mistakes = new ArrayList<>(rehearsal.mistakes());
+        List<String> mistakes = new ArrayList<>(dryRun.mistakes());
         mistakes.addAll(planning.mistakes());
         if (!mistakes.isEmpty()) {
             throw new FeatureException(mistakes);
@@ -93,7 +93,7 @@ public record ExecutionPlan(
                 .toList();
     }
 
-    static ScenarioLocation place(Pickle pickle) {
+    static ScenarioLocation location(Pickle pickle) {
         return new ScenarioLocation(pickle.getUri(), pickle.getLocation().getLine());
     }
 }

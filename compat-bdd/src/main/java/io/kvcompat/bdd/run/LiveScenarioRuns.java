@@ -27,13 +27,13 @@ final class LiveScenarioRuns implements ScenarioRunFactory {
     }
 
     @Override
-    public ScenarioRun begin(ScenarioLocation place) {
-        @Nullable PlannedScenario scenario = planned.get(place);
+    public ScenarioRun begin(ScenarioLocation location) {
+        @Nullable PlannedScenario scenario = planned.get(location);
         if (scenario == null) {
             // JUnit runs what its engine finds; what was not chosen is left out here.
             throw new TestAbortedException("not chosen");
         }
-        enterPass(place);
+        enterPass(location);
         ScenarioRun running = run.begin(scenario.info(), scenario.requirements());
         running.onEachLane(lane -> scenario.servers().stream()
                 .map(requirement -> requirement.unmetBy(lane.context().server()))
@@ -43,12 +43,12 @@ final class LiveScenarioRuns implements ScenarioRunFactory {
         return running;
     }
 
-    private synchronized void enterPass(ScenarioLocation place) {
-        passes.enter(begun.merge(place, 1, Integer::sum) - 1);
+    private synchronized void enterPass(ScenarioLocation location) {
+        passes.enter(begun.merge(location, 1, Integer::sum) - 1);
     }
 
     @Override
-    public Scenario scenario(ScenarioLocation place, String id) {
+    public Scenario scenario(ScenarioLocation location, String id) {
         return java.get(id);
     }
 }

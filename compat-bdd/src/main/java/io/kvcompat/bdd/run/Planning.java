@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives every Gherkin scenario its id and its needs, and refuses an id that occurs twice. */
 final class Planning {
-    private final DryRun rehearsal;
+    private final DryRun dryRun;
     private final JavaScenarios java;
     private final Map<ScenarioLocation, PlannedScenario> planned = new LinkedHashMap<>();
     private final Map<String, String> places = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
     private final List<String> mistakes = new ArrayList<>();
 
-    Planning(DryRun rehearsal, JavaScenarios java) {
-        this.rehearsal = rehearsal;
+    Planning(DryRun dryRun, JavaScenarios java) {
+        this.dryRun = dryRun;
         this.java = java;
     }
 
@@ -44,8 +44,8 @@ final class Planning {
     }
 
     private void plan(FeatureFile file, Pickle pickle, List<String> values, String at) {
-        ScenarioLocation place = ExecutionPlan.place(pickle);
-        @Nullable String javaId = rehearsal.javaId(place);
+        ScenarioLocation location = ExecutionPlan.location(pickle);
+        @Nullable String javaId = dryRun.javaId(location);
         @Nullable Scenario scenario = javaId == null ? null : java.get(javaId);
         ScenarioTags tags =
                 ScenarioTags.of(pickle.getTags(), scenario == null ? Requirements.NONE : scenario.requirements());
@@ -59,7 +59,7 @@ final class Planning {
         ids.add(id);
         String title = scenario == null ? pickle.getName() : scenario.title();
         planned.put(
-                place,
+                location,
                 new PlannedScenario(
                         new ScenarioInfo(id, title, at), tags.requirements(), tags.servers(), pickle.getTags()));
     }

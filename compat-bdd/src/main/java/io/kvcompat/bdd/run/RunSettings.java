@@ -171,14 +171,14 @@ public final class RunSettings {
     }
 
     private DiagnosisScope diagnosis() {
-        @Nullable String text = configuration.one(Key.INQUIRE);
+        @Nullable String text = configuration.one(Key.DIAGNOSE);
         return switch (text == null ? "launched" : text) {
             case "launched" -> DiagnosisScope.LAUNCHED;
-            case "given" -> DiagnosisScope.GIVEN;
+            case "external" -> DiagnosisScope.EXTERNAL;
             case "never" -> DiagnosisScope.NEVER;
             default ->
-                throw new IllegalArgumentException(
-                        configuration.where(Key.INQUIRE) + ": inquire takes launched, given or never, not " + text);
+                throw new IllegalArgumentException(configuration.where(Key.DIAGNOSE)
+                        + ": diagnose takes launched, external or never, not " + text);
         };
     }
 

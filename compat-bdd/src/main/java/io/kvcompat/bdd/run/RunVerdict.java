@@ -15,11 +15,11 @@ import java.util.Locale;
  */
 public record RunVerdict(boolean isGood, List<String> remarks, List<String> problems) {
     /** Returns the verdict on a run. */
-    static RunVerdict of(RunReport report, List<Coverage> coverage, List<String> mishaps, FailureLimits limits) {
+    static RunVerdict of(RunReport report, List<Coverage> coverage, List<String> stepErrors, FailureLimits limits) {
         List<String> lacking = lacking(coverage, limits.minCoverage());
         boolean unlimited = limits.failOn() == FailOn.NEVER;
-        boolean good = !limits.areExceededBy(report.diff()) && (unlimited || mishaps.isEmpty() && lacking.isEmpty());
-        List<String> remarks = new ArrayList<>(mishaps);
+        boolean good = !limits.areExceededBy(report.diff()) && (unlimited || stepErrors.isEmpty() && lacking.isEmpty());
+        List<String> remarks = new ArrayList<>(stepErrors);
         remarks.addAll(lacking);
         remarks.addAll(report.remarks());
         remarks.addAll(report.problems());

@@ -26,7 +26,7 @@ public final class SelfCheck {
     /**
      * Reads the settings.
      *
-     * @throws IllegalArgumentException when a target was given, so that there is no second instance of it, or anything
+     * @throws IllegalArgumentException when a target is external, so that there is no second instance of it, or anything
      *     else is wrong with the settings; in one line
      * @throws io.kvcompat.bdd.feature.FeatureException as {@link RunSettings#script}
      */
@@ -49,12 +49,12 @@ public final class SelfCheck {
      * What became of one target.
      *
      * @param report the run's report, in the folder of the target's name
-     * @param mishaps what went wrong in features beyond what a scenario found
+     * @param stepErrors what went wrong in features beyond what a scenario found
      */
-    public record Result(RunReport report, List<String> mishaps) {
+    public record Result(RunReport report, List<String> stepErrors) {
         /** Tells whether the target did not differ from itself, and nothing failed. */
         public boolean isGood() {
-            return report.diff().isGood() && report.problems().isEmpty() && mishaps.isEmpty();
+            return report.diff().isGood() && report.problems().isEmpty() && stepErrors.isEmpty();
         }
     }
 
@@ -71,14 +71,14 @@ public final class SelfCheck {
                 .build();
         try (CompatRun run = CompatRun.open(script, twice, listener)) {
             run.runEverything(List.of());
-            return new Result(run.finish(), run.mishaps());
+            return new Result(run.finish(), run.stepErrors());
         }
     }
 
     private static void requireLaunched(TargetSpec target) {
         if (target.spec().matches("(?i)(redis|rediss|valkey|valkeys)(\\+\\w+)?://.*")) {
             throw new IllegalArgumentException("A self-check launches each target twice, and " + target.name()
-                    + " is a server that was given; name a version to launch, docker:IMAGE say");
+                    + " is an external server; name a version to launch, docker:IMAGE say");
         }
     }
 }

@@ -29,8 +29,8 @@ final class StepErrors implements ConcurrentEventListener {
                 + (error == null ? event.getResult().getStatus() : error));
     }
 
-    void add(String mishap) {
-        all.add(mishap);
+    void add(String error) {
+        all.add(error);
     }
 
     List<String> all() {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class ActiveScenario {
     private static final ThreadLocal<@Nullable ActiveScenario> ACTIVE = new ThreadLocal<>();
 
-    private final ScenarioRunFactory stage;
-    private final ScenarioLocation place;
+    private final ScenarioRunFactory factory;
+    private final ScenarioLocation location;
     private final ScenarioRun run;
     private final Attachments attachments;
     private final List<BlockTranscript> transcripts = new ArrayList<>();
@@ -25,17 +25,18 @@ public final class ActiveScenario {
     private boolean onlyWhereWritable;
     private boolean expecting;
 
-    private ActiveScenario(ScenarioRunFactory stage, ScenarioLocation place, ScenarioRun run, Attachments attachments) {
-        this.stage = stage;
-        this.place = place;
+    private ActiveScenario(
+            ScenarioRunFactory factory, ScenarioLocation location, ScenarioRun run, Attachments attachments) {
+        this.factory = factory;
+        this.location = location;
         this.run = run;
         this.attachments = attachments;
     }
 
-    /** Begins the scenario that is written at {@code place} on the stage that is set. */
-    public static ActiveScenario begin(ScenarioLocation place, Attachments attachments) {
-        ScenarioRunFactory stage = ScenarioRunFactory.current();
-        ActiveScenario scenario = new ActiveScenario(stage, place, stage.begin(place), attachments);
+    /** Begins the scenario that is written at {@code location} on the stage that is set. */
+    public static ActiveScenario begin(ScenarioLocation location, Attachments attachments) {
+        ScenarioRunFactory factory = ScenarioRunFactory.current();
+        ActiveScenario scenario = new ActiveScenario(factory, location, factory.begin(location), attachments);
         ACTIVE.set(scenario);
         return scenario;
     }
@@ -89,7 +90,7 @@ public final class ActiveScenario {
 
     /** Runs a Java scenario on every lane. */
     public void runScenario(String id) {
-        Scenario scenario = stage.scenario(place, id);
+        Scenario scenario = factory.scenario(location, id);
         soFar.ranJava();
         lastBlock = null;
         run.run(scenario);

@@ -17,30 +17,30 @@ public interface ScenarioRunFactory {
      *
      * @throws MalformedStepException when no such scenario is known
      */
-    ScenarioRun begin(ScenarioLocation place);
+    ScenarioRun begin(ScenarioLocation location);
 
     /**
-     * Returns the Java scenario of that id, which the Gherkin scenario at {@code place} runs.
+     * Returns the Java scenario of that id, which the Gherkin scenario at {@code location} runs.
      *
      * @throws MalformedStepException when there is none
      */
-    Scenario scenario(ScenarioLocation place, String id);
+    Scenario scenario(ScenarioLocation location, String id);
 
     /** Sets the stage until the returned handle is closed. */
-    static Setting set(ScenarioRunFactory stage) {
-        if (!Current.STAGE.compareAndSet(null, stage)) {
+    static Setting set(ScenarioRunFactory factory) {
+        if (!Current.FACTORY.compareAndSet(null, factory)) {
             throw new IllegalStateException("Another run is under way in this JVM");
         }
-        return () -> Current.STAGE.compareAndSet(stage, null);
+        return () -> Current.FACTORY.compareAndSet(factory, null);
     }
 
     /** Returns the stage that is set. */
     static ScenarioRunFactory current() {
-        @Nullable ScenarioRunFactory stage = Current.STAGE.get();
-        if (stage == null) {
+        @Nullable ScenarioRunFactory factory = Current.FACTORY.get();
+        if (factory == null) {
             throw new IllegalStateException("No run is open: the steps need io.kvcompat.bdd.run.CompatRun");
         }
-        return stage;
+        return factory;
     }
 
     /** Ends the setting of a stage. */
@@ -51,7 +51,7 @@ public interface ScenarioRunFactory {
 
     /** Holds the stage that is set. */
     final class Current {
-        private static final AtomicReference<@Nullable ScenarioRunFactory> STAGE = new AtomicReference<>();
+        private static final AtomicReference<@Nullable ScenarioRunFactory> FACTORY = new AtomicReference<>();
 
         private Current() {}
     }

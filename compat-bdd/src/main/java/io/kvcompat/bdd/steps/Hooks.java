@@ -21,8 +21,8 @@ public final class Hooks {
     /** Begins the scenario on every lane that can run it. */
     @Before(order = OUTERMOST)
     public void begin(Scenario cucumber) {
-        ScenarioLocation place = new ScenarioLocation(cucumber.getUri(), cucumber.getLine());
-        ActiveScenario.begin(place, (name, text) -> cucumber.attach(text, "text/plain", name));
+        ScenarioLocation location = new ScenarioLocation(cucumber.getUri(), cucumber.getLine());
+        ActiveScenario.begin(location, (name, text) -> cucumber.attach(text, "text/plain", name));
     }
 
     /** Ends it, and fails it with all that was found. */

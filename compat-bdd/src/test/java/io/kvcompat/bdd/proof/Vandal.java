@@ -40,7 +40,8 @@ final class Vandal implements RunListener {
     public void scenarioFinished(ScenarioSummary summary) {
         if (commands.of(summary.scenario().id()).isEmpty()
                 || Findings.whySkipped(summary).isPresent()) {
-            // There is nothing to alter; or it came to what is never sent to a given server, and nothing is compared.
+            // There is nothing to alter; or it came to what is never sent to an external server, and nothing is
+            // compared.
             return;
         }
         scenarios++;

@@ -58,7 +58,7 @@ final class RespDecoder {
     private final int maxDepth;
 
     private final Deque<Aggregate> open = new ArrayDeque<>();
-    private final ReadBuffer piece = new ReadBuffer();
+    private final ReadBuffer buffer = new ReadBuffer();
     private final LineBuffer line = new LineBuffer();
     private State state = State.TYPE;
     private byte type;
@@ -92,38 +92,38 @@ final class RespDecoder {
             if (state == State.BODY && bodyLength - bodyFilled > LONG_BODY) {
                 offset += readBody(in);
             } else {
-                piece.fill(in);
+                buffer.fill(in);
                 decodePiece(sink);
             }
         }
     }
 
     private void decodePiece(Consumer<Reply> sink) {
-        while (piece.available() > 0) {
-            int before = piece.position;
+        while (buffer.available() > 0) {
+            int before = buffer.position;
             switch (state) {
                 case TYPE -> readType();
                 case LINE -> readLine(sink);
                 case BODY -> readBody();
                 case BODY_END -> readBodyEnd(sink);
             }
-            offset += piece.position - before;
+            offset += buffer.position - before;
         }
     }
 
     private void readType() {
-        type = piece.bytes[piece.position++];
+        type = buffer.bytes[buffer.position++];
         typeOffset = offset;
         byte kind = type < 0 ? 0 : KINDS[type];
         if (kind == 0) {
-            throw new ProtocolException(NotResp.unknownType(type, typeOffset, piece));
+            throw new ProtocolException(NotResp.unknownType(type, typeOffset, buffer));
         }
         line.start(kind == TEXT ? Math.min(maxBulkBytes, maxReplyBytes) : LineBuffer.MAX_HEADER);
         state = State.LINE;
     }
 
     private void readLine(Consumer<Reply> sink) {
-        LineBuffer.Progress progress = line.read(piece);
+        LineBuffer.Progress progress = line.read(buffer);
         if (progress == LineBuffer.Progress.TOO_LONG) {
             throw error("a line longer than " + line.limit() + " bytes");
         }
@@ -210,9 +210,9 @@ final class RespDecoder {
     }
 
     private void readBody() {
-        int count = room(piece.available());
-        System.arraycopy(piece.bytes, piece.position, body, bodyFilled, count);
-        piece.position += count;
+        int count = room(buffer.available());
+        System.arraycopy(buffer.bytes, buffer.position, body, bodyFilled, count);
+        buffer.position += count;
         filled(count);
     }
 
@@ -239,7 +239,7 @@ final class RespDecoder {
     }
 
     private void readBodyEnd(Consumer<Reply> sink) {
-        if (piece.bytes[piece.position++] != (bodyEndSeen == 0 ? '\r' : '\n')) {
+        if (buffer.bytes[buffer.position++] != (bodyEndSeen == 0 ? '\r' : '\n')) {
             throw error("a string longer than the " + bodyLength + " bytes it announced");
         }
         if (++bodyEndSeen < 2) {

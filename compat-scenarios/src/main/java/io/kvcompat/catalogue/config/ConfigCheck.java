@@ -84,7 +84,7 @@ public final class ConfigCheck {
     private static ServerLauncher launcher(Target target) {
         Optional<ServerLauncher> launcher = target.disposable();
         return launcher.orElseThrow(() -> new IllegalArgumentException("Target \"" + target.name()
-                + "\" is a given server; a configuration is tried on disposable ones: name docker:IMAGE, exec:PATH,"
+                + "\" is an external server; a configuration is tried on disposable ones: name docker:IMAGE, exec:PATH,"
                 + " apt:PACKAGE or launch:PRODUCT:VERSION"));
     }
 }

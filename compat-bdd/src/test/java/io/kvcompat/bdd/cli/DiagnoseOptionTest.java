@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a run tells of differences that nobody foresaw. */
 @Timeout(60)
-class InquireTest {
+class DiagnoseOptionTest {
     @TempDir
     private Path folder;
 
@@ -80,16 +80,16 @@ class InquireTest {
         assertThat(again.out()).contains("only a default setting differs: lazyfree-lazy-expire");
         assertThat(folder.resolve("again").resolve("diff.json")).hasContent(written);
 
-        assertThat(run("--inquire", "never").out()).contains("SET b 2").doesNotContain("only a default setting");
+        assertThat(run("--diagnose", "never").out()).contains("SET b 2").doesNotContain("only a default setting");
         assertThat(out.resolve("explanations.json")).doesNotExist();
     }
 
     @Test
     void what_it_takes_is_told() {
-        Cli cli = run("--inquire", "always");
+        Cli cli = run("--diagnose", "always");
 
         assertThat(cli.errors())
-                .containsExactly("compat: --inquire: inquire takes launched, given or never, not always");
+                .containsExactly("compat: --diagnose: diagnose takes launched, external or never, not always");
         assertThat(cli.exitCode()).isEqualTo(2);
     }
 }
