@@ -1,5 +1,6 @@
 package io.kvcompat.bdd;
 
+import io.kvcompat.bdd.run.CucumberReports;
 import io.kvcompat.bdd.run.RunSettings;
 import java.nio.file.Path;
 import java.util.logging.Logger;
@@ -16,8 +17,7 @@ public final class CucumberSettings implements LauncherSessionListener {
         RunSettings settings = SuiteSettings.read();
         Path out = settings.out();
         System.setProperty("cucumber.filter.tags", settings.tagExpression());
-        System.setProperty(
-                "cucumber.plugin", "html:" + out.resolve("cucumber.html") + ",json:" + out.resolve("cucumber.json"));
+        System.setProperty("cucumber.plugin", CucumberReports.class.getName() + ":" + out.resolve("cucumber"));
         if (settings.parallel() > 1) {
             System.setProperty("cucumber.execution.parallel.enabled", "true");
             System.setProperty("cucumber.execution.parallel.config.strategy", "fixed");

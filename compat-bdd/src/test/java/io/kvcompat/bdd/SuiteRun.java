@@ -2,6 +2,7 @@ package io.kvcompat.bdd;
 
 import io.kvcompat.bdd.progress.Progress;
 import io.kvcompat.bdd.run.CompatRun;
+import io.kvcompat.bdd.run.CucumberReports;
 import io.kvcompat.bdd.run.ExecutionPlan;
 import io.kvcompat.bdd.run.Preparation;
 import io.kvcompat.bdd.run.RunSettings;
@@ -68,10 +69,8 @@ final class SuiteRun {
         if (run.passes() > 1) {
             // JUnit runs a test once; where lanes go in turn, the passes after the first are run here.
             run.runFeatures(
-                    List.of(
-                            "html:" + settings.out().resolve("cucumber-pass2.html"),
-                            "json:" + settings.out().resolve("cucumber-pass2.json")),
-                    1);
+                    1,
+                    new CucumberReports(settings.out().resolve("cucumber-pass2").toString()));
         }
         RunReport report = run.finish(settings.history());
         progress.finish();

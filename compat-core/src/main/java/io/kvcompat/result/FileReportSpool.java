@@ -3,7 +3,6 @@ package io.kvcompat.result;
 import io.kvcompat.client.Protocol;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +15,8 @@ import tools.jackson.core.JsonGenerator;
 
 /** The spool that keeps one file for each lane beside the report. */
 final class FileReportSpool implements ReportSpool {
+    static final String SUFFIX = ".spool";
+
     private final Path file;
     /** By protocol and then by slot; those of further slots are made when they are first asked for. */
     private final Map<Protocol, SortedMap<Integer, LaneFile>> lanes = new EnumMap<>(Protocol.class);
@@ -30,7 +31,7 @@ final class FileReportSpool implements ReportSpool {
     }
 
     private LaneFile create(Protocol protocol, int slot) {
-        Path path = file.resolveSibling(file.getFileName() + "." + protocol + (slot == 0 ? "" : "." + slot) + ".spool");
+        Path path = file.resolveSibling(file.getFileName() + "." + protocol + (slot == 0 ? "" : "." + slot) + SUFFIX);
         try {
             return new LaneFile(protocol, path);
         } catch (IOException e) {
@@ -59,25 +60,21 @@ final class FileReportSpool implements ReportSpool {
     }
 
     @Override
-    public synchronized void writeReport(ReportHeader end) {
-        ReportFiles.write(file, out -> writeTo(out, end));
+    public synchronized void writeReport(ReportHeader end, Path place) {
+        ReportFiles.write(place, out -> writeTo(out, end));
     }
 
     /** Where the exchanges of a scenario's lane are read from. */
-    private record Source(LaneFile.Segment segment, FileChannel channel) {}
+    private record Source(LaneFile.Segment segment, LaneFile file) {}
 
     private void writeTo(OutputStream out, ReportHeader end) throws IOException {
         SortedMap<String, List<Source>> scenarios = new TreeMap<>();
-        List<FileChannel> channels = new ArrayList<>();
         try (JsonGenerator json = ReportJson.generator(out)) {
             for (LaneFile lane : files()) {
-                lane.flush();
-                FileChannel channel = lane.open();
-                channels.add(channel);
                 lane.segments()
                         .forEach((id, segment) -> scenarios
                                 .computeIfAbsent(id, key -> new ArrayList<>())
-                                .add(new Source(segment, channel)));
+                                .add(new Source(segment, lane)));
             }
             json.writeStartObject();
             HeaderJson.writeProperties(json, end, lanes.keySet());
@@ -89,10 +86,6 @@ final class FileReportSpool implements ReportSpool {
             json.writeBooleanProperty("complete", end.isComplete());
             json.writeEndObject();
             json.writeRaw('\n');
-        } finally {
-            for (FileChannel channel : channels) {
-                channel.close();
-            }
         }
     }
 
@@ -111,7 +104,7 @@ final class FileReportSpool implements ReportSpool {
             // The array is on disk as it stands in the report; the generator needs to know that a value was written.
             json.writeRawValue("");
             json.flush();
-            LaneFile.copy(source.channel(), source.segment(), out);
+            source.file().copy(source.segment(), out);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,14 +1,9 @@
 package io.kvcompat.result;
 
 import io.kvcompat.client.Protocol;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
 final class LaneFile implements ReportSpool.LaneSpool {
     private final Protocol protocol;
     private final Path path;
-    private final CountingStream out;
+    private final SpoolFile out;
     private JsonGenerator json;
     private final SortedMap<String, Segment> segments = new TreeMap<>();
     private @Nullable ScenarioInfo current;
@@ -36,7 +31,7 @@ final class LaneFile implements ReportSpool.LaneSpool {
     LaneFile(Protocol protocol, Path path) throws IOException {
         this.protocol = protocol;
         this.path = path;
-        this.out = new CountingStream(new BufferedOutputStream(Files.newOutputStream(path), 1 << 16));
+        this.out = new SpoolFile(path);
         this.json = ReportJson.generator(out);
     }
 
@@ -50,7 +45,7 @@ final class LaneFile implements ReportSpool.LaneSpool {
         }
         current = info;
         last = info.id();
-        start = out.count();
+        start = out.length();
         exchanges = 0;
         guarded(json::writeStartArray);
     }
@@ -79,7 +74,7 @@ final class LaneFile implements ReportSpool.LaneSpool {
         });
         current = null;
         segments.put(
-                scenario.id(), new Segment(scenario, result.spooled(protocol, exchanges), start, out.count() - start));
+                scenario.id(), new Segment(scenario, result.spooled(protocol, exchanges), start, out.length() - start));
     }
 
     @Override
@@ -96,7 +91,12 @@ final class LaneFile implements ReportSpool.LaneSpool {
         try {
             write.run();
         } catch (JacksonException e) {
-            throw new ReportException(path + ": cannot be written: " + e.getOriginalMessage(), e);
+            throw new ReportException(
+                    path + ": cannot be written: "
+                            + (e.getCause() instanceof IOException cause
+                                    ? ReportFiles.reason(cause)
+                                    : e.getOriginalMessage()),
+                    e);
         }
     }
 
@@ -104,33 +104,15 @@ final class LaneFile implements ReportSpool.LaneSpool {
         return new TreeMap<>(segments);
     }
 
-    /** Makes everything readable through {@link #open}. */
-    synchronized void flush() throws IOException {
-        out.flush();
-    }
-
-    FileChannel open() throws IOException {
-        return FileChannel.open(path, StandardOpenOption.READ);
-    }
-
-    static void copy(FileChannel from, Segment segment, OutputStream to) throws IOException {
-        long copied = 0;
-        var target = Channels.newChannel(to);
-        while (copied < segment.length()) {
-            long step = from.transferTo(segment.start() + copied, segment.length() - copied, target);
-            if (step <= 0) {
-                throw new IOException("spooled data is missing");
-            }
-            copied += step;
-        }
+    synchronized void copy(Segment segment, OutputStream to) throws IOException {
+        out.copy(segment.start(), segment.length(), to);
     }
 
     synchronized void delete() {
         try {
             out.close();
-            Files.deleteIfExists(path);
         } catch (IOException e) {
-            throw new ReportException(path + ": cannot be deleted: " + ReportFiles.reason(e), e);
+            // What is left of it has a name that the next run removes.
         }
     }
 }

@@ -4,13 +4,18 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes report files so that nobody ever sees half of one. */
 public final class ReportFiles {
+    /** How the name of a file ends that is still being written. */
+    static final String DRAFT = ".tmp";
+
     private static final int BUFFER = 1 << 16;
 
     private ReportFiles() {}
@@ -29,7 +34,7 @@ public final class ReportFiles {
      */
     public static void write(Path file, Content content) {
         Path target = file.toAbsolutePath();
-        Path draft = target.resolveSibling(target.getFileName() + ".tmp");
+        Path draft = target.resolveSibling(target.getFileName() + DRAFT);
         try {
             Files.createDirectories(target.getParent());
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), BUFFER)) {
@@ -37,8 +42,19 @@ public final class ReportFiles {
             }
             move(draft, target);
         } catch (IOException e) {
-            throw new ReportException(file + ": cannot be written: " + reason(e), e);
+            throw failed(file, draft, e);
+        } catch (JacksonIOException e) {
+            throw failed(file, draft, e.getCause());
         }
+    }
+
+    private static ReportException failed(Path file, Path draft, IOException cause) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            // Its name says that it is none.
+        }
+        return new ReportException(file + ": cannot be written: " + reason(cause), cause);
     }
 
     private static void move(Path draft, Path target) throws IOException {
@@ -53,6 +69,10 @@ public final class ReportFiles {
     static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file";
+        }
+        if (e instanceof FileSystemException system && system.getReason() != null) {
+            return Character.toLowerCase(system.getReason().charAt(0))
+                    + system.getReason().substring(1);
         }
         return e.getClass() == IOException.class && e.getMessage() != null
                 ? e.getMessage()

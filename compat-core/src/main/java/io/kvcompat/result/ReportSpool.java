@@ -8,7 +8,7 @@ import java.util.Set;
  * Takes what one target's lanes record and writes the target's report from it.
  *
  * <p>Exchanges go to disk as they come, so that memory stays flat. Lanes may record side by side, each from one
- * thread at a time. Until {@link #writeReport(ReportHeader)} has been called the report's file says that it is incomplete.
+ * thread at a time. Until {@link #writeReport} has been called the report's file says that it is incomplete.
  */
 public interface ReportSpool extends AutoCloseable {
     /** Creates the spool and an incomplete report at {@code file}, which is replaced when the report is written. */
@@ -33,8 +33,9 @@ public interface ReportSpool extends AutoCloseable {
      * incomplete where {@link ReportHeader#isComplete} is false.
      *
      * @param header what is at its head, in place of what the spool was created with
+     * @param file where it is written: what the spool was created with, or elsewhere when that cannot be written
      */
-    void writeReport(ReportHeader header);
+    void writeReport(ReportHeader header, Path file);
 
     /** Deletes the spooled data; the incomplete report stays unless the whole one was written. */
     @Override

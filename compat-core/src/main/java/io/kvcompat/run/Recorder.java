@@ -37,7 +37,7 @@ final class Recorder {
     private static final int VALUE_LIMIT = 4096;
 
     private static final Set<Failure.Kind> LOSSES =
-            EnumSet.of(Failure.Kind.TIMEOUT, Failure.Kind.CONNECTION_LOST, Failure.Kind.CONNECT);
+            EnumSet.of(Failure.Kind.TIMEOUT, Failure.Kind.CONNECTION_LOST, Failure.Kind.CONNECT, Failure.Kind.PROTOCOL);
 
     private final LaneSpool spool;
     private final UnaryOperator<Metric> tolerance;
@@ -118,7 +118,7 @@ final class Recorder {
         }
     }
 
-    /** Tells whether a connection was lost, or a reply did not come in time. */
+    /** Tells whether a connection was lost, or a reply did not come in time or was none. */
     synchronized boolean hasLost() {
         return lost;
     }

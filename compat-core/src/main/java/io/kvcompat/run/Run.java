@@ -10,13 +10,13 @@ import io.kvcompat.diff.Explanation;
 import io.kvcompat.diff.Explanations;
 import io.kvcompat.result.Metric;
 import io.kvcompat.result.Outcome;
+import io.kvcompat.result.OutputFolder;
+import io.kvcompat.result.ReportException;
 import io.kvcompat.result.ReportSpool.LaneSpool;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.target.Target;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,7 +63,11 @@ public final class Run implements AutoCloseable {
     private final List<ScenarioSummary> summaries = new ArrayList<>();
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private final DeadTargets dead;
+    private final OutputFolder folder;
     private final Completeness completeness = new Completeness();
+    /** Why nothing can be recorded any more; null as long as it can. */
+    private volatile @Nullable String stopped;
+
     private final Map<Path, SettingChanges> settings = new HashMap<>();
     private final Interruption interruption;
     private final Instant startedAt = Instant.now();
@@ -73,7 +77,8 @@ public final class Run implements AutoCloseable {
     private Slots slots = new Slots(1);
     private Set<Protocol> pass;
 
-    private Run(RunConfig config, RunListener listener, Client client) {
+    private Run(RunConfig config, RunListener listener, Client client, OutputFolder folder) {
+        this.folder = folder;
         this.config = config;
         this.listener = listener;
         this.client = client;
@@ -92,13 +97,13 @@ public final class Run implements AutoCloseable {
      *
      * @throws io.kvcompat.target.LaunchException when a server could not be launched
      * @throws io.kvcompat.client.ConnectFailedException when an external server cannot be reached
-     * @throws IllegalArgumentException when the folder for the reports cannot be written, or an external server's database
-     *     is not empty
+     * @throws IllegalArgumentException when the folder for the reports cannot be written or another run writes to it, or a
+     *     given server's database is not empty
      */
     public static Run open(RunConfig config, RunListener listener) {
-        prepareFolder(config.out());
+        OutputFolder folder = OutputFolder.claim(config.out());
         Client client = Client.create(config.client());
-        Run run = new Run(config, listener, client);
+        Run run = new Run(config, listener, client, folder);
         try {
             run.openTargets();
             return run;
@@ -108,28 +113,30 @@ public final class Run implements AutoCloseable {
         }
     }
 
-    private static void prepareFolder(Path out) {
-        try {
-            Files.createDirectories(out);
-            Files.delete(Files.createTempFile(out, ".kvcompat", ".tmp"));
-        } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    "Cannot write reports to " + out + " (" + e.getMessage() + "); name a folder that can be written");
-        }
-    }
-
     private void openTargets() {
         List<Target> opened = new TargetsOpening(config, client, executor).open();
         int parallel = opened.stream().allMatch(Target::launched) ? config.parallel() : 1;
         slots = new Slots(parallel);
+        try {
+            takeUp(opened, parallel);
+        } catch (RuntimeException | Error e) {
+            // Those that were taken up are closed with the run.
+            opened.subList(targets.size(), opened.size()).forEach(Target::close);
+            throw e;
+        }
+        listener.targetsReady(targets());
+    }
+
+    private void takeUp(List<Target> opened, int parallel) {
         for (Target target : opened) {
             @Nullable TargetRun alignTo = config.alignSettings() && !targets.isEmpty() ? targets.get(0) : null;
-            targets.add(new TargetRun(target, config, parallel, client, startedAt, alignTo, this::settingsOf));
+            targets.add(NamedFailures.of(
+                    target.name(),
+                    () -> new TargetRun(target, config, parallel, client, startedAt, alignTo, this::settingsOf)));
         }
         targets.stream()
                 .skip(1)
                 .forEach(target -> target.comparedWith(targets.get(0).header()));
-        listener.targetsReady(targets());
     }
 
     /** Two targets may be databases of one server, whose settings are changed and put back as one. */
@@ -178,10 +185,13 @@ public final class Run implements AutoCloseable {
      * Begins a scenario on every lane of the pass that can run it, each in an empty database; the others are recorded as
      * skipped with the reason. Waits for other scenarios to end where as many run as may, or it needs to be alone.
      *
-     * @throws IllegalStateException when this thread has begun one that has not ended
+     * @throws IllegalStateException when this thread has begun one that has not ended, or the run was {@link #stopped}
      * @throws IllegalArgumentException when a scenario of this id has been begun in this pass
      */
     public ScenarioRun begin(ScenarioInfo info, Requirements requirements) {
+        if (stopped != null) {
+            throw new IllegalStateException("The run was stopped: " + stopped);
+        }
         if (!begun.add(info.id())) {
             throw new IllegalArgumentException("Two scenarios have the id " + info.id() + "; the second is "
                     + info.source() + ". Rename one, or tag it @id:…");
@@ -189,6 +199,10 @@ public final class Run implements AutoCloseable {
         Slots.Slot slot = slots.take(requirements.exclusive());
         try {
             return begin(info, requirements, slot);
+        } catch (ReportException e) {
+            slot.release();
+            stop(e);
+            throw e;
         } catch (RuntimeException | Error e) {
             slot.release();
             throw e;
@@ -232,6 +246,11 @@ public final class Run implements AutoCloseable {
             }
 
             @Override
+            public void unrecorded(ReportException failure) {
+                stop(failure);
+            }
+
+            @Override
             public void ended(ScenarioSummary summary) {
                 Run.this.ended(summary);
             }
@@ -241,6 +260,19 @@ public final class Run implements AutoCloseable {
                 slot.release();
             }
         };
+    }
+
+    private void stop(ReportException failure) {
+        completeness.gap("The run was stopped, as what it records could not be written");
+        stopped = failure.getMessage();
+    }
+
+    /**
+     * Returns why nothing more can be run, the disk being full say; empty while there is no reason. {@link #finish} keeps
+     * what was recorded until then.
+     */
+    public Optional<String> stopped() {
+        return Optional.ofNullable(stopped);
     }
 
     private synchronized void started(ScenarioInfo info) {
@@ -303,7 +335,8 @@ public final class Run implements AutoCloseable {
     /**
      * As {@link #finish()}.
      *
-     * @param written is handed the files {@code <target>.json}, the baseline's first, before they are compared
+     * @param written is handed the files {@code <target>.json}, the baseline's first, before they are compared; once more
+     *     where the folder could not be written and all of it is kept elsewhere, see {@link RunReport#folder}
      */
     public RunReport finish(Consumer<List<Path>> written) {
         Duration took = Duration.ofNanos(System.nanoTime() - startNanos);
@@ -313,9 +346,24 @@ public final class Run implements AutoCloseable {
         if (dead.leftOut()) {
             gaps.addAll(0, dead.problems());
         }
+        try {
+            return write(config.out(), took, problems, gaps, stopped, written);
+        } catch (ReportException e) {
+            String unwritten = stopped == null ? String.valueOf(e.getMessage()) : stopped;
+            return write(OutputFolder.elsewhere(), took, problems, gaps, unwritten, written);
+        }
+    }
+
+    private RunReport write(
+            Path out,
+            Duration took,
+            List<String> problems,
+            List<String> gaps,
+            @Nullable String unwritten,
+            Consumer<List<Path>> written) {
         SortedMap<String, Path> reports = new TreeMap<>();
         for (TargetRun target : targets) {
-            target.writeReport(took, gaps);
+            target.writeReport(took, gaps, out);
             reports.put(target.target().name(), target.reportFile());
         }
         List<Path> files = targets.stream().map(TargetRun::reportFile).toList();
@@ -326,22 +374,25 @@ public final class Run implements AutoCloseable {
         if (problems.isEmpty()) {
             diagnosis.into(compared);
         }
-        Explanations.write(diagnosis.found(), config.out());
+        Explanations.write(diagnosis.found(), out);
         DiffReport diff = Explanation.apply(diagnosis.found(), compared);
-        DiffJson.write(diff, config.out().resolve("diff.json"));
+        DiffJson.write(diff, out.resolve("diff.json"));
         return new RunReport(
                 targets.stream().map(TargetRun::header).toList(),
                 Summaries.merge(summaries),
                 diff,
                 reports,
                 diagnosis.remarks(),
-                List.copyOf(problems));
+                List.copyOf(problems),
+                out,
+                unwritten);
     }
 
     /** Ends the launched servers and closes every session; reports that were not written stay marked incomplete. */
     @Override
     public void close() {
         targets.forEach(TargetRun::close);
+        folder.close();
         interruption.close();
         dead.close();
         client.close();

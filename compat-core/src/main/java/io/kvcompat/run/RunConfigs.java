@@ -1,9 +1,11 @@
 package io.kvcompat.run;
 
 import io.kvcompat.client.Protocol;
+import io.kvcompat.result.ReportNames;
 import io.kvcompat.target.TargetSpec;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Checks what a run is told. */
@@ -25,7 +27,12 @@ final class RunConfigs {
         }
         Set<String> names = new HashSet<>();
         for (TargetSpec target : targets) {
-            if (!names.add(target.name())) {
+            if (ReportNames.isReserved(target.name())) {
+                throw new IllegalArgumentException("No target can be named " + target.name() + ": its report would be "
+                        + target.name() + ".json, which is another one; name it otherwise");
+            }
+            // Reports are files, and not every file system tells upper case from lower case.
+            if (!names.add(target.name().toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException(
                         "Two targets are named " + target.name() + "; give each a name of its own");
             }

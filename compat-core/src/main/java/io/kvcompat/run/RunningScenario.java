@@ -6,6 +6,7 @@ import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Metric;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.Policy;
+import io.kvcompat.result.ReportException;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Block;
 import io.kvcompat.scenario.CrossTargetScenario;
@@ -39,6 +40,9 @@ final class RunningScenario implements ScenarioRun {
 
         /** What belongs to no server, memory used up say, has kept the scenario from its end. */
         void broken(String what, Throwable thrown);
+
+        /** What was recorded could not be written; nothing more need be tried. */
+        void unrecorded(ReportException failure);
 
         /** The scenario has ended, and this is what became of it. */
         void ended(ScenarioSummary summary);
@@ -126,7 +130,9 @@ final class RunningScenario implements ScenarioRun {
 
     private void ended(LaneScenario lane, Throwable thrown) {
         lane.leave(LaneEnd.of(thrown));
-        if (LaneEnd.isBreakdown(thrown)) {
+        if (thrown instanceof ReportException unwritten) {
+            overseer.unrecorded(unwritten);
+        } else if (LaneEnd.isBreakdown(thrown)) {
             overseer.broken(info.id() + " on " + lane.label(), thrown);
         } else if (LaneEnd.mayBeDeath(thrown)) {
             overseer.mayBeDead(lane);
@@ -162,7 +168,13 @@ final class RunningScenario implements ScenarioRun {
 
     private void closeBlock() {
         differences.addAll(comparison.compare(info, lanes, true));
-        lanes.forEach(lane -> lane.recorder().flushBlock());
+        for (LaneScenario lane : lanes) {
+            try {
+                lane.recorder().flushBlock();
+            } catch (ReportException e) {
+                ended(lane, e);
+            }
+        }
     }
 
     @Override
@@ -182,6 +194,10 @@ final class RunningScenario implements ScenarioRun {
             ScenarioSummary summary = summarise();
             overseer.ended(summary);
             return summary;
+        } catch (ReportException e) {
+            overseer.unrecorded(e);
+            forget();
+            return new ScenarioSummary(info, Map.of(), List.of());
         } catch (RuntimeException | Error e) {
             forget();
             throw e;

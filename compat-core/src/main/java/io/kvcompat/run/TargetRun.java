@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class TargetRun implements AutoCloseable {
     private final Target target;
     private ReportHeader header;
-    private final Path reportFile;
+    private Path reportFile;
     private final ReportSpool spool;
     private final SettingChanges settings;
     private final VerifiedPairs verifiedPairs;
@@ -99,12 +99,13 @@ final class TargetRun implements AutoCloseable {
     }
 
     /** Writes the report of a run that took {@code time}, marked as incomplete where {@code gaps} tell why. */
-    void writeReport(Duration time, List<String> gaps) {
+    void writeReport(Duration time, List<String> gaps, Path folder) {
         header = header.took(time);
         if (!gaps.isEmpty()) {
             header = header.withEnvironment(ReportHeader.INCOMPLETE, String.join("\n", gaps));
         }
-        spool.writeReport(header);
+        reportFile = folder.resolve(target.name() + ".json");
+        spool.writeReport(header, reportFile);
     }
 
     ReportSpool spool() {

@@ -43,6 +43,7 @@ final class TargetsOpening {
     }
 
     private CompletableFuture<Target> opening(TargetSpec spec) {
-        return CompletableFuture.supplyAsync(() -> Targets.open(spec, config.protocols(), client), executor);
+        return CompletableFuture.supplyAsync(
+                () -> NamedFailures.of(spec.name(), () -> Targets.open(spec, config.protocols(), client)), executor);
     }
 }

@@ -29,7 +29,7 @@ final class TargetSpecs {
     }
 
     static void check(String name, String spec) {
-        if (!NAME.matcher(name).matches()) {
+        if (!NAME.matcher(name).matches() || name.chars().allMatch(letter -> letter == '.')) {
             throw new IllegalArgumentException(
                     "The name of a target has 1 to 64 letters, digits, '-', '_' and '.', " + EXAMPLE);
         }

@@ -51,7 +51,7 @@ final class ManyExchanges {
                         Policy.EXACT));
             }
             lane.end(Samples.passed(Protocol.RESP2));
-            spool.writeReport(header);
+            spool.writeReport(header, file);
         }
         return file;
     }

@@ -37,7 +37,7 @@ public final class Reports implements AutoCloseable {
     }
 
     public Path write() {
-        spool.writeReport(header);
+        spool.writeReport(header, file);
         close();
         return file;
     }

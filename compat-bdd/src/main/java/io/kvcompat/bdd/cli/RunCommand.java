@@ -114,9 +114,7 @@ final class RunCommand implements Callable<Integer> {
         ExecutionPlan script = prepared.script();
         Progress progress = new Progress(console, Terminal.isTerminal(), script.ids());
         try (CompatRun run = CompatRun.open(script, prepared.config(), progress)) {
-            run.runEverything(List.of(
-                    "html:" + settings.out().resolve("cucumber.html"),
-                    "json:" + settings.out().resolve("cucumber.json")));
+            run.runEverything();
             RunReport report = run.finish(settings.history());
             progress.finish();
             console.print(TerminalReport.print(report.diff(), Terminal.width(), Terminal.colours()));
@@ -127,6 +125,9 @@ final class RunCommand implements Callable<Integer> {
     private int exitCode(RunVerdict verdict) {
         PrintWriter err = spec.commandLine().getErr();
         verdict.remarks().forEach(remark -> err.println("compat: " + remark));
+        if (verdict.isUnwritten()) {
+            return ExitCode.USAGE;
+        }
         if (!verdict.problems().isEmpty()) {
             return ExitCode.TARGET;
         }

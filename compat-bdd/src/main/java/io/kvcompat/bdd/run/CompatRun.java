@@ -9,6 +9,8 @@ import io.kvcompat.bdd.scenario.ScenarioRunFactory;
 import io.kvcompat.bdd.scenario.StepObjects;
 import io.kvcompat.report.coverage.Coverage;
 import io.kvcompat.report.history.History;
+import io.kvcompat.result.OutputFolder;
+import io.kvcompat.result.ReportException;
 import io.kvcompat.run.Run;
 import io.kvcompat.run.RunConfig;
 import io.kvcompat.run.RunListener;
@@ -30,16 +32,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompatRun implements AutoCloseable {
     private final ExecutionPlan script;
-    private final Path out;
     private final Run run;
     private final Passes passes;
     private final ScenarioRunFactory.Setting setting;
     private final StepErrors stepErrors = new StepErrors();
+    private final CucumberReports cucumber = new CucumberReports();
     private List<Coverage> coverage = List.of();
+    private @Nullable String unwritten;
+    private Path kept;
 
     private CompatRun(ExecutionPlan script, Path out, Run run) {
         this.script = script;
-        this.out = out;
+        this.kept = out;
         this.run = run;
         this.passes = new Passes(run);
         run.plan(script.ids());
@@ -70,23 +74,22 @@ public final class CompatRun implements AutoCloseable {
     /**
      * Runs the planned Gherkin scenarios by Cucumber.
      *
-     * @param plugins Cucumber's own formatters, {@code html:out/cucumber.html} say
      * @param passesDone how many passes have been run already
+     * @param reports Cucumber's own
      */
-    public void runFeatures(List<String> plugins, int passesDone) {
+    public void runFeatures(int passesDone, CucumberReports reports) {
         RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
                 .setMonochrome()
                 .setThreads(run.parallel())
                 .setPickleOrder(pickles -> planned(pickles, passes() - passesDone));
         ExecutionPlan.GLUE.forEach(name -> options.addGlue(GluePath.parse(name)));
-        plugins.forEach(options::addPluginName);
         ThreadLocal<StepObjects> objects = ThreadLocal.withInitial(StepObjects::new);
         Runtime runtime = Runtime.builder()
                 .withObjectFactorySupplier(objects::get)
                 .withRuntimeOptions(options.build())
                 .withFeatureSupplier(
                         () -> script.files().stream().map(FeatureFile::feature).toList())
-                .withAdditionalPlugins(stepErrors)
+                .withAdditionalPlugins(stepErrors, reports)
                 .build();
         try {
             runtime.run();
@@ -107,9 +110,9 @@ public final class CompatRun implements AutoCloseable {
     }
 
     /** Runs all of the script: the planned Gherkin scenarios, then the Java scenarios that no feature names. */
-    public void runEverything(List<String> plugins) {
-        runFeatures(plugins, 0);
-        script.unnamed().forEach(this::execute);
+    public void runEverything() {
+        runFeatures(0, cucumber);
+        script.unnamed().stream().takeWhile(scenario -> run.stopped().isEmpty()).forEach(this::execute);
     }
 
     /** Runs a Java scenario in every pass and returns what became of it in each. */
@@ -141,25 +144,41 @@ public final class CompatRun implements AutoCloseable {
         // Counted beside the comparison, which takes as long and reads the same files.
         List<CompletableFuture<List<Coverage>>> counting = new ArrayList<>();
         RunReport report = run.finish(
-                files -> counting.add(Background.begin("coverage", () -> ReportFolder.writeCoverage(files, out))));
-        ReportFolder.write(report.diff(), out);
-        coverage = Background.join(counting.get(0));
+                files -> counting.add(Background.begin("coverage", () -> ReportFolder.writeCoverage(files))));
+        unwritten = report.unwritten();
+        Path folder = report.folder();
+        try {
+            writeRest(report, folder);
+            coverage = Background.join(counting.get(counting.size() - 1));
+        } catch (ReportException e) {
+            unwritten = unwritten == null ? e.getMessage() : unwritten;
+            folder = OutputFolder.elsewhere();
+            writeRest(report, folder);
+        }
         if (history != null) {
             // After the reports, which a folder that cannot be read or written must not cost.
             History.keep(report.diff(), history);
-            ReportFolder.writeTrend(report.diff(), history, out);
+            ReportFolder.writeTrend(report.diff(), history, folder);
         }
+        kept = folder;
         return report;
+    }
+
+    private void writeRest(RunReport report, Path folder) {
+        ReportFolder.write(report.diff(), folder);
+        cucumber.writeTo(folder).forEach(stepErrors::add);
     }
 
     /** Returns whether what {@link #finish} returned is good. */
     public RunVerdict verdict(RunReport report, FailureLimits limits) {
-        return RunVerdict.of(report, coverage, stepErrors(), limits);
+        @Nullable String lost = unwritten == null ? null : unwritten + "; what there is of the reports is in " + kept;
+        return RunVerdict.of(report, coverage, stepErrors(), limits, lost);
     }
 
     @Override
     public void close() {
         setting.close();
+        cucumber.close();
         run.close();
     }
 }

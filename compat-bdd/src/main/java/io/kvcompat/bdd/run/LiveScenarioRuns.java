@@ -33,6 +33,9 @@ final class LiveScenarioRuns implements ScenarioRunFactory {
             // JUnit runs what its engine finds; what was not chosen is left out here.
             throw new TestAbortedException("not chosen");
         }
+        run.stopped().ifPresent(reason -> {
+            throw new TestAbortedException(reason);
+        });
         enterPass(location);
         ScenarioRun running = run.begin(scenario.info(), scenario.requirements());
         running.onEachLane(lane -> scenario.servers().stream()

@@ -11,7 +11,6 @@ import io.kvcompat.report.coverage.CoverageJson;
 import io.kvcompat.report.coverage.LeftOut;
 import io.kvcompat.report.history.History;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -43,7 +42,8 @@ public final class ReportFolder {
     }
 
     /** Writes {@code coverage.json} and {@code coverage.html} about the reports of a run, and returns what they tell. */
-    static List<Coverage> writeCoverage(Collection<Path> reports, Path out) {
+    static List<Coverage> writeCoverage(List<Path> reports) {
+        Path out = reports.get(0).toAbsolutePath().getParent();
         LeftOut leftOut = LeftOut.loadResources(ReportFolder.class.getClassLoader());
         List<Coverage> targets = reports.parallelStream()
                 .map(report -> Coverage.ofIncomplete(report, leftOut))

@@ -5,6 +5,7 @@ import io.kvcompat.run.RunReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a run as a whole is good.
@@ -12,10 +13,16 @@ import java.util.Locale;
  * @param isGood whether nothing of what must not be was found
  * @param remarks what the report does not tell, one line each
  * @param problems what prevents the result from being whole; among the remarks, too
+ * @param isUnwritten whether the reports are not where they were wanted, which a remark tells
  */
-public record RunVerdict(boolean isGood, List<String> remarks, List<String> problems) {
+public record RunVerdict(boolean isGood, List<String> remarks, List<String> problems, boolean isUnwritten) {
     /** Returns the verdict on a run. */
-    static RunVerdict of(RunReport report, List<Coverage> coverage, List<String> stepErrors, FailureLimits limits) {
+    static RunVerdict of(
+            RunReport report,
+            List<Coverage> coverage,
+            List<String> stepErrors,
+            FailureLimits limits,
+            @Nullable String unwritten) {
         List<String> lacking = lacking(coverage, limits.minCoverage());
         boolean unlimited = limits.failOn() == FailOn.NEVER;
         boolean good = !limits.areExceededBy(report.diff()) && (unlimited || stepErrors.isEmpty() && lacking.isEmpty());
@@ -23,7 +30,14 @@ public record RunVerdict(boolean isGood, List<String> remarks, List<String> prob
         remarks.addAll(lacking);
         remarks.addAll(report.remarks());
         remarks.addAll(report.problems());
-        return new RunVerdict(good && report.problems().isEmpty(), remarks, report.problems());
+        if (unwritten != null) {
+            remarks.add(unwritten);
+        }
+        return new RunVerdict(
+                good && report.problems().isEmpty() && unwritten == null,
+                remarks,
+                report.problems(),
+                unwritten != null);
     }
 
     private static List<String> lacking(List<Coverage> coverage, double least) {

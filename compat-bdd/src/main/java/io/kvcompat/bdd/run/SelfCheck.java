@@ -70,7 +70,7 @@ public final class SelfCheck {
                 .allowUncompared(Set.of("*"))
                 .build();
         try (CompatRun run = CompatRun.open(script, twice, listener)) {
-            run.runEverything(List.of());
+            run.runEverything();
             return new Result(run.finish(), run.stepErrors());
         }
     }

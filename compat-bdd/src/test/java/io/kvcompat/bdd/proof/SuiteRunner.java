@@ -32,7 +32,7 @@ final class SuiteRunner {
         ExecutionPlan script = settings.script();
         System.setProperty(EVICTION_SIZE, "1");
         try (CompatRun run = CompatRun.open(script, settings.runConfig(), listener)) {
-            run.runEverything(List.of());
+            run.runEverything();
             return run.finish();
         } finally {
             System.clearProperty(EVICTION_SIZE);

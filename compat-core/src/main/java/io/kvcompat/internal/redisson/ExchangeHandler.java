@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * ever written twice: what is not answered when the channel ends fails.
  */
 final class ExchangeHandler extends ChannelInboundHandlerAdapter {
+    private static final String CLOSED = "the server closed it";
     private static final int BATCH_BYTES = 16 * 1024;
 
     private final String address;
@@ -173,7 +174,7 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelInactive(ChannelHandlerContext ctx) {
-        end("the server closed it");
+        end(CLOSED);
         ctx.fireChannelInactive();
     }
 
@@ -245,7 +246,9 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
         String what = mayHaveRun
                 ? " ended while " + call.command.name() + " was in flight, which may have run: "
                 : " had ended before " + call.command.name() + " was sent, which did not run: ";
-        return new ConnectionLostException("The connection to " + address + what + end, mayHaveRun);
+        // A channel may be found closed before its handler has heard of it.
+        String why = end == null ? CLOSED : end;
+        return new ConnectionLostException("The connection to " + address + what + why, mayHaveRun);
     }
 
     /** Makes sure that one timer is set for the earliest deadline of all. */
