@@ -2,8 +2,8 @@ package io.kvcompat.accept;
 
 import io.kvcompat.known.KnownDifference;
 import io.kvcompat.known.KnownDifferences;
+import io.kvcompat.result.InputFile;
 import io.kvcompat.result.ReportFiles;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ public final class Acceptance {
     public static Result accept(Path report, Path file, KnownDifferences catalogue, Choice choice, Decision decision) {
         List<Reported> unexpected = DiffFile.unexpected(report);
         List<Reported> chosen = choice.of(unexpected);
-        String before = Files.exists(file) ? read(file) : HEAD;
+        String before = Files.exists(file) ? InputFile.text(file, InputFile.WRITTEN_BY_HAND) : HEAD;
         KnownDifferences known = Files.exists(file) ? catalogue.and(List.of(file)) : catalogue;
         Set<String> taken = new HashSet<>();
         known.entries().stream().map(KnownDifference::id).forEach(taken::add);
@@ -62,16 +62,8 @@ public final class Acceptance {
             after.append(new EntryYaml(id, cause, decision).text());
         }
         byte[] bytes = after.toString().getBytes(StandardCharsets.UTF_8);
-        ReportFiles.write(file, out -> out.write(bytes));
+        ReportFiles.writeNamed(file, out -> out.write(bytes));
         return new Result(ids, chosen.size(), unexpected.size() - chosen.size());
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new IllegalArgumentException(file + ": cannot be read as UTF-8 text");
-        }
     }
 
     /** What one change of one command between two servers does, however many scenarios show it. */

@@ -1,9 +1,8 @@
 package io.kvcompat.accept;
 
 import io.kvcompat.diff.DiffJson;
-import java.io.IOException;
+import io.kvcompat.result.InputFile;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,12 +36,11 @@ final class DiffFile {
     }
 
     private static JsonNode read(Path file) {
-        try {
-            return JsonMapper.shared().readTree(Files.readString(file));
-        } catch (NoSuchFileException e) {
+        if (!Files.exists(file)) {
             throw new IllegalArgumentException(file + ": there is no such file; name a report by --report");
-        } catch (IOException e) {
-            throw new IllegalArgumentException(file + ": cannot be read as UTF-8 text");
+        }
+        try {
+            return JsonMapper.shared().readTree(InputFile.text(file, InputFile.WRITTEN_BY_US));
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             throw new IllegalArgumentException(file + ":" + line + ": is no JSON");

@@ -2,8 +2,11 @@ package io.kvcompat.diff;
 
 import io.kvcompat.reproduction.Reproduction;
 import io.kvcompat.reproduction.Reproduction.Form;
+import io.kvcompat.result.InputFile;
 import io.kvcompat.result.ReportException;
+import io.kvcompat.result.ReportFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +45,8 @@ public final class Explanations {
             ObjectNode root = JsonMapper.shared().createObjectNode().put("schema", SCHEMA);
             ArrayNode all = root.putArray("explanations");
             explanations.forEach(one -> add(one, all.addObject()));
-            Files.writeString(file, root.toPrettyString() + "\n");
+            byte[] json = (root.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
+            ReportFiles.write(file, out -> out.write(json));
         } catch (IOException e) {
             throw new ReportException(file + ": cannot be written: " + e.getMessage());
         }
@@ -70,14 +74,16 @@ public final class Explanations {
             return List.of();
         }
         try {
-            JsonNode root = JsonMapper.shared().readTree(Files.readString(file));
+            JsonNode root = JsonMapper.shared().readTree(InputFile.text(file, InputFile.WRITTEN_BY_US));
             if (!root.path("schema").asString("").equals(SCHEMA)) {
                 throw new ReportException(file + ": is not of the schema " + SCHEMA);
             }
             List<Explanation> explanations = new ArrayList<>();
             root.path("explanations").forEach(node -> explanations.add(explanation(node, file)));
             return explanations;
-        } catch (IOException | JacksonException e) {
+        } catch (IllegalArgumentException e) {
+            throw new ReportException(String.valueOf(e.getMessage()));
+        } catch (JacksonException e) {
             throw new ReportException(file + ": cannot be read: "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }

@@ -3,14 +3,13 @@ package io.kvcompat.known;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.known.rule.LaneHistory;
 import io.kvcompat.known.rule.RuleTexts;
+import io.kvcompat.result.InputFile;
 import io.kvcompat.result.ReportHeader;
 import io.kvcompat.target.Identity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -112,11 +111,12 @@ public final class KnownDifferences {
         List<KnownDifference> all = new ArrayList<>(entries);
         for (Path file : files) {
             try {
-                all.addAll(KnownFile.parse(file.toString(), Files.readString(file), texts));
-            } catch (NoSuchFileException e) {
-                throw new KnownDifferencesException(file + ": there is no such file");
-            } catch (IOException e) {
-                throw new KnownDifferencesException(file + ": cannot be read as UTF-8 text: " + e.getMessage());
+                String text = InputFile.text(file, InputFile.WRITTEN_BY_HAND);
+                all.addAll(KnownFile.parse(file.toString(), text, texts));
+            } catch (KnownDifferencesException e) {
+                throw e;
+            } catch (IllegalArgumentException e) {
+                throw new KnownDifferencesException(String.valueOf(e.getMessage()));
             }
         }
         return new KnownDifferences(all, texts);

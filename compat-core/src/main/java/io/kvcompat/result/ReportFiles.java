@@ -44,7 +44,33 @@ public final class ReportFiles {
         } catch (IOException e) {
             throw failed(file, draft, e);
         } catch (JacksonIOException e) {
-            throw failed(file, draft, e.getCause());
+            throw failed(file, draft, e.getCause() == null ? new IOException(e) : e.getCause());
+        }
+    }
+
+    /**
+     * Writes a file that somebody has named: as {@link #write}, but into a folder that is there, since one that is made for
+     * a mistyped path hides the mistake. A pipe or a device is written to as it stands.
+     *
+     * @throws ReportException when that fails, or there is no such folder
+     */
+    public static void writeNamed(Path file, Content content) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new ReportException(
+                    file + ": cannot be written: there is no folder " + folder + "; make it, or name another file");
+        }
+        if (Files.isDirectory(file)) {
+            throw new ReportException(file + ": cannot be written: it is a folder; name a file in it");
+        }
+        if (!Files.exists(file) || Files.isRegularFile(file)) {
+            write(file, content);
+            return;
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+            content.writeTo(out);
+        } catch (IOException e) {
+            throw new ReportException(file + ": cannot be written: " + reason(e), e);
         }
     }
 

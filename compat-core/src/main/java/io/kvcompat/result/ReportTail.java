@@ -21,6 +21,9 @@ final class ReportTail {
             if (Files.isDirectory(file)) {
                 throw new ReportException(file + ": is a folder, not a report");
             }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new ReportException(file + ": is no ordinary file but a pipe or a device, so no report");
+            }
             String head = head(file);
             require(file, tail(file), head, incompleteToo);
         } catch (IOException e) {

@@ -9,9 +9,9 @@ import io.kvcompat.client.Client;
 import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
-import java.io.IOException;
+import io.kvcompat.result.ReportFiles;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,14 +142,7 @@ final class ImpactCommand implements Callable<Integer> {
     }
 
     private static void write(Path file, String text) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("Cannot write " + file + " (" + e.getMessage() + ")");
-        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        ReportFiles.writeNamed(file, out -> out.write(bytes));
     }
 }

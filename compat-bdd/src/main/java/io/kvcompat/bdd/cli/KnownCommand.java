@@ -76,7 +76,7 @@ final class KnownCommand implements Callable<Integer> {
             console.print(text);
         } else {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            ReportFiles.write(out, stream -> stream.write(bytes));
+            ReportFiles.writeNamed(out, stream -> stream.write(bytes));
         }
         return ExitCode.OK;
     }

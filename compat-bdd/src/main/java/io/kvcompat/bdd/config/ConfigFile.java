@@ -1,7 +1,7 @@
 package io.kvcompat.bdd.config;
 
+import io.kvcompat.result.InputFile;
 import io.kvcompat.scenarios.text.Spelling;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,12 +39,7 @@ public final class ConfigFile {
      * @throws IllegalArgumentException when it cannot be read or is not as it should be; in one line
      */
     public static Map<Key, Given> read(Path file) {
-        String text;
-        try {
-            text = Files.readString(file);
-        } catch (IOException e) {
-            throw new IllegalArgumentException(file + ": cannot be read as text; name a compat.yaml");
-        }
+        String text = InputFile.text(file, InputFile.WRITTEN_BY_HAND);
         try (JsonParser parser = YAML.createParser(text)) {
             return new ConfigFile(file, parser).read();
         } catch (JacksonException e) {

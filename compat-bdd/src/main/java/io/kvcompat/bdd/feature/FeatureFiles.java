@@ -7,6 +7,7 @@ import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.gherkin.FeatureParserException;
 import io.cucumber.core.resource.Resource;
 import io.cucumber.core.resource.ResourceScanner;
+import io.kvcompat.result.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds and reads feature files. */
 public final class FeatureFiles {
     private static final String CLASSPATH = "classpath:";
+
+    /** In bytes; 100,000 scenarios take a fifth of it. */
+    private static final long LARGEST = 64L << 20;
 
     private final FeatureParser parser = new FeatureParser(UUID::randomUUID);
     private final Map<URI, FeatureFile> found = new LinkedHashMap<>();
@@ -82,6 +86,8 @@ public final class FeatureFiles {
                 mistake(path, ": no such file or folder");
             } else if (Files.isRegularFile(file) && !FeatureIdentifier.isFeature(file)) {
                 mistake(path, ": is not a .feature file");
+            } else if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
+                mistake(path, ": is no ordinary file but a pipe or a device");
             } else {
                 return file.toUri();
             }
@@ -97,6 +103,19 @@ public final class FeatureFiles {
             return Optional.empty();
         }
         String location = location(uri);
+        if ("file".equals(uri.getScheme())) {
+            try {
+                InputFile.check(Path.of(uri), LARGEST);
+            } catch (IllegalArgumentException e) {
+                mistake(
+                        location,
+                        e.getMessage() == null
+                                ? ""
+                                : e.getMessage()
+                                        .substring(Path.of(uri).toString().length()));
+                return Optional.empty();
+            }
+        }
         byte[] source = bytes(resource);
         try {
             OptionalInt malformed = Utf8Check.firstMalformedLine(source);

@@ -1,5 +1,6 @@
 package io.kvcompat.bdd.run;
 
+import io.kvcompat.result.InputFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,7 @@ public final class LastRun {
             throw new IllegalArgumentException("No run is known in " + out + ": " + file + " is missing; run without"
                     + " --rerun-failed first, or name the folder by --out");
         }
+        InputFile.check(file, Long.MAX_VALUE);
         Set<String> failed = new TreeSet<>();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
                 JsonParser parser = JSON.createParser(in)) {

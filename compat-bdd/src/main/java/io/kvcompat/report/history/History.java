@@ -3,6 +3,7 @@ package io.kvcompat.report.history;
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Difference;
 import io.kvcompat.report.history.PastRun.PastTarget;
+import io.kvcompat.result.InputFile;
 import io.kvcompat.result.ReportException;
 import io.kvcompat.result.ReportFiles;
 import io.kvcompat.result.ReportHeader;
@@ -125,25 +126,24 @@ public final class History {
 
     private static PastRun run(Path file) {
         try {
-            if (Files.size(file) > LARGEST) {
-                throw refused(file, "is larger than any kept run");
-            }
+            InputFile.check(file, LARGEST);
             if (Files.size(file) == 0) {
                 throw refused(file, "is empty");
             }
             requireSchema(file);
             @Nullable PastRun run = JSON.readValue(file, PastRun.class);
-            if (run == null) {
+            if (run == null || !run.isWhole()) {
                 throw refused(file, "is no kept run of kvcompat");
             }
             return run;
         } catch (IOException e) {
             throw refused(file, "cannot be read");
+        } catch (IllegalArgumentException e) {
+            throw new ReportException(e.getMessage() + "; take it out of the folder");
         } catch (JacksonException e) {
-            String reason =
-                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("malformed");
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw refused(
-                    file, "is no kept run of kvcompat: " + cut(reason.replaceAll("`?io\\.kvcompat[^ ]*", "a run")));
+                    file, "is no kept run of kvcompat" + (line > 0 ? ": it does not read on at line " + line : ""));
         }
     }
 

@@ -31,6 +31,13 @@ public record PastRun(
         long known,
         long failures,
         SortedMap<String, SortedMap<String, String>> differences) {
+    /** Tells whether nothing is missing within, which JSON could not be told to require. */
+    boolean isWhole() {
+        return targets.stream().allMatch(target -> target != null && target.name() != null && target.server() != null)
+                && differences.values().stream()
+                        .allMatch(of -> of != null && of.values().stream().allMatch(known -> known != null));
+    }
+
     /**
      * A target of a run.
      *

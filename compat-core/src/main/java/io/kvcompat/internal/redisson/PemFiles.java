@@ -26,6 +26,8 @@ import javax.net.ssl.TrustManagerFactory;
 
 /** Reads certificates and keys from PEM files, without writing any key to a file. */
 final class PemFiles {
+    private static final long LONGEST = 1 << 20;
+
     private static final Pattern PKCS8 =
             Pattern.compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
 
@@ -67,6 +69,7 @@ final class PemFiles {
     }
 
     private static Collection<? extends Certificate> certificates(Path file) {
+        requireOrdinary(file);
         try (InputStream in = Files.newInputStream(file)) {
             Collection<? extends Certificate> certificates =
                     CertificateFactory.getInstance("X.509").generateCertificates(in);
@@ -80,6 +83,7 @@ final class PemFiles {
     }
 
     private static PrivateKey privateKey(Path file) {
+        requireOrdinary(file);
         String text;
         try {
             text = Files.readString(file, StandardCharsets.ISO_8859_1);
@@ -102,6 +106,13 @@ final class PemFiles {
             }
         }
         throw new ConnectFailedException("Cannot read the key file " + file + ": it is no RSA, EC or EdDSA key");
+    }
+
+    /** A pipe would be waited for, some devices have no end, and no key is that long. */
+    private static void requireOrdinary(Path file) {
+        if (Files.exists(file) && (!Files.isRegularFile(file) || file.toFile().length() > LONGEST)) {
+            throw new ConnectFailedException("Cannot read the PEM file " + file + ": it is no file of such a kind");
+        }
     }
 
     private static ConnectFailedException unreadable(Path file, Exception e) {

@@ -3,9 +3,7 @@ package io.kvcompat.catalogue.config;
 import io.kvcompat.command.Command;
 import io.kvcompat.command.CommandSyntaxException;
 import io.kvcompat.reply.Bytes;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import io.kvcompat.result.InputFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +30,8 @@ record ConfigLine(Path file, int number, String name, List<String> arguments) {
     static List<ConfigLine> read(Path file) {
         List<ConfigLine> lines = new ArrayList<>();
         int number = 0;
-        for (String text : text(file).lines().toList()) {
+        for (String text :
+                InputFile.text(file, InputFile.WRITTEN_BY_HAND).lines().toList()) {
             number++;
             String stripped = text.strip();
             if (stripped.isEmpty() || stripped.startsWith("#")) {
@@ -51,17 +50,6 @@ record ConfigLine(Path file, int number, String name, List<String> arguments) {
             }
         }
         return lines;
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException(file + ": there is no such file");
-        } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    file + (Files.isDirectory(file) ? ": is a folder, not a file" : ": cannot be read as UTF-8 text"));
-        }
     }
 
     String value() {

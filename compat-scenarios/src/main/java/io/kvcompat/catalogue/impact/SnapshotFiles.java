@@ -1,5 +1,6 @@
 package io.kvcompat.catalogue.impact;
 
+import io.kvcompat.result.InputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,9 @@ import java.util.Map;
 
 /** Saved snapshots: one file for each part, named as {@link SnapshotSection} says; docs/impact.md describes them. */
 final class SnapshotFiles {
+    /** In bytes: COMMAND DOCS with thousands of lines of CLIENT LIST takes a tenth of it. */
+    private static final long LARGEST = 64L << 20;
+
     private SnapshotFiles() {}
 
     /** Reads files, or the files of folders; what is in them is masked again, as others may have written them. */
@@ -60,12 +64,8 @@ final class SnapshotFiles {
     }
 
     private static String text(Path path) {
-        try {
-            // Not every file is UTF-8; what matters here is ASCII.
-            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalArgumentException(path + ": cannot be read: there is no such file, or no permission");
-        }
+        // Not every file is UTF-8; what matters here is ASCII.
+        return new String(InputFile.bytes(path, LARGEST), StandardCharsets.UTF_8);
     }
 
     static void write(Snapshot snapshot, Path folder) {
