@@ -5,6 +5,7 @@ import io.kvcompat.comparison.Severity;
 import io.kvcompat.known.KnownDifference;
 import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.known.KnownReproduction;
+import io.kvcompat.known.SettingDifferences;
 import io.kvcompat.known.StaleDifference;
 import io.kvcompat.reproduction.LaneTranscript;
 import io.kvcompat.reproduction.Reproduction;
@@ -53,6 +54,7 @@ final class DiffCollector {
     DiffCollector(List<ReportHeader> headers, KnownDifferences knownDifferences) {
         headers.forEach(header -> skipped.put(header.target(), 0));
         headers.forEach(header -> identities.put(header.target(), header.identity()));
+        entries.put(SettingDifferences.ENTRY.id(), SettingDifferences.ENTRY);
         knownDifferences.entries().forEach(entry -> entries.put(entry.id(), entry));
     }
 

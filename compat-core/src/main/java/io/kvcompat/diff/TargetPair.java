@@ -7,6 +7,7 @@ import io.kvcompat.comparison.Finding;
 import io.kvcompat.known.KnownDifference;
 import io.kvcompat.known.KnownDifferences;
 import io.kvcompat.known.Occurrence;
+import io.kvcompat.known.SettingDifferences;
 import io.kvcompat.known.rule.Explained;
 import io.kvcompat.known.rule.LaneHistory;
 import io.kvcompat.result.Exchange;
@@ -77,8 +78,16 @@ public record TargetPair(ReportHeader baseline, ReportHeader other, KnownDiffere
                 finding.otherText());
         return known.verdict(occurrence, baseline, other)
                 .map(entry -> unexpected.knownAs(entry.id(), entry.severity()))
-                .orElseGet(() ->
-                        explained.isWhole() ? byRules(unexpected, explained) : near(unexpected, explained, occurrence));
+                .orElseGet(() -> explained.isWhole()
+                        ? byRules(unexpected, explained)
+                        : bySettings(unexpected, occurrence)
+                                .orElseGet(() -> near(unexpected, explained, occurrence)));
+    }
+
+    private Optional<Difference> bySettings(Difference unexpected, Occurrence occurrence) {
+        KnownDifference entry = SettingDifferences.ENTRY;
+        return SettingDifferences.explain(occurrence, baseline, other)
+                .map(text -> unexpected.noting(text).knownAs(entry.id(), entry.severity()));
     }
 
     /** The worst of the entries that together explain a difference stands for all of them. */

@@ -54,6 +54,9 @@ public record ReportHeader(
         return !environment.containsKey(INCOMPLETE);
     }
 
+    /** What stands in place of a secret among the settings. */
+    public static final String SECRET = "(set)";
+
     /** Returns the tips of a command, by its name and subcommand, empty for none. */
     public List<String> tips(Map.Entry<String, String> nameAndSubcommand) {
         List<String> whole = commandTips.get(nameAndSubcommand.getKey() + "|" + nameAndSubcommand.getValue());

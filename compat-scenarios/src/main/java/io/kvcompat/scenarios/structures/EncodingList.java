@@ -2,10 +2,12 @@ package io.kvcompat.scenarios.structures;
 
 import com.google.auto.service.AutoService;
 import io.kvcompat.command.Command;
+import io.kvcompat.reply.Reply;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.Bulk;
 import io.kvcompat.scenarios.CommandScript;
+import io.kvcompat.scenarios.Replies;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.List;
 /** Redis 7.0 keeps every list as a quicklist. */
 @AutoService(Scenario.class)
 public final class EncodingList implements Scenario {
+    private static final String SETTING = "list-max-listpack-size";
+    private static final String EIGHT_KILOBYTES = "-2";
+
     @Override
     public String id() {
         return "data-structures/encoding-list";
@@ -25,8 +30,11 @@ public final class EncodingList implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
+        Reply size = context.session().call("CONFIG GET " + SETTING);
+        if (size.isError() || !Replies.texts(size).contains(EIGHT_KILOBYTES)) {
+            context.skip("It is about nodes of 8 kB, and " + SETTING + " is set otherwise: " + size);
+        }
         CommandScript.play(context, """
-                CONFIG GET list-max-listpack-size
                 RPUSH list head
                 OBJECT ENCODING list ==
                 """);
