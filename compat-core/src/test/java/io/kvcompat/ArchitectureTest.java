@@ -32,13 +32,14 @@ class ArchitectureTest {
             result: client command reply target
             scenario: client command reply result target
             reproduction: client command reply result
-            comparison: command reply result
+            comparison: command internal.redaction reply result
             known.rule: client command comparison reply target
-            known: client command comparison known.rule reproduction result target
+            known: client command comparison known.rule reply reproduction result target
             diff: client command comparison known known.rule reply reproduction result target
             profile: target
-            run: client command comparison diff known profile reply reproduction result scenario target
+            run: client command comparison diff internal.redaction known profile reply reproduction result scenario target
             internal.redisson: client command reply
+            internal.redaction: command reply result
             internal.machine:
             internal.process: internal.machine
             internal.apt: internal.machine internal.process

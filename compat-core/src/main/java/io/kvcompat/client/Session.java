@@ -18,6 +18,12 @@ public interface Session extends AutoCloseable {
     Protocol protocol();
 
     /**
+     * Returns this side's address of the connection, {@code host:port}, as the server lists it where nothing stands
+     * between that rewrites addresses; empty for a unix socket.
+     */
+    String localAddress();
+
+    /**
      * Sends a command and returns its answer when it has come.
      *
      * <p>The future fails with {@link ConnectionLostException} when the connection ends first, with

@@ -80,8 +80,7 @@ public record TargetPair(ReportHeader baseline, ReportHeader other, KnownDiffere
                 .map(entry -> unexpected.knownAs(entry.id(), entry.severity()))
                 .orElseGet(() -> explained.isWhole()
                         ? byRules(unexpected, explained)
-                        : bySettings(unexpected, occurrence)
-                                .orElseGet(() -> near(unexpected, explained, occurrence)));
+                        : bySettings(unexpected, occurrence).orElseGet(() -> near(unexpected, explained, occurrence)));
     }
 
     private Optional<Difference> bySettings(Difference unexpected, Occurrence occurrence) {

@@ -66,10 +66,12 @@ final class SettingEffects {
             return isWanted(setting, command);
         }
         String quoted = '"' + setting + '"';
-        String field = setting.replace('-', '_');
+        Pattern field = Pattern.compile("\\b" + Pattern.quote(setting.replace('-', '_')) + "\\b");
         return baseline.contains(quoted) && other.contains(quoted)
                 || upper.contains("INFO")
-                        && (command.contains(field) || baseline.contains(field + ':') && other.contains(field + ':'));
+                        && (field.matcher(command).find()
+                                || field.matcher(baseline).find()
+                                        && field.matcher(other).find());
     }
 
     private static boolean isWanted(String setting, String command) {

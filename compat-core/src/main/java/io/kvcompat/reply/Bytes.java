@@ -123,6 +123,11 @@ public final class Bytes {
         return new Bytes(Arrays.copyOf(head, kept), length, sha256());
     }
 
+    /** Returns the first {@code count} of the kept bytes, or all where there are fewer, as a whole byte string. */
+    public Bytes first(int count) {
+        return wrap(Arrays.copyOf(head, Math.min(count, head.length)));
+    }
+
     /** Tells whether the kept bytes are well-formed UTF-8. */
     public boolean isUtf8() {
         try {

@@ -2,6 +2,7 @@ package io.kvcompat.run;
 
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
+import io.kvcompat.internal.redaction.SecretSettings;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,8 +40,7 @@ final class AlignedSettings {
     static AlignedSettings of(Session baseline) {
         Map<String, String> settings = new TreeMap<>(ServerSettings.read(baseline));
         settings.keySet()
-                .removeIf(
-                        name -> OWN.contains(name) || HeaderReader.SECRETS.contains(name) || name.matches(OWN_GROUPS));
+                .removeIf(name -> OWN.contains(name) || SecretSettings.holds(name) || name.matches(OWN_GROUPS));
         return new AlignedSettings(settings);
     }
 

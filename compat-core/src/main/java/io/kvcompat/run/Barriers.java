@@ -56,13 +56,15 @@ final class Barriers {
             if (line.isEmpty() || line.get().toString().contains(token)) {
                 return;
             }
-            if (!isOurOwn(line.get().toString())) {
+            if (!isOurOwn(line.get().toString(), server.control().localAddress())) {
                 lines.add(line.get());
             }
         }
     }
 
-    private static boolean isOurOwn(String line) {
-        return line.contains(TOKEN) || line.contains("\"CLIENT\" \"LIST\"");
+    private static boolean isOurOwn(String line, String control) {
+        return line.contains(TOKEN)
+                || !control.isEmpty() && line.contains(" " + control + "] \"")
+                || line.contains("\"CLIENT\" \"LIST\"");
     }
 }

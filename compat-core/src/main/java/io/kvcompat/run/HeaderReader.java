@@ -2,6 +2,7 @@ package io.kvcompat.run;
 
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
+import io.kvcompat.internal.redaction.SecretSettings;
 import io.kvcompat.profile.ServerProfiles;
 import io.kvcompat.reply.ArrayReply;
 import io.kvcompat.reply.Reply;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,16 +19,6 @@ import java.util.TreeSet;
 
 /** Reads what stands at the head of a target's report, over a RESP2 session. */
 final class HeaderReader {
-    /** Settings that hold secrets; only whether they are set is kept. */
-    static final Set<String> SECRETS = Set.of(
-            "requirepass",
-            "masterauth",
-            "masteruser",
-            "tls-key-file-pass",
-            "tls-client-key-file-pass",
-            "primaryauth",
-            "primaryuser");
-
     private final SortedMap<String, List<String>> tips = new TreeMap<>();
     private final SortedSet<String> commands = new TreeSet<>();
 
@@ -90,7 +80,8 @@ final class HeaderReader {
 
     private static SortedMap<String, String> settings(Session session) {
         SortedMap<String, String> settings = new TreeMap<>(ServerSettings.read(session));
-        settings.replaceAll((name, value) -> SECRETS.contains(name) && !value.isEmpty() ? "(set)" : value);
+        settings.replaceAll(
+                (name, value) -> SecretSettings.holds(name) && !value.isEmpty() ? ReportHeader.SECRET : value);
         return settings;
     }
 }

@@ -1,6 +1,5 @@
 package io.kvcompat.run;
 
-import io.kvcompat.client.Client;
 import io.kvcompat.client.ConnectionLostException;
 import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
@@ -45,6 +44,8 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
     private final Barriers barriers;
     private final BlockRunner blocks;
     private final OwnServers own;
+    private @Nullable SharedReads shared;
+    private boolean hasOthers;
     private final long startNanos = System.nanoTime();
     private BiConsumer<LaneScenario, Throwable> failedAttempt = (lane, thrown) -> lane.leave(LaneEnd.of(thrown));
     private Consumer<LaneScenario> silence = lane -> {};
@@ -56,7 +57,6 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
             Target target,
             boolean baseline,
             LaneServer server,
-            Client client,
             Set<Permission> allowed,
             Duration callTimeout,
             Recorder recorder,
@@ -70,7 +70,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
         this.recorder = recorder;
         this.changes = changes;
         this.header = header;
-        this.sessions = new LaneSessions(server, client, this);
+        this.sessions = new LaneSessions(server, this);
         this.barriers = new Barriers(server);
         this.blocks = new BlockRunner(sessions::get, callTimeout);
         this.own = new OwnServers(target, server, blocks, recorder);
@@ -218,6 +218,12 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
         if (dead != null) {
             throw thrown(new ConnectionLostException(dead, false));
         }
+        recorder.sending(command);
+        if (server.external()) {
+            sharedReads().refusal(command).ifPresent(reason -> {
+                throw thrown(new SkipException(reason));
+            });
+        }
         Set<ServerEffect> effects = ServerEffect.of(command);
         if (effects.isEmpty()) {
             return;
@@ -241,6 +247,23 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
                 throw thrown(new SkipException(reason));
             });
         }
+    }
+
+    /** Looks around before the first command of the scenario. */
+    private synchronized SharedReads sharedReads() {
+        SharedReads known = shared;
+        if (known == null) {
+            Surroundings surroundings = server.surroundings();
+            hasOthers = surroundings.hasOthers();
+            known = new SharedReads(server.endpoint().database(), server::control, surroundings);
+            shared = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean isForeign(Reply frame) {
+        return hasOthers && recorder.isForeign(frame);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
+import io.kvcompat.internal.redaction.OwnClients;
 import io.kvcompat.reply.IntegerReply;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.target.LaunchException;
@@ -28,6 +29,7 @@ final class LaneServer implements AutoCloseable {
     private final Protocol protocol;
     private final Client client;
     private final boolean measured;
+    private final OwnClients clients;
     private final Set<ServerEffect> effects = EnumSet.noneOf(ServerEffect.class);
     private final PreexistingState preexisting = new PreexistingState();
     private Endpoint endpoint;
@@ -48,12 +50,14 @@ final class LaneServer implements AutoCloseable {
      * @param first whether it is the one that the target has been opened with; otherwise one of the same kind is launched
      *     when the first scenario begins on it
      * @param measured whether measurements are taken on it
+     * @param clients is told of every session that is opened
      */
-    LaneServer(Target target, Protocol protocol, Client client, boolean first, boolean measured) {
+    LaneServer(Target target, Protocol protocol, Client client, boolean first, boolean measured, OwnClients clients) {
         this.target = target;
         this.protocol = protocol;
         this.client = client;
         this.measured = measured;
+        this.clients = clients;
         this.endpoint = target.endpoint(protocol);
         this.external = !target.launched();
         if (!first) {
@@ -109,10 +113,28 @@ final class LaneServer implements AutoCloseable {
         return preexisting.refusal(command);
     }
 
+    /** Opens a session, of which the run takes note as one of its own. */
+    Session connect(Endpoint where, Protocol spoken) {
+        Session session = client.connect(where, spoken);
+        if (where.unixSocket()) {
+            // All its clients are listed alike, ours among them.
+            clients.add(where.host(), () -> true);
+        } else {
+            clients.add(session.localAddress(), session::isOpen);
+        }
+        return session;
+    }
+
+    /** Returns who else is at work on a given server; nobody is on a launched one. */
+    Surroundings surroundings() {
+        clients.forgetEnded();
+        return external ? Surroundings.of(control(), clients) : Surroundings.NOBODY;
+    }
+
     /** Returns the session for what is not recorded, opened when needed. */
     synchronized Session control() {
         if (control == null || !control.isOpen()) {
-            control = client.connect(endpoint(), Protocol.RESP2);
+            control = connect(endpoint(), Protocol.RESP2);
         }
         return control;
     }

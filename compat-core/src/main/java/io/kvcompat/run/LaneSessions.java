@@ -1,6 +1,5 @@
 package io.kvcompat.run;
 
-import io.kvcompat.client.Client;
 import io.kvcompat.client.Endpoint;
 import io.kvcompat.result.Policy;
 import java.time.Duration;
@@ -12,13 +11,11 @@ import java.util.Objects;
 /** The recorded sessions of one scenario on one lane, by name. Safe for use by several threads. */
 final class LaneSessions {
     private final LaneServer server;
-    private final Client client;
     private final RecordingSession.Owner owner;
     private final Map<String, RecordingSession> sessions = new LinkedHashMap<>();
 
-    LaneSessions(LaneServer server, Client client, RecordingSession.Owner owner) {
+    LaneSessions(LaneServer server, RecordingSession.Owner owner) {
         this.server = server;
-        this.client = client;
         this.owner = owner;
     }
 
@@ -34,7 +31,7 @@ final class LaneSessions {
         Runnable connect = () -> sessions.put(
                 name,
                 new RecordingSession(
-                        name, new SessionState(owner, client.connect(endpoint, server.protocol())), Policy.EXACT));
+                        name, new SessionState(owner, server.connect(endpoint, server.protocol())), Policy.EXACT));
         for (SessionState monitor : monitors()) {
             // Opening a session sends commands of its own, which a monitoring one would see.
             Runnable seen = connect;

@@ -2,6 +2,7 @@ package io.kvcompat.run;
 
 import io.kvcompat.client.Protocol;
 import io.kvcompat.command.Command;
+import io.kvcompat.internal.redaction.LaneRedaction;
 import io.kvcompat.reply.BulkStringReply;
 import io.kvcompat.reply.Bytes;
 import io.kvcompat.reply.Reply;
@@ -40,6 +41,7 @@ final class Recorder {
             EnumSet.of(Failure.Kind.TIMEOUT, Failure.Kind.CONNECTION_LOST, Failure.Kind.CONNECT, Failure.Kind.PROTOCOL);
 
     private final LaneSpool spool;
+    private final LaneRedaction redaction;
     private final UnaryOperator<Metric> tolerance;
     private final Map<String, Integer> steps = new HashMap<>();
     private final List<Check> checks = new ArrayList<>();
@@ -54,11 +56,23 @@ final class Recorder {
     private @Nullable Long replayable;
 
     /**
+     * @param redaction masks all that is recorded
      * @param tolerance what to make of a metric that a scenario has measured
      */
-    Recorder(LaneSpool spool, UnaryOperator<Metric> tolerance) {
+    Recorder(LaneSpool spool, LaneRedaction redaction, UnaryOperator<Metric> tolerance) {
         this.spool = spool;
+        this.redaction = redaction;
         this.tolerance = tolerance;
+    }
+
+    /** Takes note of a command that is about to be sent. */
+    void sending(Command command) {
+        redaction.sending(command);
+    }
+
+    /** Tells whether a frame came for what others do on the server. */
+    boolean isForeign(Reply frame) {
+        return redaction.isForeign(frame);
     }
 
     /** Returns the step id of the next {@code what} (a command's name, or {@code push}) on {@code session}. */
@@ -79,7 +93,7 @@ final class Recorder {
         }
         Failure failure = exchange.failure();
         lost |= failure != null && LOSSES.contains(failure.kind());
-        block.add(shortened(exchange));
+        block.add(shortened(redaction.exchange(exchange)));
     }
 
     private Exchange shortened(Exchange exchange) {
@@ -140,7 +154,11 @@ final class Recorder {
     }
 
     synchronized void check(String name, boolean passed, String expected, @Nullable Object actual) {
-        checks.add(new Check(unique(name), passed, expected, actual == null ? null : String.valueOf(actual)));
+        checks.add(new Check(
+                unique(name),
+                passed,
+                redaction.text(expected),
+                actual == null ? null : redaction.text(String.valueOf(actual))));
     }
 
     private String unique(String name) {
@@ -182,7 +200,7 @@ final class Recorder {
         flushBlock();
         LaneResult result = new LaneResult(
                 protocol,
-                outcome,
+                outcome.reason() == null ? outcome : new Outcome(outcome.status(), redaction.text(outcome.reason())),
                 durationNanos,
                 spooled,
                 checks,

@@ -31,6 +31,9 @@ final class RecordingSession implements RecordedSession {
         /** Refuses what the run may not do on this server, and notes what must be put back. */
         void beforeSending(Command command);
 
+        /** Tells whether a frame that came unasked is about what others do on the server. */
+        boolean isForeign(Reply frame);
+
         /** Takes note of what is about to be thrown to the scenario, and returns it. */
         <E extends Exception> E thrown(E exception);
 
@@ -149,7 +152,8 @@ final class RecordingSession implements RecordedSession {
 
     @Override
     public Session unrecorded() {
-        return new UnrecordedSession(state.session(), state.owner().recorder()::notAllRecorded);
+        return new UnrecordedSession(
+                state.session(), state.owner()::beforeSending, state.owner().recorder()::notAllRecorded);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.kvcompat.client.Client;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
+import io.kvcompat.internal.redaction.Mask;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.result.Exchange;
 import java.time.Duration;
@@ -41,7 +42,10 @@ final class Replay {
 
     private boolean can(Exchange exchange) {
         Command command = exchange.command();
-        if (command == null || exchange.overtaken() > 0 || exchange.replies().size() != 1) {
+        if (command == null
+                || Mask.isIn(command)
+                || exchange.overtaken() > 0
+                || exchange.replies().size() != 1) {
             return false;
         }
         Set<ServerEffect> effects = ServerEffect.of(command);

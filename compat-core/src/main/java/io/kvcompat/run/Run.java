@@ -8,6 +8,7 @@ import io.kvcompat.diff.DiffJson;
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Explanation;
 import io.kvcompat.diff.Explanations;
+import io.kvcompat.internal.redaction.Redactor;
 import io.kvcompat.result.Metric;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.result.OutputFolder;
@@ -69,6 +70,7 @@ public final class Run implements AutoCloseable {
     private volatile @Nullable String stopped;
 
     private final Map<Path, SettingChanges> settings = new HashMap<>();
+    private final Redactor redactor;
     private final Interruption interruption;
     private final Instant startedAt = Instant.now();
     /** The clock may be set meanwhile. */
@@ -84,6 +86,9 @@ public final class Run implements AutoCloseable {
         this.client = client;
         this.dead = new DeadTargets(new Probe(config.client()));
         this.pass = config.protocols();
+        this.redactor = Redactor.create(
+                config.targets().stream().anyMatch(spec -> spec.endpoint().isPresent()));
+        config.targets().forEach(spec -> spec.endpoint().ifPresent(endpoint -> redactor.learn(endpoint.password())));
         this.interruption = Interruption.of(targets, client, config.client());
         this.executor = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "kvcompat-lane");
@@ -293,10 +298,15 @@ public final class Run implements AutoCloseable {
                 target.target(),
                 target == targets.get(0),
                 target.lane(protocol, slot),
-                client,
                 config.allowed(),
                 config.client().callTimeout(),
-                new Recorder(spool, metric -> tolerated(info, metric)),
+                new Recorder(
+                        spool,
+                        redactor.lane(
+                                target.clients(),
+                                !target.target().launched(),
+                                target.endpoint().database()),
+                        metric -> tolerated(info, metric)),
                 target.settings(),
                 target.header());
         Optional<String> unmet = Permissions.unmet(requirements, target.target(), config.allowed());

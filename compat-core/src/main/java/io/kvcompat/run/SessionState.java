@@ -117,8 +117,14 @@ final class SessionState {
         owner.awaitBlocked(clientId, () -> pendings().stream().allMatch(Pending::isDone), timeout);
     }
 
+    /** Waits for the next frame that is the scenario's. */
     Optional<Reply> nextPush(Duration timeout) {
-        return session.nextPush(timeout);
+        long deadline = System.nanoTime() + timeout.toNanos();
+        Optional<Reply> push = session.nextPush(timeout);
+        while (push.filter(owner::isForeign).isPresent()) {
+            push = session.nextPush(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
+        }
+        return push;
     }
 
     /** Takes all that surely has come unasked. */
@@ -136,6 +142,7 @@ final class SessionState {
             }
         }
         frames.addAll(session.drainPushes());
+        frames.removeIf(owner::isForeign);
         return frames;
     }
 

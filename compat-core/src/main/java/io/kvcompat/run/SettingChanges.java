@@ -4,6 +4,7 @@ import io.kvcompat.client.ClientException;
 import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
+import io.kvcompat.internal.redaction.SecretSettings;
 import io.kvcompat.reply.ArrayReply;
 import io.kvcompat.reply.Bytes;
 import io.kvcompat.reply.Reply;
@@ -88,7 +89,7 @@ final class SettingChanges implements AutoCloseable {
     }
 
     private boolean remember(String name, Session session) {
-        if (HeaderReader.SECRETS.contains(name)) {
+        if (SecretSettings.holds(name)) {
             throw new SkipException("CONFIG SET " + name
                     + " is never sent to a server that the suite did not launch: it holds a secret");
         }

@@ -3,6 +3,7 @@ package io.kvcompat.run;
 import io.kvcompat.client.Client;
 import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
+import io.kvcompat.internal.redaction.OwnClients;
 import io.kvcompat.known.UnverifiedPair;
 import io.kvcompat.known.VerifiedPairs;
 import io.kvcompat.result.ReportHeader;
@@ -29,6 +30,7 @@ final class TargetRun implements AutoCloseable {
     private final ReportSpool spool;
     private final SettingChanges settings;
     private final VerifiedPairs verifiedPairs;
+    private final OwnClients clients = new OwnClients();
     /** The servers of each slot. */
     private final List<Map<Protocol, LaneServer>> slots = new ArrayList<>();
 
@@ -54,7 +56,7 @@ final class TargetRun implements AutoCloseable {
         for (int slot = 0; slot < slots; slot++) {
             Map<Protocol, LaneServer> lanes = new EnumMap<>(Protocol.class);
             for (Protocol protocol : protocols) {
-                lanes.put(protocol, new LaneServer(target, protocol, client, slot == 0, protocol == measured));
+                lanes.put(protocol, new LaneServer(target, protocol, client, slot == 0, protocol == measured, clients));
             }
             this.slots.add(lanes);
         }
@@ -118,6 +120,11 @@ final class TargetRun implements AutoCloseable {
             throw new IllegalArgumentException("Target " + target.name() + " has no lane for " + protocol);
         }
         return lane;
+    }
+
+    /** Returns the connections of the run to it. */
+    OwnClients clients() {
+        return clients;
     }
 
     SettingChanges settings() {

@@ -10,20 +10,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** A session past the record, which tells when it sends something that may change what is recorded. */
 final class UnrecordedSession implements Session {
     private static final Set<String> HARMLESS = Set.of("PING", "ECHO", "TIME", "EXISTS", "DBSIZE", "INFO");
 
     private final Session session;
+    private final Consumer<Command> beforeSending;
     private final Runnable notAllRecorded;
 
-    UnrecordedSession(Session session, Runnable notAllRecorded) {
+    UnrecordedSession(Session session, Consumer<Command> beforeSending, Runnable notAllRecorded) {
         this.session = session;
+        this.beforeSending = beforeSending;
         this.notAllRecorded = notAllRecorded;
     }
 
     private void note(Command command) {
+        beforeSending.accept(command);
         if (!HARMLESS.contains(command.name())) {
             notAllRecorded.run();
         }
@@ -32,6 +36,11 @@ final class UnrecordedSession implements Session {
     @Override
     public Protocol protocol() {
         return session.protocol();
+    }
+
+    @Override
+    public String localAddress() {
+        return session.localAddress();
     }
 
     @Override

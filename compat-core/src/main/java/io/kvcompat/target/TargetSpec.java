@@ -1,5 +1,8 @@
 package io.kvcompat.target;
 
+import io.kvcompat.client.Endpoint;
+import java.util.Optional;
+
 /**
  * What a user names as a target: {@code NAME=SPEC}.
  *
@@ -10,6 +13,11 @@ package io.kvcompat.target;
 public record TargetSpec(String name, String spec) {
     public TargetSpec {
         TargetSpecs.check(name, spec);
+    }
+
+    /** Returns where the server is that somebody else runs; empty where one is to be launched. */
+    public Optional<Endpoint> endpoint() {
+        return TargetSpecs.isEndpoint(spec) ? Optional.of(Endpoint.parse(spec)) : Optional.empty();
     }
 
     /**

@@ -41,8 +41,20 @@ class AcceptCommandTest {
         redis = Targets.open(new TargetSpec("redis", "launch:redis:7.2"), Set.of(Protocol.RESP2), client);
         ServerLauncher launcher = redis.disposable().orElseThrow();
         plain = launcher.launch(List.of());
-        other = launcher.launch(
-                List.of("--maxmemory-policy", "allkeys-lfu", "--hash-max-listpack-entries", "1", "--databases", "4"));
+        other = launcher.launch(List.of());
+        TaughtServers.teach(
+                client,
+                plain,
+                "kind",
+                "'listpack'",
+                "policy",
+                "'noeviction'",
+                "room",
+                "'16'",
+                "often",
+                "redis.error_reply('ERR never')");
+        TaughtServers.teach(
+                client, other, "kind", "'hashtable'", "policy", "'allkeys-lfu'", "room", "'4'", "often", "5");
     }
 
     @AfterAll
@@ -65,10 +77,10 @@ class AcceptCommandTest {
                     When I run
                       \"""
                       HSET h a 1 b 2
-                      OBJECT ENCODING h
-                      CONFIG GET maxmemory-policy
-                      CONFIG GET databases
-                      OBJECT FREQ h
+                      FCALL kind 0
+                      FCALL_RO policy 0
+                      FCALL_RO room 0
+                      FCALL often 0
                       \"""
                 """);
         List<String> args = new ArrayList<>(List.of(
@@ -140,34 +152,34 @@ class AcceptCommandTest {
     void one_cause_becomes_one_entry_and_what_is_there_is_kept() throws IOException {
         run();
 
-        Cli first = accept("--command", "object", "--kind", "value");
+        Cli first = accept("--command", "fcall", "--kind", "value");
         String before = Files.readString(known);
-        Cli second = accept("--kind", "value", "--command", "CONFIG");
+        Cli second = accept("--kind", "value", "--command", "FCALL_RO");
 
         assertThat(first.out())
                 .startsWith("2 differences accepted by 1 entries")
-                .contains("  accepted-object-value\n");
+                .contains("  accepted-fcall-value\n");
         assertThat(second.exitCode()).isZero();
         assertThat(Files.readString(known)).startsWith(before);
         assertThat(Files.readString(known)).contains("""
-                - id: accepted-object-value
-                  title: 'OBJECT: value of redis 7.""").contains("""
+                - id: accepted-fcall-value
+                  title: 'FCALL: value of redis 7.""").contains("""
                   owner: 'team-a'
                   reason: 'it''s ours: no # harm'
                   expires: 2999-12-31
                   matches:
                     - scenario: 'it.feature/S'
-                      command: 'OBJECT ENCODING h'
+                      command: 'FCALL kind 0'
                       kind: value
                       baseline: '"listpack"'
                       other: '"hashtable"'
-                - id: accepted-config-value
+                - id: accepted-fcall-ro-value
                 """);
         assertThat(diff().exitCode()).as("the type was not accepted").isEqualTo(1);
         assertThat(accept("--kind", "type").exitCode()).isZero();
         assertThat(diff().exitCode()).isZero();
         assertThat(accept().exitCode()).as("the report is that of before").isZero();
-        assertThat(Files.readString(known)).contains("- id: accepted-object-value-2\n");
+        assertThat(Files.readString(known)).contains("- id: accepted-fcall-value-2\n");
     }
 
     @Test

@@ -35,12 +35,12 @@ class CucumberReportTest {
               Scenario: foreseen
                 When I run
                   \"""
-                  CONFIG GET maxmemory-policy
+                  FCALL policy 0
                   \"""
               Scenario: unforeseen
                 When I run
                   \"""
-                  CONFIG GET hz
+                  FCALL which 0
                   \"""
                 And I run
                   \"""
@@ -56,9 +56,9 @@ class CucumberReportTest {
               severity: cosmetic
               cause: setting
               matches:
-                - command: CONFIG GET maxmemory-policy
-                  baseline: '["maxmemory-policy", "noeviction"]'
-                  other: '["maxmemory-policy", "allkeys-lru"]'
+                - command: FCALL policy 0
+                  baseline: '"noeviction"'
+                  other: '"allkeys-lru"'
             """;
 
     @TempDir
@@ -74,8 +74,9 @@ class CucumberReportTest {
                         Targets.open(new TargetSpec("redis", "launch:redis:7.2"), Set.of(Protocol.RESP2), client)) {
             ServerLauncher launcher = redis.disposable().orElseThrow();
             try (LaunchedServer one = launcher.launch(List.of());
-                    LaunchedServer other =
-                            launcher.launch(List.of("--maxmemory-policy", "allkeys-lru", "--hz", "11"))) {
+                    LaunchedServer other = launcher.launch(List.of())) {
+                TaughtServers.teach(client, one, "policy", "'noeviction'", "which", "'one'");
+                TaughtServers.teach(client, other, "policy", "'allkeys-lru'", "which", "'other'");
                 Cli cli = Cli.run(
                         "run",
                         "--features",
@@ -98,7 +99,7 @@ class CucumberReportTest {
         assertThat(attached.get("same")).isEmpty();
         assertThat(attached.get("foreseen")).containsExactly("known differences");
         assertThat(attached.get("unforeseen")).containsExactly("exchanges", "exchanges");
-        assertThat(out.resolve("cucumber.html")).content().contains("CONFIG GET hz", "\"fileName\":\"exchanges\"");
+        assertThat(out.resolve("cucumber.html")).content().contains("FCALL which 0", "\"fileName\":\"exchanges\"");
     }
 
     /** Returns the names of what is attached to each scenario, by the scenario's name. */

@@ -11,6 +11,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.DecoderException;
 import io.netty.util.concurrent.Future;
+import java.net.InetSocketAddress;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -300,6 +301,13 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
 
     boolean isOpen() {
         return end == null && context().channel().isActive();
+    }
+
+    /** Returns {@code host:port}; empty for a unix socket. */
+    String localAddress() {
+        return context().channel().localAddress() instanceof InetSocketAddress address && address.getAddress() != null
+                ? address.getAddress().getHostAddress() + ":" + address.getPort()
+                : "";
     }
 
     /** Returns the place in the channel that this handler took. */

@@ -45,6 +45,11 @@ final class RedissonSession implements Session {
     }
 
     @Override
+    public String localAddress() {
+        return exchanges.localAddress();
+    }
+
+    @Override
     public CompletableFuture<Answer> send(Command command, Duration timeout) {
         List<Bytes> parts = command.parts();
         for (int i = 0; i < parts.size(); i++) {
