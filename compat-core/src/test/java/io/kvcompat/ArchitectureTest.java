@@ -37,9 +37,10 @@ class ArchitectureTest {
             known: client command comparison known.rule reply reproduction result target
             diff: client command comparison known known.rule reply reproduction result target
             profile: target
-            run: client command comparison diff internal.redaction known profile reply reproduction result scenario target
+            internal.guard: client command reply scenario
+            run: client command comparison diff internal.guard internal.redaction known profile reply reproduction result scenario target
             internal.redisson: client command reply
-            internal.redaction: command reply result
+            internal.redaction: client command reply result
             internal.machine:
             internal.process: internal.machine
             internal.apt: internal.machine internal.process

@@ -34,9 +34,21 @@ final class DeadTargets implements AutoCloseable {
             lane.die(known.get());
             return;
         }
+        String lost = lane.laneServer().lost();
+        if (lost != null) {
+            lane.die(leftAlone(target, lost));
+            return;
+        }
         // Takes seconds where it matters, so without the lock that others may wait for.
         probe.failure(lane.laneServer().endpoint(), lane.protocol())
                 .ifPresent(failure -> lane.die(died(scenario, lane, failure)));
+    }
+
+    private synchronized String leftAlone(Target target, String lost) {
+        if (gone.putIfAbsent(target.name(), lost) == null) {
+            problems.add(lost);
+        }
+        return lost;
     }
 
     private synchronized String died(ScenarioInfo scenario, LaneScenario lane, String failure) {

@@ -1,6 +1,5 @@
 package io.kvcompat.run;
 
-import io.kvcompat.client.Client;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.comparison.Kind;
 import io.kvcompat.diff.DiffReport;
@@ -41,15 +40,13 @@ final class Diagnosis {
             EnumSet.of(Kind.TYPE, Kind.VALUE, Kind.ERROR_CODE, Kind.ERROR_TEXT, Kind.ORDER, Kind.MISSING_COMMAND);
 
     private final Map<String, TargetRun> targets = new LinkedHashMap<>();
-    private final Client client;
     private final DiagnosisScope where;
     private final Instant deadline = Instant.now().plus(LONGEST);
     private final List<Explanation> found = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
-    Diagnosis(List<TargetRun> targets, Client client, DiagnosisScope where) {
+    Diagnosis(List<TargetRun> targets, DiagnosisScope where) {
         targets.forEach(target -> this.targets.put(target.target().name(), target));
-        this.client = client;
         this.where = where;
     }
 
@@ -155,7 +152,7 @@ final class Diagnosis {
     }
 
     private Replay replay(TargetRun target, Protocol protocol) {
-        return new Replay(target.lane(protocol, 0), client, protocol);
+        return new Replay(target.lane(protocol, 0), protocol);
     }
 
     private static Reproduction reproduction(Difference difference, List<Exchange> exchanges) {

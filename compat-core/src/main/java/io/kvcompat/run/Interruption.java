@@ -1,11 +1,8 @@
 package io.kvcompat.run;
 
 import io.kvcompat.client.Client;
-import io.kvcompat.client.ClientException;
 import io.kvcompat.client.ClientOptions;
-import io.kvcompat.client.Protocol;
-import io.kvcompat.client.Session;
-import io.kvcompat.command.Command;
+import io.kvcompat.internal.guard.ServerGuard;
 import java.util.List;
 
 /**
@@ -32,26 +29,15 @@ final class Interruption implements AutoCloseable {
     }
 
     private static void cleanUp(List<TargetRun> targets, Client client, ClientOptions options) {
-        List<TargetRun> given =
-                targets.stream().filter(target -> !target.target().launched()).toList();
+        List<ServerGuard> given =
+                targets.stream().flatMap(target -> target.guard().stream()).toList();
         if (given.isEmpty()) {
             return;
         }
-        given.forEach(target -> target.settings().freeze());
+        given.forEach(ServerGuard::freeze);
         client.close();
         try (Client own = Client.create(options)) {
-            given.forEach(target -> cleanUp(target, own));
-        }
-    }
-
-    private static void cleanUp(TargetRun target, Client client) {
-        try (Session session = client.connect(target.endpoint(), Protocol.RESP2)) {
-            target.settings().restoreNow(session);
-            if (target.used()) {
-                session.call(Command.of("FLUSHDB"));
-            }
-        } catch (ClientException e) {
-            // It is gone; the next run, or a restore by hand, finds the file.
+            given.forEach(guard -> guard.releaseOver(own));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.kvcompat.run;
 
 import io.kvcompat.client.ClientException;
+import io.kvcompat.internal.guard.DatabaseLostException;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.scenario.SkipException;
 import io.kvcompat.target.LaunchException;
@@ -14,7 +15,7 @@ final class LaneEnd {
         if (thrown instanceof SkipException) {
             return Outcome.skipped(String.valueOf(thrown.getMessage()));
         }
-        if (thrown instanceof ClientException || thrown instanceof LaunchException) {
+        if (mayBeDeath(thrown)) {
             return Outcome.errored(String.valueOf(thrown.getMessage()));
         }
         return thrown instanceof InterruptedException ? Outcome.errored("Interrupted") : Outcome.errored(text(thrown));
@@ -45,6 +46,8 @@ final class LaneEnd {
 
     /** Tells whether it may mean that the server is gone. */
     static boolean mayBeDeath(Throwable thrown) {
-        return thrown instanceof ClientException || thrown instanceof LaunchException;
+        return thrown instanceof ClientException
+                || thrown instanceof LaunchException
+                || thrown instanceof DatabaseLostException;
     }
 }

@@ -5,6 +5,7 @@ import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
+import io.kvcompat.reply.Bytes;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.Metric;
@@ -14,7 +15,6 @@ import io.kvcompat.result.Series;
 import io.kvcompat.scenario.AwaitTimeoutException;
 import io.kvcompat.scenario.Block;
 import io.kvcompat.scenario.RecordedSession;
-import io.kvcompat.scenario.Requirements.Permission;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenario.SkipException;
 import io.kvcompat.target.Identity;
@@ -23,7 +23,6 @@ import io.kvcompat.target.Target;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -35,10 +34,8 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
     private final Target target;
     private final boolean baseline;
     private final LaneServer server;
-    private final Set<Permission> allowed;
     private final Duration callTimeout;
     private final Recorder recorder;
-    private final SettingChanges changes;
     private final ReportHeader header;
     private final LaneSessions sessions;
     private final Barriers barriers;
@@ -46,6 +43,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
     private final OwnServers own;
     private @Nullable SharedReads shared;
     private boolean hasOthers;
+    private final LaunchedEndpoints launched = new LaunchedEndpoints();
     private final long startNanos = System.nanoTime();
     private BiConsumer<LaneScenario, Throwable> failedAttempt = (lane, thrown) -> lane.leave(LaneEnd.of(thrown));
     private Consumer<LaneScenario> silence = lane -> {};
@@ -57,23 +55,21 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
             Target target,
             boolean baseline,
             LaneServer server,
-            Set<Permission> allowed,
             Duration callTimeout,
             Recorder recorder,
-            SettingChanges changes,
             ReportHeader header) {
         this.target = target;
         this.baseline = baseline;
         this.server = server;
-        this.allowed = allowed;
         this.callTimeout = callTimeout;
         this.recorder = recorder;
-        this.changes = changes;
         this.header = header;
         this.sessions = new LaneSessions(server, this);
         this.barriers = new Barriers(server);
         this.blocks = new BlockRunner(sessions::get, callTimeout);
         this.own = new OwnServers(target, server, blocks, recorder);
+        blocks.keep("database", Bytes.of(Integer.toString(database())));
+        blocks.keep("other_database", Bytes.of(Integer.toString(otherDatabase())));
     }
 
     @Override
@@ -107,6 +103,11 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
     }
 
     @Override
+    public int database() {
+        return server.endpoint().database();
+    }
+
+    @Override
     public RecordedSession session(String name) {
         return sessions.get(name);
     }
@@ -114,6 +115,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
     @Override
     public RecordedSession sessionTo(String name, Endpoint endpoint) {
         recorder.notAllRecorded();
+        launched.require(endpoint);
         return sessions.open(name, endpoint);
     }
 
@@ -179,7 +181,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
 
     @Override
     public Optional<ServerLauncher> disposable() {
-        return target.disposable();
+        return target.disposable().map(launched::noting);
     }
 
     @Override
@@ -221,29 +223,6 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
         recorder.sending(command);
         if (server.external()) {
             sharedReads().refusal(command).ifPresent(reason -> {
-                throw thrown(new SkipException(reason));
-            });
-        }
-        Set<ServerEffect> effects = ServerEffect.of(command);
-        if (effects.isEmpty()) {
-            return;
-        }
-        if (server.external()) {
-            for (ServerEffect effect : effects) {
-                Permission needed = effect.permission();
-                if (needed != null && !allowed.contains(needed)) {
-                    throw thrown(new SkipException(Permissions.refusal(command, needed)));
-                }
-            }
-            try {
-                changes.beforeSending(command, this, server.control());
-            } catch (SkipException e) {
-                throw thrown(e);
-            }
-        }
-        server.noteEffects(effects);
-        if (server.external()) {
-            server.refusal(command).ifPresent(reason -> {
                 throw thrown(new SkipException(reason));
             });
         }
@@ -336,7 +315,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
             sessions.end(callTimeout);
         } finally {
             own.close();
-            changes.restore(this, server);
+            server.restore(this);
         }
         return ended != null ? ended : LaneEnd.of(recorder);
     }

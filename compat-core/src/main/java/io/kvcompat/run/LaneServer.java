@@ -6,6 +6,12 @@ import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
+import io.kvcompat.internal.guard.CommandReach;
+import io.kvcompat.internal.guard.DatabaseLostException;
+import io.kvcompat.internal.guard.Databases;
+import io.kvcompat.internal.guard.Effect;
+import io.kvcompat.internal.guard.GuardedSession;
+import io.kvcompat.internal.guard.ServerGuard;
 import io.kvcompat.internal.redaction.OwnClients;
 import io.kvcompat.reply.IntegerReply;
 import io.kvcompat.reply.Reply;
@@ -15,7 +21,6 @@ import io.kvcompat.target.Target;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +35,10 @@ final class LaneServer implements AutoCloseable {
     private final Client client;
     private final boolean measured;
     private final OwnClients clients;
-    private final Set<ServerEffect> effects = EnumSet.noneOf(ServerEffect.class);
-    private final PreexistingState preexisting = new PreexistingState();
+    private final Set<Effect> effects = EnumSet.noneOf(Effect.class);
+    /** Stands before what is sent to an external server; null where the suite launched it. */
+    private final @Nullable ServerGuard guard;
+
     private Endpoint endpoint;
     private @Nullable LaunchedServer replacement;
     /** Launched for the scenario under way alone, which all that goes to the lane goes to while it is there. */
@@ -41,8 +48,7 @@ final class LaneServer implements AutoCloseable {
     private @Nullable Map<String, String> settings;
     private @Nullable ServerUsers users;
     private @Nullable AlignedSettings aligned;
-    private boolean external;
-    private volatile boolean used;
+    private volatile @Nullable String lost;
 
     /**
      * Creates the server of a lane.
@@ -51,17 +57,25 @@ final class LaneServer implements AutoCloseable {
      *     when the first scenario begins on it
      * @param measured whether measurements are taken on it
      * @param clients is told of every session that is opened
+     * @param guard stands before what is sent to it; null where the suite launched it
      */
-    LaneServer(Target target, Protocol protocol, Client client, boolean first, boolean measured, OwnClients clients) {
+    LaneServer(
+            Target target,
+            Protocol protocol,
+            Client client,
+            boolean first,
+            boolean measured,
+            OwnClients clients,
+            @Nullable ServerGuard guard) {
         this.target = target;
         this.protocol = protocol;
         this.client = client;
         this.measured = measured;
         this.clients = clients;
         this.endpoint = target.endpoint(protocol);
-        this.external = !target.launched();
+        this.guard = guard;
         if (!first) {
-            effects.add(ServerEffect.PROCESS);
+            effects.add(Effect.PROCESS);
         }
     }
 
@@ -93,60 +107,56 @@ final class LaneServer implements AutoCloseable {
     /** Gives the server the settings of another, also when it is launched anew. */
     synchronized void align(AlignedSettings others) {
         aligned = others;
-        if (!effects.contains(ServerEffect.PROCESS)) {
+        if (!effects.contains(Effect.PROCESS)) {
             others.applyTo(control());
         }
     }
 
-    /** Notes that a command which changes more than keys is about to be sent. */
-    synchronized void noteEffects(Set<ServerEffect> more) {
-        if (external) {
-            preexisting.learn(more, control());
-        }
-        if (own == null) {
-            effects.addAll(more);
+    /**
+     * Connects to the server, and lets nothing be sent on the session that may not be; what may be is put back.
+     *
+     * @param user who uses it, for whom what it changes is remembered
+     */
+    GuardedSession connect(Protocol which, Object user) {
+        return guard == null ? new GuardedSession(connect(endpoint(), which), this::note) : guard.connect(which, user);
+    }
+
+    /** Notes that a command which may change more than keys is about to be sent. */
+    private void note(Command command) {
+        Set<Effect> more = CommandReach.of(command, Databases.workingIn(0));
+        if (!more.isEmpty()) {
+            synchronized (this) {
+                if (own == null) {
+                    effects.addAll(more);
+                }
+            }
         }
     }
 
-    /** Returns why a command is never sent to an external server; empty when it may be. */
-    synchronized Optional<String> refusal(Command command) {
-        return preexisting.refusal(command);
+    /** Notes that settings are about to be changed over the session for what is not recorded. */
+    synchronized void noteSettings() {
+        effects.add(Effect.SETTINGS);
     }
 
     /** Opens a session, of which the run takes note as one of its own. */
     Session connect(Endpoint where, Protocol spoken) {
         Session session = client.connect(where, spoken);
-        if (where.unixSocket()) {
-            // All its clients are listed alike, ours among them.
-            clients.add(where.host(), () -> true);
-        } else {
-            clients.add(session.localAddress(), session::isOpen);
-        }
+        clients.add(where, session);
         return session;
     }
 
     /** Returns who else is at work on a given server; nobody is on a launched one. */
     Surroundings surroundings() {
         clients.forgetEnded();
-        return external ? Surroundings.of(control(), clients) : Surroundings.NOBODY;
+        return guard != null ? Surroundings.of(control(), clients) : Surroundings.NOBODY;
     }
 
     /** Returns the session for what is not recorded, opened when needed. */
     synchronized Session control() {
         if (control == null || !control.isOpen()) {
-            control = connect(endpoint(), Protocol.RESP2);
+            control = guard == null ? connect(endpoint(), Protocol.RESP2) : guard.connect(Protocol.RESP2, this);
         }
         return control;
-    }
-
-    /** Refuses an external server's database that is not empty; {@code remark} is told beside it. */
-    void requireEmptyDatabase(String remark) {
-        long size = external ? databaseSize() : 0;
-        if (size > 0) {
-            throw new IllegalArgumentException("Target " + target.name() + ": database " + endpoint.database() + " of "
-                    + endpoint.address() + " holds " + size
-                    + " keys; name an empty one, redis://" + endpoint.address() + "/9 say" + remark);
-        }
     }
 
     /** Returns how many keys the lane's database holds; 0 where the server does not tell. */
@@ -156,16 +166,14 @@ final class LaneServer implements AutoCloseable {
 
     /** Makes the server as good as new; a launched one is replaced where it does not answer. */
     void prepare() {
-        used = true;
         dropOwn();
-        if (external) {
-            ask("FLUSHDB");
-            undoEffects();
+        if (guard != null) {
+            prepare(guard);
             return;
         }
         boolean damaged;
         synchronized (this) {
-            damaged = effects.contains(ServerEffect.PROCESS) || effects.contains(ServerEffect.REPLICATION);
+            damaged = effects.contains(Effect.PROCESS) || effects.contains(Effect.REPLICATION);
         }
         try {
             if (damaged) {
@@ -184,12 +192,21 @@ final class LaneServer implements AutoCloseable {
         }
     }
 
-    /** Undoes what can be undone by commands, and tells whether that was all. */
+    private void prepare(ServerGuard mine) {
+        try {
+            mine.prepare();
+        } catch (DatabaseLostException e) {
+            lost = e.getMessage();
+            throw e;
+        }
+    }
+
+    /** Undoes what can be undone by commands on a launched server, and tells whether that was all. */
     private synchronized boolean undoEffects() {
         boolean undone = true;
-        for (ServerEffect effect : effects) {
+        for (Effect effect : effects) {
             switch (effect) {
-                case CONFIG -> {
+                case SETTINGS -> {
                     if (settings != null) {
                         ServerSettings.restore(control(), settings);
                     }
@@ -199,23 +216,27 @@ final class LaneServer implements AutoCloseable {
                         undone = users.reset(control());
                     }
                 }
-                case FUNCTIONS -> {
-                    if (!external) {
-                        ask("FUNCTION FLUSH");
-                    }
-                }
-                case SCRIPTS, SCRIPTS_LOST -> {
-                    if (!external) {
-                        ask("SCRIPT FLUSH");
-                    }
-                }
-                case CLIENTS -> ask("CLIENT UNPAUSE");
-                case STATISTICS, OTHER_DATABASES, PROCESS, REPLICATION -> {}
+                case LIBRARIES -> ask("FUNCTION FLUSH");
+                case SCRIPT_CACHE, SCRIPTS_LOST -> ask("SCRIPT FLUSH");
+                case OTHER_CLIENTS -> ask("CLIENT UNPAUSE");
+                default -> {}
             }
         }
-        preexisting.removeOthers(control());
         effects.clear();
         return undone;
+    }
+
+    /** Returns why nothing more is sent to a server that answers; null while something may be. */
+    @Nullable
+    String lost() {
+        return lost;
+    }
+
+    /** Puts back what {@code user} has changed on an external server. */
+    void restore(Object user) {
+        if (guard != null) {
+            guard.restore(user);
+        }
     }
 
     private synchronized void relaunch() {
@@ -254,30 +275,14 @@ final class LaneServer implements AutoCloseable {
         return measured;
     }
 
-    /** Tells whether a scenario has begun here. */
-    boolean used() {
-        return used;
-    }
-
+    /** Tells whether the server was there before. */
     boolean external() {
-        return external;
-    }
-
-    /** Leaves an external server's database as it was found: empty. */
-    private void leaveEmpty() {
-        if (external && used) {
-            try {
-                prepare();
-            } catch (ClientException e) {
-                // It has died, which the run has told.
-            }
-        }
+        return guard != null;
     }
 
     @Override
     public void close() {
         dropOwn();
-        leaveEmpty();
         closeControl();
         if (replacement != null) {
             replacement.close();

@@ -1,6 +1,5 @@
 package io.kvcompat.run;
 
-import io.kvcompat.command.Command;
 import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Requirements.Permission;
 import io.kvcompat.target.Target;
@@ -8,14 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says why a scenario may not run on a server that the suite did not launch. */
+/** Says why a scenario may not run on an external server. */
 final class Permissions {
     private Permissions() {}
-
-    static String refusal(Command command, Permission needed) {
-        return command.name() + " needs --allow " + needed.name().toLowerCase(Locale.ROOT)
-                + " on a server that the suite did not launch";
-    }
 
     /** Returns why {@code requirements} are not met on {@code target}; empty when they are. */
     static Optional<String> unmet(Requirements requirements, Target target, Set<Permission> allowed) {
@@ -29,7 +23,7 @@ final class Permissions {
                 .filter(permission -> !allowed.contains(permission))
                 .sorted()
                 .findFirst()
-                .map(permission -> "It needs --allow " + permission.name().toLowerCase(Locale.ROOT)
-                        + " on a server that the suite did not launch");
+                .map(permission ->
+                        "It needs --allow " + permission.name().toLowerCase(Locale.ROOT) + " on an external server");
     }
 }

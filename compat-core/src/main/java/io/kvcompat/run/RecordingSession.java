@@ -28,11 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class RecordingSession implements RecordedSession {
     /** What a session needs of the lane it belongs to. */
     interface Owner {
-        /** Refuses what the run may not do on this server, and notes what must be put back. */
-        void beforeSending(Command command);
 
         /** Tells whether a frame that came unasked is about what others do on the server. */
         boolean isForeign(Reply frame);
+
+        /** Refuses what goes to a server that is gone, or would tell of others; takes note of what is to be masked. */
+        void beforeSending(Command command);
 
         /** Takes note of what is about to be thrown to the scenario, and returns it. */
         <E extends Exception> E thrown(E exception);

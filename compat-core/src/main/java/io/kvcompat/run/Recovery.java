@@ -2,85 +2,82 @@ package io.kvcompat.run;
 
 import io.kvcompat.client.Client;
 import io.kvcompat.client.Endpoint;
-import io.kvcompat.client.Protocol;
-import io.kvcompat.client.Session;
-import io.kvcompat.command.Command;
-import io.kvcompat.reply.IntegerReply;
-import java.util.ArrayList;
+import io.kvcompat.internal.guard.Leftovers;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Settings of one external server that a run has changed and could not put back, as it was killed or the server was gone.
+ * What a run has changed on one external server and could not put back, as it was killed or the server was gone:
+ * settings, users, libraries of functions, and keys of the database that it worked in.
  *
- * <p>The next run on that server puts them back as well. For use by one thread.
+ * <p>The next run on that server puts it back as well. For use by one thread.
  */
 public final class Recovery {
-    private final RecoveryFile file;
-    private final Endpoint server;
+    private final Leftovers leftovers;
 
-    private Recovery(RecoveryFile file, Endpoint server) {
-        this.file = file;
-        this.server = server;
+    private Recovery(Leftovers leftovers) {
+        this.leftovers = leftovers;
     }
 
     /**
      * What became of it.
      *
-     * @param restored what was put back, by name
-     * @param refused what the server refused to take back: its error by name; stays to be put back
-     * @param keys how many keys are in the database that the run worked in, 0 or more
+     * @param restored what was put back, one line for people each
+     * @param refused what the server refused to take back: its error by what it was about; stays to be put back
+     * @param differing settings that are otherwise than at the start of the run all the same, as {@code name (before -> now)}
      */
-    public record Result(SortedMap<String, String> restored, SortedMap<String, String> refused, long keys) {}
+    public record Result(Set<String> restored, SortedMap<String, String> refused, List<String> differing) {}
 
     /**
-     * Returns all there are on this machine, for this user.
+     * What there is on this machine, for this user.
      *
-     * @throws IllegalArgumentException when a file is damaged; the message says which
+     * @param recoveries what can be put back
+     * @param damaged a message for each recovery file that cannot be read
      */
-    public static List<Recovery> pending() {
-        List<Recovery> pending = new ArrayList<>();
-        for (RecoveryFile file : RecoveryFile.all()) {
-            file.server().ifPresent(server -> pending.add(new Recovery(file, server)));
-        }
-        return pending;
+    public record Pending(List<Recovery> recoveries, List<String> damaged) {}
+
+    /** Returns all there is on this machine, for this user. */
+    public static Pending pending() {
+        Leftovers.Found found = Leftovers.find();
+        return new Pending(found.leftovers().stream().map(Recovery::new).toList(), List.copyOf(found.damaged()));
     }
 
     /** Returns where the server is reached, without credentials, with the database that the run worked in. */
     public Endpoint server() {
-        return server;
+        return leftovers.server();
     }
 
-    /** Tells whether {@code endpoint} is that server, whatever credentials or database it names. */
+    /** Tells whether {@code endpoint} is that server by this or another spelling, whatever credentials or database it names. */
     public boolean isOn(Endpoint endpoint) {
-        return RecoveryFile.of(endpoint).path().equals(file.path());
+        return leftovers.isAt(endpoint);
     }
 
     /**
-     * Puts the settings back.
+     * Puts everything back.
      *
      * @param endpoint how to reach the server, with credentials where it asks for them
-     * @return empty when a run is under way there, which puts them back itself
+     * @return empty when a run is under way there, which puts it back itself
      * @throws io.kvcompat.client.ClientException when the server cannot be reached; nothing is lost
+     * @throws IllegalArgumentException when the recovery file cannot be read or written
      */
     public Optional<Result> restore(Client client, Endpoint endpoint) {
-        Optional<RecoveryFile.Claim> claim = file.claim();
-        if (claim.isEmpty()) {
-            return Optional.empty();
-        }
-        try (Session session = client.connect(endpoint.withDatabase(server.database()), Protocol.RESP2)) {
-            Map<String, String> left = file.read();
-            SortedMap<String, String> restored = new TreeMap<>(left);
-            SortedMap<String, String> refused = new TreeMap<>(ServerSettings.putBack(session, left));
-            file.write(server, left);
-            restored.keySet().removeAll(refused.keySet());
-            long keys = session.call(Command.of("DBSIZE")).reply() instanceof IntegerReply size ? size.value() : 0;
-            return Optional.of(new Result(restored, refused, keys));
-        } finally {
-            claim.get().close();
-        }
+        return leftovers.putBack(client, endpoint).map(Recovery::result);
+    }
+
+    /**
+     * Removes the keys of a database that bears the mark of a run which has ended without a trace on this machine.
+     *
+     * @return empty when there is no such mark, or the run is under way on this machine
+     * @throws io.kvcompat.client.ClientException when the server cannot be reached
+     */
+    public static Optional<Result> restoreMarked(Client client, Endpoint endpoint) {
+        return Leftovers.removeMarked(client, endpoint).map(Recovery::result);
+    }
+
+    private static Result result(Leftovers.Result done) {
+        return new Result(done.done(), new TreeMap<>(done.refused()), done.differing());
     }
 }

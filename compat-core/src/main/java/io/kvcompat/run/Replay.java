@@ -1,9 +1,11 @@
 package io.kvcompat.run;
 
-import io.kvcompat.client.Client;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
+import io.kvcompat.internal.guard.CommandReach;
+import io.kvcompat.internal.guard.Databases;
+import io.kvcompat.internal.guard.Effect;
 import io.kvcompat.internal.redaction.Mask;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.result.Exchange;
@@ -19,15 +21,16 @@ import java.util.Set;
 final class Replay {
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
-    private static final Set<ServerEffect> NEEDS_RESTART = EnumSet.of(ServerEffect.PROCESS, ServerEffect.REPLICATION);
+    private static final Set<Effect> NEEDS_RESTART = EnumSet.of(Effect.PROCESS, Effect.REPLICATION);
+
+    /** What is replayed on an external server reaches no more than this. */
+    private static final Set<Effect> HARMLESS = EnumSet.of(Effect.DATABASE, Effect.UNKNOWN);
 
     private final LaneServer server;
-    private final Client client;
     private final Protocol protocol;
 
-    Replay(LaneServer server, Client client, Protocol protocol) {
+    Replay(LaneServer server, Protocol protocol) {
         this.server = server;
-        this.client = client;
         this.protocol = protocol;
     }
 
@@ -48,8 +51,11 @@ final class Replay {
                 || exchange.replies().size() != 1) {
             return false;
         }
-        Set<ServerEffect> effects = ServerEffect.of(command);
-        return server.external() ? effects.isEmpty() : effects.stream().noneMatch(NEEDS_RESTART::contains);
+        Set<Effect> effects =
+                CommandReach.of(command, Databases.workingIn(server.endpoint().database()));
+        return server.external()
+                ? HARMLESS.containsAll(effects)
+                : effects.stream().noneMatch(NEEDS_RESTART::contains);
     }
 
     /**
@@ -61,7 +67,7 @@ final class Replay {
     Exchange last(List<Exchange> exchanges, Map<String, String> settings) {
         server.prepare();
         if (!settings.isEmpty()) {
-            server.noteEffects(EnumSet.of(ServerEffect.CONFIG));
+            server.noteSettings();
             settings.forEach((name, value) -> server.control().call(Command.of("CONFIG", "SET", name, value)));
         }
         Map<String, Session> sessions = new HashMap<>();
@@ -69,9 +75,7 @@ final class Replay {
             List<Reply> replies = List.of();
             for (Exchange exchange : exchanges) {
                 Command command = Objects.requireNonNull(exchange.command());
-                server.noteEffects(ServerEffect.of(command));
-                replies = sessions.computeIfAbsent(
-                                exchange.session(), name -> client.connect(server.endpoint(), protocol))
+                replies = sessions.computeIfAbsent(exchange.session(), name -> server.connect(protocol, this))
                         .call(command, LIMIT)
                         .replies();
             }

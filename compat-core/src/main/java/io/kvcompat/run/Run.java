@@ -1,13 +1,14 @@
 package io.kvcompat.run;
 
 import io.kvcompat.client.Client;
-import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.diff.Diff;
 import io.kvcompat.diff.DiffJson;
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Explanation;
 import io.kvcompat.diff.Explanations;
+import io.kvcompat.internal.guard.RunServers;
+import io.kvcompat.internal.guard.ServerGuard;
 import io.kvcompat.internal.redaction.Redactor;
 import io.kvcompat.result.Metric;
 import io.kvcompat.result.Outcome;
@@ -24,9 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -69,7 +68,7 @@ public final class Run implements AutoCloseable {
     /** Why nothing can be recorded any more; null as long as it can. */
     private volatile @Nullable String stopped;
 
-    private final Map<Path, SettingChanges> settings = new HashMap<>();
+    private final RunServers servers = new RunServers();
     private final Redactor redactor;
     private final Interruption interruption;
     private final Instant startedAt = Instant.now();
@@ -136,17 +135,11 @@ public final class Run implements AutoCloseable {
         for (Target target : opened) {
             @Nullable TargetRun alignTo = config.alignSettings() && !targets.isEmpty() ? targets.get(0) : null;
             targets.add(NamedFailures.of(
-                    target.name(),
-                    () -> new TargetRun(target, config, parallel, client, startedAt, alignTo, this::settingsOf)));
+                    target.name(), () -> new TargetRun(target, config, parallel, client, startedAt, alignTo, servers)));
         }
         targets.stream()
                 .skip(1)
                 .forEach(target -> target.comparedWith(targets.get(0).header()));
-    }
-
-    /** Two targets may be databases of one server, whose settings are changed and put back as one. */
-    private SettingChanges settingsOf(Endpoint endpoint) {
-        return settings.computeIfAbsent(RecoveryFile.of(endpoint).path(), path -> new SettingChanges(endpoint));
     }
 
     /** Returns the targets, the baseline first. */
@@ -298,16 +291,14 @@ public final class Run implements AutoCloseable {
                 target.target(),
                 target == targets.get(0),
                 target.lane(protocol, slot),
-                config.allowed(),
                 config.client().callTimeout(),
                 new Recorder(
                         spool,
                         redactor.lane(
                                 target.clients(),
                                 !target.target().launched(),
-                                target.endpoint().database()),
+                                target.lane(protocol, slot).endpoint().database()),
                         metric -> tolerated(info, metric)),
-                target.settings(),
                 target.header());
         Optional<String> unmet = Permissions.unmet(requirements, target.target(), config.allowed());
         unmet.ifPresent(reason -> lane.leave(Outcome.skipped(reason)));
@@ -380,10 +371,12 @@ public final class Run implements AutoCloseable {
         written.accept(files);
         DiffReport compared = Diff.ofIncomplete(files.get(0), files.subList(1, files.size()), config.known())
                 .allowingUncompared(config.allowUncompared());
-        Diagnosis diagnosis = new Diagnosis(targets, client, config.diagnosis());
+        Diagnosis diagnosis = new Diagnosis(targets, config.diagnosis());
         if (problems.isEmpty()) {
             diagnosis.into(compared);
         }
+        List<String> remarks = differingSettings();
+        remarks.addAll(diagnosis.remarks());
         Explanations.write(diagnosis.found(), out);
         DiffReport diff = Explanation.apply(diagnosis.found(), compared);
         DiffJson.write(diff, out.resolve("diff.json"));
@@ -392,10 +385,24 @@ public final class Run implements AutoCloseable {
                 Summaries.merge(summaries),
                 diff,
                 reports,
-                diagnosis.remarks(),
+                List.copyOf(remarks),
                 List.copyOf(problems),
                 out,
                 unwritten);
+    }
+
+    /** Names what is set otherwise on external servers than when the first setting was changed. */
+    private List<String> differingSettings() {
+        List<String> remarks = new ArrayList<>();
+        for (TargetRun target : targets) {
+            List<String> differing =
+                    target.guard().map(ServerGuard::differingSettings).orElse(List.of());
+            if (!differing.isEmpty()) {
+                remarks.add("Settings of " + target.target().name() + " are not as at the start of the run: "
+                        + String.join(", ", differing));
+            }
+        }
+        return remarks;
     }
 
     /** Ends the launched servers and closes every session; reports that were not written stay marked incomplete. */

@@ -1,8 +1,9 @@
 package io.kvcompat.run;
 
 import io.kvcompat.client.Client;
-import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
+import io.kvcompat.internal.guard.RunServers;
+import io.kvcompat.internal.guard.ServerGuard;
 import io.kvcompat.internal.redaction.OwnClients;
 import io.kvcompat.known.UnverifiedPair;
 import io.kvcompat.known.VerifiedPairs;
@@ -17,8 +18,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class TargetRun implements AutoCloseable {
     private ReportHeader header;
     private Path reportFile;
     private final ReportSpool spool;
-    private final SettingChanges settings;
+    private final @Nullable ServerGuard guard;
     private final VerifiedPairs verifiedPairs;
     private final OwnClients clients = new OwnClients();
     /** The servers of each slot. */
@@ -47,39 +48,49 @@ final class TargetRun implements AutoCloseable {
             Client client,
             Instant startedAt,
             @Nullable TargetRun alignTo,
-            Function<Endpoint, SettingChanges> settingsOf) {
+            RunServers servers) {
         this.target = target;
         Set<Protocol> protocols = config.protocols();
         this.verifiedPairs = config.verifiedPairs();
         this.reportFile = config.out().resolve(target.name() + ".json");
         Protocol measured = EnumSet.copyOf(protocols).iterator().next();
-        for (int slot = 0; slot < slots; slot++) {
-            Map<Protocol, LaneServer> lanes = new EnumMap<>(Protocol.class);
-            for (Protocol protocol : protocols) {
-                lanes.put(protocol, new LaneServer(target, protocol, client, slot == 0, protocol == measured, clients));
+        this.guard = target.launched()
+                ? null
+                : ServerGuard.open(
+                        target.name(), target.endpoint(measured), client, config.allowed(), servers, clients::add);
+        try {
+            for (int slot = 0; slot < slots; slot++) {
+                Map<Protocol, LaneServer> lanes = new EnumMap<>(Protocol.class);
+                for (Protocol protocol : protocols) {
+                    lanes.put(
+                            protocol,
+                            new LaneServer(target, protocol, client, slot == 0, protocol == measured, clients, guard));
+                }
+                this.slots.add(lanes);
             }
-            this.slots.add(lanes);
+            LaneServer first = firstLane();
+            boolean aligned = alignTo != null && target.launched();
+            if (alignTo != null && aligned) {
+                AlignedSettings others = AlignedSettings.of(alignTo.firstLane().control());
+                lanes().forEach(lane -> lane.align(others));
+            }
+            ReportHeader read = HeaderReader.read(target, first.control(), startedAt, config.profiles());
+            this.header = alignTo != null && aligned
+                    ? read.withEnvironment(
+                            "settings", "aligned with " + alignTo.target().name())
+                    : read;
+            this.spool = ReportSpool.create(reportFile, header, protocols);
+        } catch (RuntimeException | Error e) {
+            release();
+            throw e;
         }
-        LaneServer first = firstLane();
-        this.settings = settingsOf.apply(first.endpoint());
-        if (first.external()) {
-            Set<String> recovered = settings.recover(first.control());
-            first.requireEmptyDatabase(
-                    recovered.isEmpty()
-                            ? ""
-                            : ". An earlier run was killed there; the settings that it had changed have been put back");
+    }
+
+    private void release() {
+        lanes().forEach(LaneServer::close);
+        if (guard != null) {
+            guard.close();
         }
-        boolean aligned = alignTo != null && target.launched();
-        if (alignTo != null && aligned) {
-            AlignedSettings others = AlignedSettings.of(alignTo.firstLane().control());
-            lanes().forEach(lane -> lane.align(others));
-        }
-        ReportHeader read = HeaderReader.read(target, first.control(), startedAt, config.profiles());
-        this.header = alignTo != null && aligned
-                ? read.withEnvironment(
-                        "settings", "aligned with " + alignTo.target().name())
-                : read;
-        this.spool = ReportSpool.create(reportFile, header, protocols);
     }
 
     /** Says at the head of the report, where it is so, that the catalogue was not written from this pair of servers. */
@@ -127,13 +138,9 @@ final class TargetRun implements AutoCloseable {
         return clients;
     }
 
-    SettingChanges settings() {
-        return settings;
-    }
-
-    /** Tells whether a scenario has begun here, so that keys of the suite may be there. */
-    boolean used() {
-        return lanes().anyMatch(LaneServer::used);
+    /** Returns what stands before the server of a target that was there before. */
+    Optional<ServerGuard> guard() {
+        return Optional.ofNullable(guard);
     }
 
     private Stream<LaneServer> lanes() {
@@ -144,14 +151,9 @@ final class TargetRun implements AutoCloseable {
         return slots.get(0).values().iterator().next();
     }
 
-    Endpoint endpoint() {
-        return firstLane().endpoint();
-    }
-
     @Override
     public void close() {
-        lanes().forEach(LaneServer::close);
-        settings.close();
+        release();
         spool.close();
         target.close();
     }

@@ -32,6 +32,17 @@ public interface ScenarioContext {
     /** Returns how many keys the database holds, asked beside the sessions and not recorded. */
     long databaseSize();
 
+    /** Returns the number of the database that every session begins in, 0 or more; in blocks {@code @{database}}. */
+    int database();
+
+    /**
+     * Returns the number of a database that is not {@link #database()}, 0 or 1; in blocks {@code @{other_database}}. It may
+     * be reached on launched servers alone.
+     */
+    default int otherDatabase() {
+        return database() == 0 ? 1 : 0;
+    }
+
     /** Returns the session named {@code main}. */
     default RecordedSession session() {
         return session("main");

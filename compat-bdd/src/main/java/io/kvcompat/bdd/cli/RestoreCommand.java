@@ -10,18 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Puts back settings of external servers that runs which were killed have left changed. */
+/** Puts back what runs that were killed have left on servers that they did not launch. */
 @Command(
         name = "restore",
         description = {
-            "Puts back settings that a run has changed on a server which it did not launch, and could not put",
-            "back since it was killed or the server was gone. The next run on that server does so as well."
+            "Puts back what a run has changed on a server which it did not launch, and could not put back since it",
+            "was killed or the server was gone: settings, users, libraries of functions, and keys of the database",
+            "that it worked in. The next run on that server does so as well."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
             "What is to be put back stands in ~/.local/state/kvcompat/recovery (or below XDG_STATE_HOME, or",
             "COMPAT_STATE), without credentials.",
             "",
-            "Exit codes: 0 nothing is left to put back; 1 a server refused a setting; 2 bad usage; 3 a server",
-            "could not be reached, or a run is under way there. What was not put back stays to be put back."
+            "Exit codes: 0 nothing is left to put back; 1 a server refused to take something back; 2 bad usage, or a",
+            "recovery file is damaged; 3 a server could not be reached, or a run is under way there. What was not",
+            "put back stays to be put back."
         })
 final class RestoreCommand implements Callable<Integer> {
     @Spec
@@ -43,7 +44,8 @@ final class RestoreCommand implements Callable<Integer> {
             paramLabel = "NAME=SPEC",
             description =
                     "Only this server, reached as SPEC says: redis://user:pass@host:port where it asks for a password. "
-                            + "Give it again for each further one. Default: every server with something to put back.")
+                            + "Where its database (redis://host:port/9) bears the mark of a run that was killed on another "
+                            + "machine, the keys of that database are removed. Give it again for each further one. Default: every server with something to put back.")
     private List<String> targets = new ArrayList<>();
 
     @Override
@@ -51,11 +53,11 @@ final class RestoreCommand implements Callable<Integer> {
         List<Endpoint> endpoints =
                 targets.stream().map(RestoreCommand::endpoint).toList();
         PrintWriter out = spec.commandLine().getOut();
-        List<Recovery> pending = Recovery.pending();
+        Recovery.Pending pending = Recovery.pending();
         int code = ExitCode.OK;
         int done = 0;
         try (Client client = Client.create()) {
-            for (Recovery recovery : pending) {
+            for (Recovery recovery : pending.recoveries()) {
                 Optional<Endpoint> named =
                         endpoints.stream().filter(recovery::isOn).findFirst();
                 if (endpoints.isEmpty() || named.isPresent()) {
@@ -63,11 +65,32 @@ final class RestoreCommand implements Callable<Integer> {
                     code = Math.max(code, restore(recovery, client, named.orElse(recovery.server()), out));
                 }
             }
+            for (Endpoint endpoint : endpoints) {
+                Optional<Integer> marked = restoreMarked(client, endpoint, out);
+                done += marked.isPresent() ? 1 : 0;
+                code = Math.max(code, marked.orElse(ExitCode.OK));
+            }
+        }
+        for (String damaged : pending.damaged()) {
+            out.println(damaged);
+            code = Math.max(code, ExitCode.USAGE);
         }
         if (done == 0) {
             out.println("Nothing to put back" + (endpoints.isEmpty() ? "" : " there"));
         }
         return code;
+    }
+
+    /** Removes the keys of a run that was killed on another machine, where a database was named that bears its mark. */
+    private static Optional<Integer> restoreMarked(Client client, Endpoint endpoint, PrintWriter out) {
+        try {
+            Optional<Recovery.Result> result = Recovery.restoreMarked(client, endpoint);
+            result.ifPresent(done -> tell(endpoint.address(), done, out));
+            return result.map(done -> done.refused().isEmpty() ? ExitCode.OK : ExitCode.DIFFERENT);
+        } catch (ClientException e) {
+            out.println(endpoint.address() + ": nothing was put back. " + e.getMessage());
+            return Optional.of(ExitCode.TARGET);
+        }
     }
 
     private static Endpoint endpoint(String target) {
@@ -87,29 +110,24 @@ final class RestoreCommand implements Callable<Integer> {
                 out.println(address + ": a run is under way there, and will put back its settings itself");
                 return ExitCode.TARGET;
             }
-            tell(address, result.get(), recovery.server().database(), out);
+            tell(address, result.get(), out);
             return result.get().refused().isEmpty() ? ExitCode.OK : ExitCode.DIFFERENT;
         } catch (ClientException e) {
             out.println(address + ": nothing was put back. " + e.getMessage());
             return ExitCode.TARGET;
+        } catch (IllegalArgumentException e) {
+            out.println(address + ": " + e.getMessage());
+            return ExitCode.USAGE;
         }
     }
 
-    private static void tell(String address, Recovery.Result result, int database, PrintWriter out) {
+    private static void tell(String address, Recovery.Result result, PrintWriter out) {
         if (!result.restored().isEmpty()) {
-            out.println(address + ": put back "
-                    + result.restored().entrySet().stream()
-                            .map(setting -> setting.getKey() + " " + quoted(setting.getValue()))
-                            .collect(Collectors.joining(", ")));
+            out.println(address + ": put back " + String.join(", ", result.restored()));
         }
-        result.refused().forEach((name, error) -> out.println(address + ": " + name + " was refused, stays: " + error));
-        if (result.keys() > 0) {
-            out.println(address + ": database " + database + " holds " + result.keys()
-                    + " keys; where they are those of the run that was killed, FLUSHDB removes them");
+        result.refused().forEach((what, why) -> out.println(address + ": " + what + " stays: " + why));
+        if (!result.differing().isEmpty()) {
+            out.println(address + ": not as at the start of that run: " + String.join(", ", result.differing()));
         }
-    }
-
-    private static String quoted(String value) {
-        return value.isEmpty() || value.contains(" ") ? '"' + value + '"' : value;
     }
 }

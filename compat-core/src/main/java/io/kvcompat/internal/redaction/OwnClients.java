@@ -1,5 +1,7 @@
 package io.kvcompat.internal.redaction;
 
+import io.kvcompat.client.Endpoint;
+import io.kvcompat.client.Session;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Map;
@@ -26,6 +28,16 @@ public final class OwnClients {
     public void add(String address, BooleanSupplier isOpen) {
         if (!address.isEmpty()) {
             addresses.put(canonical(address), isOpen);
+        }
+    }
+
+    /** Takes note of a session of the run, opened to {@code endpoint}. */
+    public void add(Endpoint endpoint, Session session) {
+        if (endpoint.unixSocket()) {
+            // All its clients are listed alike, ours among them.
+            add(endpoint.host(), () -> true);
+        } else {
+            add(session.localAddress(), session::isOpen);
         }
     }
 

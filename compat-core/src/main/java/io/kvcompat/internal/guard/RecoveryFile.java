@@ -1,4 +1,4 @@
-package io.kvcompat.run;
+package io.kvcompat.internal.guard;
 
 import io.kvcompat.client.Endpoint;
 import java.io.IOException;
@@ -9,21 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The settings of one external server that are still to be put back, on disk, so that they outlive a run that was killed.
+ * What is still to be put back on one server, on disk, so that it outlives a run that was killed.
  *
- * <p>Holds no credentials. One file for each server, in the folder {@code recovery} of the user's state: {@code
- * COMPAT_STATE} (or the system property {@code compat.state}), {@code $XDG_STATE_HOME/kvcompat} or {@code
- * ~/.local/state/kvcompat}.
+ * <p>Holds no credentials. One file for what concerns a server as a whole and one for each database that a run works in,
+ * named for what the server calls itself and not for how it is reached, in the folder {@code recovery} of the user's state:
+ * {@code COMPAT_STATE} (or the system property {@code compat.state}), {@code $XDG_STATE_HOME/kvcompat} or
+ * {@code ~/.local/state/kvcompat}.
  */
 final class RecoveryFile {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -35,17 +36,27 @@ final class RecoveryFile {
      * What a file holds.
      *
      * @param server where the server is reached, without credentials, with the database that the run worked in
-     * @param settings names and values as they were before
+     * @param runId what the server called itself; empty where it did not
      */
-    record Left(@Nullable String server, @Nullable Map<String, String> settings) {}
+    record Content(Endpoint server, String runId, Leftover leftover) {}
 
     private RecoveryFile(Path file) {
         this.file = file;
     }
 
-    static RecoveryFile of(Endpoint endpoint) {
-        String name = endpoint.address().replaceAll("[^A-Za-z0-9._-]", "_") + SUFFIX;
-        return new RecoveryFile(folder().resolve(name));
+    /** Returns the file for what concerns a server as a whole. */
+    static RecoveryFile ofServer(Endpoint endpoint, ServerInstance instance) {
+        return new RecoveryFile(folder().resolve(name(endpoint, instance) + SUFFIX));
+    }
+
+    /** Returns the file for the database of {@code endpoint}. */
+    static RecoveryFile ofDatabase(Endpoint endpoint, ServerInstance instance) {
+        return new RecoveryFile(folder().resolve(name(endpoint, instance) + "-db" + endpoint.database() + SUFFIX));
+    }
+
+    private static String name(Endpoint endpoint, ServerInstance instance) {
+        String name = instance.runId().isEmpty() ? endpoint.address() : instance.runId();
+        return name.replaceAll("[^A-Za-z0-9._-]", "_");
     }
 
     /** Returns every file there is, in the order of their names. */
@@ -79,53 +90,53 @@ final class RecoveryFile {
     }
 
     /**
-     * Returns what is to be put back; empty when nothing is.
+     * Returns what it holds; empty when there is none.
      *
-     * @throws IllegalArgumentException when the file is damaged
+     * @throws IllegalArgumentException when it is damaged
      */
-    Map<String, String> read() {
-        Left left = left();
-        return left.settings() == null ? Map.of() : new LinkedHashMap<>(left.settings());
-    }
-
-    /** Returns where the server is reached, without credentials; empty when nothing is to be put back. */
-    Optional<Endpoint> server() {
-        return Optional.ofNullable(left().server()).map(Endpoint::parse);
-    }
-
-    private Left left() {
+    Optional<Content> read() {
         if (!Files.exists(file)) {
-            return new Left(null, null);
+            return Optional.empty();
         }
         try {
-            return JSON.readValue(file.toFile(), Left.class);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("The recovery file " + file
-                    + " is damaged: put the settings in it back by" + " hand, and delete it");
+            JsonNode root = JSON.readTree(file.toFile());
+            return Optional.of(new Content(
+                    Endpoint.parse(LeftoverJson.text(root, "server")),
+                    LeftoverJson.text(root, "runId"),
+                    LeftoverJson.read(root)));
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "The recovery file " + file + " is damaged: put back by hand what it tells, and delete it", e);
         }
     }
 
     /** Replaces the file, flushed to disk; removes it when nothing is left to put back. */
-    void write(Endpoint server, Map<String, String> settings) {
+    void write(Endpoint server, ServerInstance instance, Leftover leftover) {
         try {
-            if (settings.isEmpty()) {
+            if (leftover.isEmpty()) {
                 Files.deleteIfExists(file);
                 return;
             }
             Files.createDirectories(file.getParent());
+            ObjectNode root = JSON.createObjectNode();
+            root.put("server", withoutCredentials(server).toString());
+            root.put("runId", instance.runId());
+            LeftoverJson.write(leftover, root);
             Path next = file.resolveSibling(file.getFileName() + ".tmp");
             Files.write(
                     next,
-                    JSON.writerWithDefaultPrettyPrinter()
-                            .writeValueAsBytes(
-                                    new Left(withoutCredentials(server).toString(), settings)),
+                    JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE,
                     StandardOpenOption.SYNC);
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write the recovery file " + file + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "Cannot write the recovery file " + file + " (" + e.getMessage()
+                            + "), so nothing is changed on an external server; set COMPAT_STATE to a folder"
+                            + " that can be written",
+                    e);
         }
     }
 
@@ -135,7 +146,7 @@ final class RecoveryFile {
     }
 
     /**
-     * Keeps other runs from changing or putting back settings of this server until the claim is closed, or the process
+     * Keeps other runs from writing or putting back what this file is for until the claim is closed, or the process
      * ends in whatever way; empty when another run has it.
      */
     Optional<Claim> claim() {
@@ -152,7 +163,10 @@ final class RecoveryFile {
         } catch (OverlappingFileLockException e) {
             // Another run in this JVM has it.
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot lock the recovery file " + file + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "Cannot lock the recovery file " + file + " (" + e.getMessage()
+                            + "); set COMPAT_STATE to a folder that can be written",
+                    e);
         }
         new Claim(channel).close();
         return Optional.empty();
