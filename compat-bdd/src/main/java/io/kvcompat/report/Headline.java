@@ -18,10 +18,22 @@ final class Headline {
         return lines;
     }
 
-    private static void add(List<String> lines, String role, ReportHeader header, int width) {
-        String text = header.target() + ": " + header.identity().displayName() + ", "
+    /** Returns who was compared and how long it took, in as few lines as may be. */
+    static List<String> targets(DiffReport report, int width) {
+        List<String> lines = new ArrayList<>();
+        add(lines, "Baseline  ", name(report.baseline()), width);
+        report.others().forEach(other -> add(lines, "Target    ", name(other), width));
+        RunFacts.times(report).forEach(time -> add(lines, "Run       ", time, width));
+        return lines;
+    }
+
+    private static String name(ReportHeader header) {
+        return header.target() + ": " + header.identity().displayName() + ", "
                 + header.identity().mode() + ", " + source(header);
-        add(lines, role, text, width);
+    }
+
+    private static void add(List<String> lines, String role, ReportHeader header, int width) {
+        add(lines, role, name(header), width);
         add(lines, " ".repeat(role.length()), RunFacts.settings(header), width);
     }
 

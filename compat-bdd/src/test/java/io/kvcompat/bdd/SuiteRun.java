@@ -9,6 +9,7 @@ import io.kvcompat.bdd.run.RunSettings;
 import io.kvcompat.bdd.run.RunVerdict;
 import io.kvcompat.bdd.scenario.ScenarioFailedError;
 import io.kvcompat.report.TerminalReport;
+import io.kvcompat.report.TerminalSummary;
 import io.kvcompat.run.RunReport;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -30,7 +31,7 @@ final class SuiteRun {
     private SuiteRun() {
         Preparation prepared = Preparation.of(settings);
         script = prepared.script();
-        progress = new Progress(console, false, script.ids());
+        progress = new Progress(console, false, settings.verbose(), script.ids());
         run = CompatRun.open(script, prepared.config(), progress);
     }
 
@@ -74,11 +75,15 @@ final class SuiteRun {
         }
         RunReport report = run.finish(settings.history());
         progress.finish();
-        PrintedLast.print(TerminalReport.print(report.diff(), WIDTH, false), console);
+        PrintedLast.print(
+                settings.verbose()
+                        ? TerminalReport.print(report.diff(), WIDTH, false)
+                        : TerminalSummary.print(report.diff(), settings.out().toString(), WIDTH, false),
+                console);
         RunVerdict verdict = run.verdict(report, settings.limits());
         if (!verdict.isGood()) {
             List<String> lines = new ArrayList<>(verdict.remarks());
-            lines.add(0, "The targets differ, or a scenario failed: see " + settings.out() + " and the table");
+            lines.add(0, "The targets differ, or a scenario failed: see " + settings.out() + "");
             throw new ScenarioFailedError(String.join("\n", lines));
         }
     }

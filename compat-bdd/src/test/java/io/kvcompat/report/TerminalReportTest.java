@@ -51,13 +51,13 @@ class TerminalReportTest {
                 plain.commandOptions());
     }
 
-    private static final ReportHeader REDIS = header(
+    static final ReportHeader REDIS = header(
             "redis",
             "redis",
             "7.0.15",
             new Origin("Redis 7.2", "Debian package redis-tools 5:7.0.15-1~deb12u10", false));
 
-    private static final ReportHeader VALKEY =
+    static final ReportHeader VALKEY =
             header("valkey", "valkey", "9.1.2", new Origin("Valkey 9.0", "docker valkey/valkey:9.0", true));
 
     private DiffReport sample() throws IOException {

@@ -28,18 +28,25 @@ final class ScanPages {
     static UnaryOperator<List<Reply>> of(@Nullable Command command, List<Reply> baseline, List<Reply> other) {
         return command == null
                         || !COMMANDS.contains(command.name())
+                        || !isPage(baseline)
+                        || !isPage(other)
                         || isWhole(command, baseline) && isWhole(command, other)
                 ? UnaryOperator.identity()
                 : replies -> replies.stream().map(ScanPages::withoutNumber).toList();
+    }
+
+    private static boolean isPage(List<Reply> replies) {
+        return replies.size() == 1
+                && replies.get(0) instanceof ArrayReply page
+                && page.items().size() == 2
+                && page.items().get(1) instanceof ArrayReply;
     }
 
     private static boolean isWhole(Command command, List<Reply> replies) {
         int place = command.name().equals("SCAN") ? 1 : 2;
         return command.parts().size() > place
                 && command.parts().get(place).equals(ZERO)
-                && replies.size() == 1
                 && replies.get(0) instanceof ArrayReply page
-                && page.items().size() == 2
                 && page.items().get(0) instanceof BulkStringReply cursor
                 && cursor.value().equals(ZERO);
     }

@@ -8,7 +8,6 @@ import io.kvcompat.diff.DiffJson;
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Explanation;
 import io.kvcompat.diff.Explanations;
-import io.kvcompat.report.TerminalReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +68,7 @@ final class DiffCommand implements Callable<Integer> {
         prepareFolder(settings.out());
         DiffJson.write(report, settings.out().resolve("diff.json"));
         ReportFolder.write(report, settings.out());
-        spec.commandLine().getOut().print(TerminalReport.print(report, Terminal.width(), Terminal.colours()));
+        spec.commandLine().getOut().print(Terminal.report(report, settings.out(), settings.verbose()));
         return limits.areExceededBy(report) ? ExitCode.DIFFERENT : ExitCode.OK;
     }
 

@@ -36,11 +36,15 @@ final class JudgingOptions {
                     "Commands of features that may compare nothing, since no server knows or answers them; * for all.")
     private @Nullable String allowUncompared;
 
+    @Option(names = "--verbose", description = "Show every change and difference in the terminal, not one screen.")
+    private boolean verbose;
+
     void addTo(OptionLayer layer) {
         layer.put(Key.OUT, "--out", out)
                 .put(Key.KNOWN, "--known", known)
                 .put(Key.FAIL_ON, "--fail-on", failOn)
                 .put(Key.MAX_DIFFERENCES, "--max-differences", maxDifferences)
-                .put(Key.ALLOW_UNCOMPARED, "--allow-uncompared", allowUncompared);
+                .put(Key.ALLOW_UNCOMPARED, "--allow-uncompared", allowUncompared)
+                .put(Key.VERBOSE, "--verbose", verbose ? "true" : null);
     }
 }

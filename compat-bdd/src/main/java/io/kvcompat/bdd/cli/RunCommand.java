@@ -12,10 +12,10 @@ import io.kvcompat.bdd.run.Preparation;
 import io.kvcompat.bdd.run.RunSettings;
 import io.kvcompat.bdd.run.RunVerdict;
 import io.kvcompat.bdd.run.SelfCheck;
-import io.kvcompat.report.TerminalReport;
 import io.kvcompat.run.RunReport;
 import io.kvcompat.target.TargetSpec;
 import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -98,10 +98,11 @@ final class RunCommand implements Callable<Integer> {
         SelfCheck check = SelfCheck.of(settings);
         boolean good = true;
         for (TargetSpec target : check.targets()) {
-            Progress progress = new Progress(console, Terminal.isTerminal(), check.ids());
+            Progress progress = progress(console, check.ids(), settings);
             SelfCheck.Result result = check.run(target, progress);
             progress.finish();
-            console.print(TerminalReport.print(result.report().diff(), Terminal.width(), Terminal.colours()));
+            console.print(
+                    Terminal.report(result.report().diff(), settings.out().resolve(target.name()), settings.verbose()));
             result.stepErrors().forEach(error -> spec.commandLine().getErr().println("compat: " + error));
             good &= result.isGood();
         }
@@ -112,14 +113,18 @@ final class RunCommand implements Callable<Integer> {
         FailureLimits limits = settings.limits();
         Preparation prepared = Preparation.of(settings);
         ExecutionPlan script = prepared.script();
-        Progress progress = new Progress(console, Terminal.isTerminal(), script.ids());
+        Progress progress = progress(console, script.ids(), settings);
         try (CompatRun run = CompatRun.open(script, prepared.config(), progress)) {
             run.runEverything();
             RunReport report = run.finish(settings.history());
             progress.finish();
-            console.print(TerminalReport.print(report.diff(), Terminal.width(), Terminal.colours()));
+            console.print(Terminal.report(report.diff(), settings.out(), settings.verbose()));
             return exitCode(run.verdict(report, limits));
         }
+    }
+
+    private static Progress progress(PrintWriter console, Collection<String> ids, RunSettings settings) {
+        return new Progress(console, Terminal.isTerminal(), settings.verbose(), ids);
     }
 
     private int exitCode(RunVerdict verdict) {

@@ -1,5 +1,9 @@
 package io.kvcompat.bdd.cli;
 
+import io.kvcompat.diff.DiffReport;
+import io.kvcompat.report.TerminalReport;
+import io.kvcompat.report.TerminalSummary;
+import java.nio.file.Path;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -8,6 +12,13 @@ final class Terminal {
     private static final int PLAIN_WIDTH = 100;
 
     private Terminal() {}
+
+    /** Returns what a run or a diff came to: on one screen, or with every change and difference. */
+    static String report(DiffReport report, Path out, boolean verbose) {
+        return verbose
+                ? TerminalReport.print(report, width(), colours())
+                : TerminalSummary.print(report, out.toString(), width(), colours());
+    }
 
     /** Tells whether output goes to a terminal that takes colours; NO_COLOR and CLICOLOR are heeded. */
     static boolean colours() {

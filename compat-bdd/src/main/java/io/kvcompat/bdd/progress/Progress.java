@@ -9,7 +9,6 @@ import io.kvcompat.target.Target;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +17,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows how far a run is: on a terminal one line that is written over, otherwise a line for each feature that has ended.
+ * Shows how far a run is: on a terminal one line that is written over, otherwise a line for each quarter; a line for each
+ * feature that has ended where every detail is wanted.
  *
  * <p>Fed by the run alone, so that it is the same for Gherkin and Java scenarios, and for Maven and the command line.
  */
 public final class Progress implements RunListener {
     private static final String ERASE_LINE = "\r\u001B[K";
     private static final int LINE_WIDTH = 78;
+    private static final int MOST_FAILED = 5;
+    private static final int QUARTERS = 4;
+    /** Of fewer scenarios the end is near enough. */
+    private static final int MANY = 200;
 
     private final PrintWriter out;
     private final boolean terminal;
+    private final boolean verbose;
     /** How many scenarios of each group run in each pass. */
     private final Map<String, Long> planned;
 
@@ -35,8 +40,7 @@ public final class Progress implements RunListener {
     private long startedAt;
     private int total;
     private int done;
-    /** By id; a scenario that runs in several passes counts once, and as skipped when it was in all of them. */
-    private final Map<String, Boolean> ran = new HashMap<>();
+    private int failed;
 
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
@@ -44,14 +48,16 @@ public final class Progress implements RunListener {
      * Creates a progress display.
      *
      * @param terminal whether {@code out} is one, so that a line can be written over
+     * @param verbose whether each feature that has ended is told
      * @param ids those of the scenarios that will run in each pass
      */
-    public Progress(PrintWriter out, boolean terminal, Collection<String> ids) {
-        this(out, terminal, ids, System::nanoTime);
+    public Progress(PrintWriter out, boolean terminal, boolean verbose, Collection<String> ids) {
+        this(out, terminal, verbose, ids, System::nanoTime);
     }
 
     /** @param clock tells the time in nanoseconds */
-    Progress(PrintWriter out, boolean terminal, Collection<String> ids, LongSupplier clock) {
+    Progress(PrintWriter out, boolean terminal, boolean verbose, Collection<String> ids, LongSupplier clock) {
+        this.verbose = verbose;
         this.out = out;
         this.clock = clock;
         this.startedAt = clock.getAsLong();
@@ -101,25 +107,35 @@ public final class Progress implements RunListener {
                 finish(group);
             }
         }
-        ran.merge(summary.scenario().id(), Findings.whySkipped(summary).isEmpty(), Boolean::logicalOr);
-        if (terminal && !findings.isGood()) {
-            out.println(ERASE_LINE + "✗ " + summary.scenario().id());
+        if (!findings.isGood() && !verbose) {
+            failed(summary.scenario().id());
         }
+        if (!terminal && !verbose && total >= MANY && done * QUARTERS / total > (done - 1) * QUARTERS / total) {
+            out.println(done + " of " + total + " scenarios" + left());
+            out.flush();
+        }
+    }
+
+    private void failed(String id) {
+        if (++failed <= MOST_FAILED) {
+            out.println((terminal ? ERASE_LINE + "✗ " : "FAIL ") + id);
+        } else if (failed == MOST_FAILED + 1) {
+            out.println((terminal ? ERASE_LINE : "") + "… what else fails stands in the reports");
+        }
+        out.flush();
     }
 
     /** Ends the display; nothing of it stands in the way of what is printed next. */
     public void finish() {
         List.copyOf(groups.values()).forEach(this::finish);
-        String seconds = "%.1f s".formatted((clock.getAsLong() - startedAt) / 1e9);
-        long skipped = ran.values().stream().filter(didRun -> !didRun).count();
-        out.println((terminal ? ERASE_LINE : "") + ran.size() + " scenarios in " + seconds
-                + (skipped == 0 ? "" : ", " + skipped + " skipped"));
+        // How much ran, and how long it took, is told by the report.
+        out.print(terminal ? ERASE_LINE : "");
         out.flush();
     }
 
     private void finish(Group group) {
-        if (!terminal) {
-            out.println(group.line());
+        if (verbose) {
+            out.println((terminal ? ERASE_LINE : "") + group.line());
             out.flush();
         }
         groups.remove(group.name);
@@ -129,7 +145,7 @@ public final class Progress implements RunListener {
     private String left() {
         Duration spent = Duration.ofNanos(clock.getAsLong() - startedAt);
         // The first scenarios find everything cold, and would promise hours.
-        if (done < 5 || done < total / 20 || spent.toSeconds() < 10) {
+        if (done == total || done < 5 || done < total / 20 || spent.toSeconds() < 10) {
             return "";
         }
         long seconds = spent.toSeconds() * (total - done) / done;

@@ -165,6 +165,11 @@ public final class RunSettings {
                 .build();
     }
 
+    /** Tells whether the terminal shows every change and difference. */
+    public boolean verbose() {
+        return flag(Key.VERBOSE);
+    }
+
     /** Returns the names of commands that may compare nothing. */
     public Set<String> allowUncompared() {
         return Set.copyOf(configuration.all(Key.ALLOW_UNCOMPARED));

@@ -129,7 +129,8 @@ class AcceptCommandTest {
                 "--out",
                 folder.resolve("again").toString(),
                 "--known",
-                known.toString());
+                known.toString(),
+                "--verbose");
     }
 
     @Test

@@ -266,7 +266,7 @@ class BadUsageTest {
         assertRefused(
                 run("--features", feature.toString(), "--known", known.toString()),
                 "compat: " + known + ":3: \"titel\" is not known here; there are [id, title, baseline, other, severity,"
-                        + " cause, why, who, what-to-do, link, matches, owner, reason, expires]");
+                        + " cause, why, who, what-to-do, link, matches, rules, owner, reason, expires]");
     }
 
     @Test

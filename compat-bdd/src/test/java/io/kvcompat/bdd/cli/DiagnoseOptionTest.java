@@ -47,6 +47,7 @@ class DiagnoseOptionTest {
                 "run",
                 "--resp",
                 "2",
+                "--verbose",
                 "--features",
                 features.toString(),
                 "--out",
@@ -75,6 +76,7 @@ class DiagnoseOptionTest {
                 "diff",
                 out.resolve("redis.json").toString(),
                 out.resolve("valkey.json").toString(),
+                "--verbose",
                 "--out",
                 folder.resolve("again").toString());
         assertThat(again.out()).contains("only a default setting differs: lazyfree-lazy-expire");

@@ -44,7 +44,8 @@ class ReportHeaderTest {
                         .orElseThrow()
                         .launch(List.of("--hz", "11", "--masterauth", "hidden-word", "--maxmemory-samples", "7"))) {
             String url = "it=redis://127.0.0.1:" + server.endpoint().port();
-            Cli cli = Cli.run("run", "--features", feature.toString(), "--target", url, "--out", out.toString());
+            Cli cli = Cli.run(
+                    "run", "--features", feature.toString(), "--target", url, "--verbose", "--out", out.toString());
             assertThat(cli.exitCode()).as(cli.err()).isZero();
             assertThat(cli.out())
                     .contains("settings that are not the defaults: hz 11, masterauth (set), maxmemory-samples 7")

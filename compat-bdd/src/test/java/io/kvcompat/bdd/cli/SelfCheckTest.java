@@ -45,7 +45,7 @@ class SelfCheckTest {
     void a_server_that_answers_the_same_twice_passes() throws IOException {
         Cli cli = check("SET k 1", "redis=launch:redis:7.2");
         assertThat(cli.exitCode()).isZero();
-        assertThat(cli.out()).contains("SAME: No difference was found. 1 of 1 scenario");
+        assertThat(cli.out()).contains("SAME: No difference was found.\n1 of 1 scenario");
         assertThat(folder.resolve("out/redis/redis-again.json")).exists();
     }
 
@@ -71,7 +71,7 @@ class SelfCheckTest {
                       \"""
                     Then the replies are the same
                 """, "redis=launch:redis:7.2");
-        assertThat(cli.out()).contains("SAME: No difference was found. 1 of 1 scenario");
+        assertThat(cli.out()).contains("SAME: No difference was found.\n1 of 1 scenario");
         assertThat(cli.exitCode()).isZero();
     }
 
@@ -80,15 +80,15 @@ class SelfCheckTest {
         Cli cli = check("TIME", "redis=launch:redis:7.2");
         assertThat(cli.exitCode()).isOne();
         assertThat(cli.out())
-                .contains("DIFFERENT: New, in no catalogue: 1 change gives programs other results. 1 of 1 scenario");
+                .contains("DIFFERENT: New, in no catalogue: 1 change gives programs other results.\n1 of 1 scenario");
     }
 
     @Test
-    void a_server_that_was_given_has_no_second_instance() throws IOException {
+    void an_external_server_has_no_second_instance() throws IOException {
         Cli cli = check("SET k 1", "mine=redis://127.0.0.1:1");
         assertThat(cli.exitCode()).isEqualTo(2);
         assertThat(cli.err())
-                .isEqualToIgnoringNewLines("compat: A self-check launches each target twice, and mine is a server that"
-                        + " was given; name a version to launch, docker:IMAGE say");
+                .isEqualToIgnoringNewLines("compat: A self-check launches each target twice, and mine is an external"
+                        + " server; name a version to launch, docker:IMAGE say");
     }
 }

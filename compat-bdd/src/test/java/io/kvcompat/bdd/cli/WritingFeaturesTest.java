@@ -31,8 +31,8 @@ class WritingFeaturesTest {
     }
 
     private Cli run(List<Path> features) {
-        List<String> args =
-                new ArrayList<>(List.of("run", "--out", folder.resolve("out").toString()));
+        List<String> args = new ArrayList<>(
+                List.of("run", "--verbose", "--out", folder.resolve("out").toString()));
         features.forEach(feature -> args.addAll(List.of("--features", feature.toString())));
         return Cli.run(args);
     }
