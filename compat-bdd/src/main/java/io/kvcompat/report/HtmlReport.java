@@ -37,7 +37,7 @@ public final class HtmlReport {
 
     static {
         NAV.put("summary", "Summary");
-        NAV.put("way-back", "Way back");
+        NAV.put("rollback", "Rollback");
         NAV.put("findings", "What differs");
         NAV.put("measurements", "Measurements");
         NAV.put("trend", "Trend");

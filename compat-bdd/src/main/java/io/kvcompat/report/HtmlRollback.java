@@ -22,8 +22,8 @@ final class HtmlRollback {
         if (all.isEmpty()) {
             return;
         }
-        html.print("<section aria-labelledby=\"way-back-title\" id=\"way-back\">\n"
-                + "<h2 id=\"way-back-title\">The way back</h2>\n");
+        html.print("<section aria-labelledby=\"rollback-title\" id=\"rollback\">\n"
+                + "<h2 id=\"rollback-title\">Rollback</h2>\n");
         all.forEach(this::target);
         html.print("</section>\n");
     }
@@ -36,7 +36,7 @@ final class HtmlRollback {
                 .findFirst()
                 .orElse(one.target());
         html.printf(
-                "<div class=\"way-back\"><p>Point of no return from %s to %s: <strong>%s.</strong> %s</p>%n",
+                "<div class=\"rollback\"><p>Rollback limit from %s to %s: <strong>%s.</strong> %s</p>%n",
                 Html.text(baseline), Html.text(other), Html.text(one.pointOfNoReturn()), Html.text(one.explanation()));
         html.printf(
                 "<details><summary>What was measured</summary>%n<div class=\"scroll\" tabindex=\"0\" role=\"region\""

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the scenarios about the way back measured of one target: what goes over to it, what comes back, and from when on it
+ * What the scenarios about rollback measured of one target: what goes over to it, what comes back, and from when on it
  * does not.
  *
  * <p>They answer one line for each thing carried: the direction, what was carried, what came of it. A report has the lines
@@ -137,7 +137,7 @@ record RollbackSummary(String target, List<Way> ways) {
                 .orElse(null);
     }
 
-    /** Returns from when on there is no way back, in a few words. */
+    /** Returns from when on there is no rollback, in a few words. */
     String pointOfNoReturn() {
         if (open().isEmpty()) {
             return "The move itself";
@@ -153,9 +153,9 @@ record RollbackSummary(String target, List<Way> ways) {
             parts.add("Nothing leads back of what was tried: " + and(shut) + ".");
         } else {
             boolean fields = openWithFields().size() < open().size();
-            parts.add((fields ? "Until then the way back is " : "The way back is ")
+            parts.add((fields ? "Until then roll back by " : "Roll back by ")
                     + or(open())
-                    + (shut.isEmpty() ? "." : ". No way back at any time: " + and(shut) + "."));
+                    + (shut.isEmpty() ? "." : ". No rollback at any time by " + and(shut) + "."));
             if (fields && !openWithFields().isEmpty()) {
                 parts.add(VerdictLine.capital(and(openWithFields())) + " takes even these back.");
             }

@@ -24,8 +24,8 @@ class ArchitectureTest {
             report.coverage: catalogue.markup command reply result target
             report: catalogue.markup client command comparison diff known reply report.history report.plot reproduction result target
             accept: known result
-            bdd.config: scenarios.text
-            bdd.feature: scenarios.text
+            bdd.config: result scenarios.text
+            bdd.feature: result scenarios.text
             bdd.scenario: command comparison diff reply report result run scenario scenarios
             bdd.steps: bdd.scenario client command reply report.plot result run scenario scenarios.text
             bdd.progress: bdd.scenario report result run target

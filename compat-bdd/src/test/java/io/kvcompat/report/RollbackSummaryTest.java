@@ -82,9 +82,9 @@ class RollbackSummaryTest {
     @Test
     void where_everything_comes_back_there_is_no_point_of_no_return() throws Exception {
         assertThat(page(PASSED, Map.of()))
-                .contains("href=\"#way-back\"")
+                .contains("href=\"#rollback\"")
                 .contains(
-                        "Point of no return from Redis 7.2.6 to Valkey 9.1.2: <strong>None.</strong> The way back is the RDB"
+                        "Rollback limit from Redis 7.2.6 to Valkey 9.1.2: <strong>None.</strong> Roll back by the RDB"
                                 + " file, the AOF with its RDB preamble, an AOF without RDB preamble, replication or DUMP with RESTORE.");
     }
 
@@ -100,8 +100,8 @@ class RollbackSummaryTest {
                                 "way back, AOF without RDB preamble, with a field that expires",
                                         "is refused: Unknown command")))
                 .contains(
-                        "<strong>The first hash field that is given a time to live.</strong> Until then the way back is an"
-                                + " AOF without RDB preamble or replication. No way back at any time: the RDB file, the AOF"
+                        "<strong>The first hash field that is given a time to live.</strong> Until then roll back by an"
+                                + " AOF without RDB preamble or replication. No rollback at any time by the RDB file, the AOF"
                                 + " with its RDB preamble and DUMP with RESTORE.")
                 .contains("Can&#39;t store key &lt;b&gt;");
     }
@@ -126,6 +126,6 @@ class RollbackSummaryTest {
     void what_did_not_run_is_not_told() throws Exception {
         assertThat(page(Samples.lane(Protocol.RESP2, Outcome.skipped("no room")), Map.of()))
                 .contains(
-                        "The way back is the RDB file, the AOF with its RDB preamble, an AOF without RDB preamble or DUMP with RESTORE.");
+                        "Roll back by the RDB file, the AOF with its RDB preamble, an AOF without RDB preamble or DUMP with RESTORE.");
     }
 }

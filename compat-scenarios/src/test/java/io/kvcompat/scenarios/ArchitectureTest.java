@@ -37,9 +37,9 @@ class ArchitectureTest {
             scenarios.rollback: client command reply scenario scenarios target
             catalogue: known profile
             catalogue.markup:
-            catalogue.config: client command reply target
+            catalogue.config: client command reply result target
             catalogue.guide: catalogue.markup client command comparison known reply reproduction
-            catalogue.impact: catalogue.markup client command comparison known profile reply target
+            catalogue.impact: catalogue.markup client command comparison known profile reply result target
             """;
 
     private static final JavaClasses SCENARIOS = PackageArrows.ownClasses();

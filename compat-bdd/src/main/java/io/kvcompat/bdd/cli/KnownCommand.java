@@ -7,14 +7,16 @@ import io.kvcompat.catalogue.guide.GuideMarkdown;
 import io.kvcompat.known.ProductVersion;
 import io.kvcompat.known.VerifiedPairs;
 import io.kvcompat.result.ReportFiles;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints the migration guide. */
@@ -39,19 +41,35 @@ final class KnownCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
 
-    @Option(
-            names = "--from",
-            required = true,
-            paramLabel = "PRODUCT:VERSION",
-            description = "The server that you have, redis:7.2 say.")
-    private String from = "";
+    @ArgGroup(multiplicity = "1")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private Which which;
 
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "PRODUCT:VERSION",
-            description = "The server that you go to, valkey:9.1 say.")
-    private String to = "";
+    /** One pair or all. */
+    private static final class Which {
+        @ArgGroup(exclusive = false)
+        private @Nullable Servers servers;
+
+        @Option(names = "--all", required = true, description = "Every guide; --out names the folder they go to.")
+        private boolean all;
+    }
+
+    /** One pair. */
+    private static final class Servers {
+        @Option(
+                names = "--from",
+                required = true,
+                paramLabel = "PRODUCT:VERSION",
+                description = "The server that you have, redis:7.2 say.")
+        private String from = "";
+
+        @Option(
+                names = "--to",
+                required = true,
+                paramLabel = "PRODUCT:VERSION",
+                description = "The server that you go to, valkey:9.1 say.")
+        private String to = "";
+    }
 
     @Option(
             names = "--format",
@@ -64,21 +82,44 @@ final class KnownCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ClassLoader loader = KnownCommand.class.getClassLoader();
-        ProductVersion baseline = ProductVersion.parse(from);
-        ProductVersion other = ProductVersion.parse(to);
-        VerifiedPairs measured = VerifiedPairs.load(loader);
-        measured.require(baseline, other);
-        Guide guide = Guide.of(Catalogue.known(), measured, baseline, other);
-        String text = isHtml() ? GuideHtml.text(guide) : GuideMarkdown.text(guide);
-        if (out == null) {
-            PrintWriter console = spec.commandLine().getOut();
-            console.print(text);
+        if (which.all) {
+            all();
         } else {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            ReportFiles.writeNamed(out, stream -> stream.write(bytes));
+            Servers pair = Objects.requireNonNull(which.servers);
+            one(ProductVersion.parse(pair.from), ProductVersion.parse(pair.to));
         }
         return ExitCode.OK;
+    }
+
+    private void one(ProductVersion from, ProductVersion to) {
+        VerifiedPairs measured = Catalogue.verifiedPairs();
+        // Before the catalogue is read, which takes a while.
+        measured.require(from, to);
+        String text = text(Guide.of(Catalogue.known(), measured, from, to));
+        if (out == null) {
+            spec.commandLine().getOut().print(text);
+        } else {
+            ReportFiles.writeNamed(out, bytes(text));
+        }
+    }
+
+    private void all() {
+        if (out == null) {
+            throw new ParameterException(spec.commandLine(), "--all writes many files: name a folder with --out");
+        }
+        VerifiedPairs measured = Catalogue.verifiedPairs();
+        for (VerifiedPairs.Pair pair : measured.pairs()) {
+            Guide guide = Guide.of(Catalogue.known(), measured, pair.baseline(), pair.other());
+            ReportFiles.write(out.resolve(guide.fileName() + (isHtml() ? ".html" : ".md")), bytes(text(guide)));
+        }
+    }
+
+    private String text(Guide guide) {
+        return isHtml() ? GuideHtml.text(guide) : GuideMarkdown.text(guide);
+    }
+
+    private static ReportFiles.Content bytes(String text) {
+        return stream -> stream.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean isHtml() {

@@ -34,7 +34,7 @@
   addEventListener('beforeprint', () => {
     drawn = [...document.querySelectorAll('.cause:not([open])')].filter(cause =>
       cause.dataset.verdict === 'unexpected' || cause.dataset.severity === 'breaking');
-    opened = [...drawn, ...document.querySelectorAll('.words:not([open]), .kinds:not([open]), .way-back details:not([open])')];
+    opened = [...drawn, ...document.querySelectorAll('.words:not([open]), .kinds:not([open]), .rollback details:not([open])')];
     drawn.forEach(cause => Render.brief(cause, Filter.passesOf(Number(cause.id.slice('cause-'.length)))));
     opened.forEach(details => { details.open = true; });
   });

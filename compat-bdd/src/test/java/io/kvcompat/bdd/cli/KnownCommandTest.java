@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +24,7 @@ class KnownCommandTest {
         assertThat(cli.exitCode()).isZero();
         Path guide = Path.of("..", "docs", "guides", "redis-7.2-to-valkey-9.1.md");
         assertThat(cli.out()).startsWith("# From Redis 7.2 to Valkey 9.1\n");
-        assertThat(cli.out().equals(Files.readString(guide)))
-                .as("what is printed is " + guide)
-                .isTrue();
+        assertThat(guide).hasContent(cli.out());
     }
 
     @Test
@@ -36,6 +35,26 @@ class KnownCommandTest {
 
         assertThat(cli.exitCode()).as(cli.toString()).isZero();
         assertThat(Files.readString(file)).startsWith("<!doctype html>").contains("From Redis 7.2 to Valkey 8.1");
+    }
+
+    @Test
+    void every_guide_is_written_into_a_folder() throws IOException {
+        Cli cli = Cli.run("known", "--all", "--format", "html", "--out", folder.toString());
+
+        assertThat(cli.exitCode()).as(cli.toString()).isZero();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .contains("redis-7.2-to-valkey-9.1.html", "redis-8.0-to-valkey-8.0.html")
+                    .hasSize(9);
+        }
+    }
+
+    @Test
+    void all_guides_want_a_folder() {
+        Cli cli = Cli.run("known", "--all");
+
+        assertThat(cli.exitCode()).isEqualTo(2);
+        assertThat(cli.errors().get(0)).contains("name a folder with --out");
     }
 
     @Test

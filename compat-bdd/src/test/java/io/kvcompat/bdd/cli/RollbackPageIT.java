@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The section about the way back, made of what the scenarios themselves answer: it knows how they call things. */
+/** The section about rollback, made of what the scenarios themselves answer: it knows how they call things. */
 @Timeout(120)
 class RollbackPageIT {
     @TempDir
@@ -21,8 +21,8 @@ class RollbackPageIT {
         assertThat(folder.resolve("index.html"))
                 .content()
                 .containsPattern(
-                        "Point of no return from Redis 7[0-9.]+ to Valkey 9[0-9.]+: "
-                                + "<strong>The first hash field that is given a time to live.</strong> Until then the way back is an AOF without")
-                .containsPattern("No way back at any time: the RDB file, the AOF.* DUMP with RESTORE");
+                        "Rollback limit from Redis 7[0-9.]+ to Valkey 9[0-9.]+: "
+                                + "<strong>The first hash field that is given a time to live.</strong> Until then roll back by an AOF without")
+                .containsPattern("No rollback at any time by the RDB file, the AOF.* DUMP with RESTORE");
     }
 }

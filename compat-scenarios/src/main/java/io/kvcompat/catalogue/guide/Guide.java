@@ -16,16 +16,16 @@ import java.util.TreeMap;
  * What changes for who goes from one server to another; a pure function of the catalogue.
  *
  * @param pair the two servers that were measured
- * @param topics ordered by severity, group and title; without what the way back tells
- * @param carried the entries that the way back tells, by id, so that links to them find it
- * @param wayBack what goes over and what comes back
+ * @param topics ordered by severity, group and title; without what the scenarios about rollback tell
+ * @param carried the entries that the scenarios about rollback tell, by id, so that links to them find it
+ * @param rollback what goes over and what comes back
  * @param relaxed whether RDB files that are refused load with rdb-version-check relaxed
  */
 public record Guide(
         VerifiedPairs.Pair pair,
         List<Topic> topics,
         List<String> carried,
-        List<RollbackTable.Row> wayBack,
+        List<RollbackTable.Row> rollback,
         boolean relaxed) {
     private static final String WAY_BACK = "way-back/";
 
@@ -40,7 +40,7 @@ public record Guide(
     public Guide {
         topics = List.copyOf(topics);
         carried = List.copyOf(carried);
-        wayBack = List.copyOf(wayBack);
+        rollback = List.copyOf(rollback);
     }
 
     /**
@@ -111,7 +111,7 @@ public record Guide(
 
     /** Tells whether fields of hashes that expire close ways back, which the server to move to must have for that. */
     boolean hasExpiringFields() {
-        return wayBack.stream()
+        return rollback.stream()
                 .anyMatch(row -> !row.backWithFields().equals(row.back())
                         && row.backWithFields().startsWith("is refused"));
     }

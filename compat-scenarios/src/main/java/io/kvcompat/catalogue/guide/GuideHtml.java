@@ -88,13 +88,13 @@ public final class GuideHtml {
                 .forEach(way -> line("<tr><td>" + Html.text(way.name()) + "</td><td>" + Html.text(way.verdict())
                         + "</td><td>" + Html.text(way.how()) + "</td></tr>"));
         line("</tbody></table>");
-        line("<h2 id=\"the-way-back\">The way back</h2>");
+        line("<h2 id=\"rollback\">Rollback</h2>");
         guide.carried().forEach(id -> line("<a id=\"" + Html.text(id) + "\"></a>"));
         boolean fields = guide.hasExpiringFields();
         line("<table><thead><tr><th>Carried by</th><th>Back to "
                 + Html.text(guide.pair().baseline().displayName()) + "</th>"
                 + (fields ? "<th>Back while a hash field has a time to live</th>" : "") + "</tr></thead><tbody>");
-        guide.wayBack()
+        guide.rollback()
                 .forEach(row -> line("<tr><td>" + Html.text(row.name()) + "</td><td>" + Html.text(row.back()) + "</td>"
                         + (fields ? "<td>" + Html.text(row.backWithFields()) + "</td>" : "") + "</tr>"));
         line("</tbody></table>");

@@ -4,9 +4,14 @@ import io.kvcompat.comparison.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The guide as GitHub-flavoured Markdown. */
+/**
+ * The guide as GitHub-flavoured Markdown: what breaks or behaves otherwise in full, the rest in one table, as hosts of
+ * repositories do not show large files. A line tells of one entry, so that it changes only when that does.
+ */
 public final class GuideMarkdown {
     private static final int MOST_COMMANDS = 12;
+    private static final int MOST_COMMANDS_IN_A_ROW = 3;
+    private static final List<Severity> IN_FULL = List.of(Severity.BREAKING, Severity.BEHAVIOURAL);
 
     private final Guide guide;
     private final StringBuilder out = new StringBuilder();
@@ -19,9 +24,8 @@ public final class GuideMarkdown {
     public static String text(Guide guide) {
         GuideMarkdown markdown = new GuideMarkdown(guide);
         markdown.head();
-        for (Severity severity : Severity.values()) {
-            markdown.section(severity);
-        }
+        IN_FULL.forEach(markdown::section);
+        markdown.rest();
         markdown.notation();
         return markdown.out.toString();
     }
@@ -54,12 +58,11 @@ public final class GuideMarkdown {
         line("");
         line("## All entries");
         line("");
-        line("| | what it means | entries |");
-        line("| --- | --- | --- |");
+        line("| | what it means |");
+        line("| --- | --- |");
         for (Severity severity : Severity.values()) {
-            String name = GuideText.severity(severity);
-            line("| [" + name + "](#" + severity.label() + ") | " + GuideText.meaning(severity) + " | "
-                    + guide.of(severity).size() + " |");
+            String anchor = IN_FULL.contains(severity) ? severity.label() : "the-rest";
+            line("| [" + GuideText.severity(severity) + "](#" + anchor + ") | " + GuideText.meaning(severity) + " |");
         }
         line("");
         line("How replies are written is told [at the end](#notation).");
@@ -78,7 +81,7 @@ public final class GuideMarkdown {
             line("Nothing breaks.");
             return;
         }
-        line("| what breaks (" + breaking.size() + ") | who is hit |");
+        line("| what breaks | who is hit |");
         line("| --- | --- |");
         breaking.forEach(topic -> line("| [" + plain(topic.title()) + "](#" + topic.id() + ") | "
                 + plain(String.valueOf(topic.who())) + " |"));
@@ -94,14 +97,14 @@ public final class GuideMarkdown {
                 .forEach(way -> line(
                         "| " + plain(way.name()) + " | " + plain(way.verdict()) + " | " + plain(way.how()) + " |"));
         line("");
-        line("## The way back");
+        line("## Rollback");
         line("");
         guide.carried().forEach(id -> line("<a id=\"" + plain(id) + "\"></a>"));
         boolean fields = guide.hasExpiringFields();
         line("| carried by | back to " + guide.pair().baseline().displayName() + " |"
                 + (fields ? " back while a hash field has a time to live |" : ""));
         line("| --- | --- |" + (fields ? " --- |" : ""));
-        guide.wayBack()
+        guide.rollback()
                 .forEach(row -> line("| " + plain(row.name()) + " | " + plain(row.back()) + " |"
                         + (fields ? " " + plain(row.backWithFields()) + " |" : "")));
         line("");
@@ -131,15 +134,29 @@ public final class GuideMarkdown {
         }
     }
 
+    private void rest() {
+        line("");
+        line("## The rest");
+        line("");
+        line(
+                "Cosmetic and informational changes. Both replies, whom each hits and what to do are in the page that `compat"
+                        + " known --from " + guide.pair().baseline().series() + " --to "
+                        + guide.pair().other().series() + " --out guide.html` writes.");
+        line("");
+        line("| what changes | severity | seen with |");
+        line("| --- | --- | --- |");
+        guide.topics().stream()
+                .filter(topic -> !IN_FULL.contains(topic.severity()))
+                .forEach(topic -> line("| <a id=\"" + plain(topic.id()) + "\"></a>" + plain(topic.title()) + " | "
+                        + topic.severity().label() + " | " + seenWith(topic, MOST_COMMANDS_IN_A_ROW) + " |"));
+    }
+
     private void topic(Topic topic) {
         line("");
         line("#### <a id=\"" + plain(topic.id()) + "\"></a>" + plain(topic.title()));
         line("");
         if (!topic.commands().isEmpty()) {
-            String more = topic.commands().size() > MOST_COMMANDS
-                    ? " and " + (topic.commands().size() - MOST_COMMANDS) + " more"
-                    : "";
-            line("Seen with " + some(topic.commands()) + more + ".");
+            line("Seen with " + seenWith(topic, MOST_COMMANDS) + ".");
             line("");
         }
         if (topic.why() != null) {
@@ -169,8 +186,10 @@ public final class GuideMarkdown {
         line("<sub>" + code(topic.id()) + "." + plain(GuideText.scenarios(topic)) + "</sub>");
     }
 
-    private static String some(List<String> commands) {
-        return commands.stream().limit(MOST_COMMANDS).map(GuideMarkdown::code).collect(Collectors.joining(", "));
+    private static String seenWith(Topic topic, int most) {
+        int more = topic.commands().size() - most;
+        return topic.commands().stream().limit(most).map(GuideMarkdown::code).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     private void example(Example example) {

@@ -51,13 +51,12 @@ final class GuideText {
 
     /** Returns in one sentence what the move means. */
     static String verdict(Guide guide) {
-        int breaking = guide.of(Severity.BREAKING).size();
-        String breaks = breaking == 0
-                ? "nothing that was measured breaks a program"
-                : breaking + (breaking == 1 ? " change breaks" : " changes break") + " some programs or configurations";
-        return "For most programs nothing changes: " + breaks + ", and "
-                + guide.of(Severity.BEHAVIOURAL).size() + " more give some another result, event or default."
-                + (breaking == 0 ? "" : " The list has first what real projects ran into, last what is rare.");
+        return "For most programs nothing changes. "
+                + (guide.breaking().isEmpty()
+                        ? "Nothing that was measured breaks a program."
+                        : "What breaks some programs or configurations is in the list, first what real projects ran"
+                                + " into, last what is rare.")
+                + " Other changes give some another result, event or default.";
     }
 
     /** Returns what to do with the guide, step by step; see {@link #linked}. */
@@ -79,7 +78,7 @@ final class GuideText {
                 "Let \"compat config redis.conf\" tell which lines of your configuration " + to
                         + " refuses: one that it refuses keeps it from starting.",
                 "Choose how to move, from the table in {#how-to-move|How to move}, and how you would go back, from that in"
-                        + " {#the-way-back|The way back}. In any case, once the writers have stopped and before programs are"
+                        + " {#rollback|Rollback}. In any case, once the writers have stopped and before programs are"
                         + " pointed to " + to + ", send SAVE to " + from + " and keep its dump.rdb.");
     }
 

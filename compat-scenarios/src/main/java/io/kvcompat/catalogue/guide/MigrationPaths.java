@@ -16,7 +16,7 @@ final class MigrationPaths {
     MigrationPaths(Guide guide) {
         from = guide.pair().baseline().displayName();
         to = guide.pair().other().displayName();
-        rows = guide.wayBack();
+        rows = guide.rollback();
         relaxed = guide.relaxed();
         oneWay = guide.oneWay();
     }
@@ -41,10 +41,10 @@ final class MigrationPaths {
         }
         String until = switch (limits.size()) {
             case 0 -> ".";
-            case 1 -> " as long as " + limits.get(0) + ". That can be repaired: see {#the-way-back|The way back}.";
+            case 1 -> " as long as " + limits.get(0) + ". That can be repaired: see {#rollback|Rollback}.";
             default ->
                 " as long as (a) " + limits.get(0) + " and (b) " + limits.get(1)
-                        + ". Both can be repaired: see {#the-way-back|The way back}.";
+                        + ". Both can be repaired: see {#rollback|Rollback}.";
         };
         return "You can go back to " + from + " with all data by " + names(open) + until
                 + (isClosed("RDB file") ? " The files that " + to + " saves by default are refused." : "");
@@ -69,7 +69,7 @@ final class MigrationPaths {
                         + " from master\" and \"Finished with success\".");
     }
 
-    /** Returns what one must know for the way back beside the table, a condition each. */
+    /** Returns what one must know for a rollback beside the table, a condition each. */
     List<String> conditions() {
         boolean byReplica = !isClosed("replication");
         List<String> all = new ArrayList<>();
@@ -109,7 +109,7 @@ final class MigrationPaths {
         all.addAll(OneWayCommands.signs(from, to, closedByFields(), oneWay));
         all.add("No way carries ACL users and settings: keep users.acl and the configuration file of " + from + ", as "
                 + to + " may rewrite its own in words that " + from
-                + " does not know. Try the way back with a copy of your data before the move.");
+                + " does not know. Try the rollback with a copy of your data before the move.");
         return all;
     }
 

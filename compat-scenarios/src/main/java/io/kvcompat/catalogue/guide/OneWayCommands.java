@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How to see that somebody used what closes a way back, and how to forbid it. */
+/** How to see that somebody used what prevents rollback, and how to forbid it. */
 final class OneWayCommands {
     private static final List<String> GIVE_TIMES =
             List.of("hexpire", "hpexpire", "hexpireat", "hpexpireat", "hsetex", "hgetex");
@@ -13,7 +13,7 @@ final class OneWayCommands {
     private OneWayCommands() {}
 
     /**
-     * Returns a sentence or more each; none where nothing closes a way back.
+     * Returns a sentence or more each; none where nothing prevents rollback.
      *
      * @param from the server to go back to
      * @param to the server to move to

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What goes over to the other server and what comes back, as the scenarios about the way back measured it: these answer one
+ * What goes over to the other server and what comes back, as the scenarios about rollback measured it: these answer one
  * line for each thing carried, and of lines that the catalogue does not have the carrying works.
  */
 final class RollbackTable {
@@ -23,7 +23,7 @@ final class RollbackTable {
      * @param name for people
      * @param over what became of it on the way to the new server
      * @param overWithFields the same once a field of a hash expires
-     * @param back what became of it on the way back
+     * @param back what became of it on rollback
      * @param backWithFields the same once a field of a hash expires
      */
     record Row(String name, String over, String overWithFields, String back, String backWithFields) {
