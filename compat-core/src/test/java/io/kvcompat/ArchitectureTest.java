@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String ROOT = "io.kvcompat.";
     private static final String TRANSPORT = ROOT + "internal.redisson";
+    private static final String WIRE = ROOT + "internal.wire";
 
     /** Each package and those of this module that it names: no other, and each of these. */
     private static final String ARROWS = """
@@ -39,6 +40,8 @@ class ArchitectureTest {
             profile: target
             internal.guard: client command reply scenario
             run: client command comparison diff internal.guard internal.redaction known profile reply reproduction result scenario target
+            proxy: client command comparison diff internal.redaction internal.wire known profile reply result run target
+            internal.wire: client command internal.redisson reply
             internal.redisson: client command reply
             internal.redaction: client command reply result
             internal.machine:
@@ -59,12 +62,18 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_transport_names_redisson_or_netty() {
+    void only_the_transport_and_the_proxys_wire_name_redisson_or_netty() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(TRANSPORT)
+                .resideOutsideOfPackages(TRANSPORT, WIRE)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.redisson..", "io.netty.."))
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideInAPackage(WIRE)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.redisson.."))
                 .check(CORE);
     }
 

@@ -80,9 +80,12 @@ final class ExchangeComparison {
         return Optional.of(finding(kind, found.path().isEmpty() ? null : found.note()));
     }
 
-    /** Returns replies as they are compared. */
+    /** Returns replies as they are compared: what is noise stands by its type. */
     private List<Reply> shown(Exchange exchange) {
-        return canonical.of(pages.apply(exchange.replies()));
+        List<String> noise = baseline.policy().noise();
+        return canonical.of(pages.apply(exchange.replies()).stream()
+                .map(reply -> NoiseMask.apply(noise, reply))
+                .toList());
     }
 
     private @Nullable Discrepancy discrepancy(List<Reply> left, List<Reply> right) {

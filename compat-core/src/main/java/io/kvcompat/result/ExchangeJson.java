@@ -59,6 +59,11 @@ final class ExchangeJson {
         if (policy.reason() != null) {
             json.writeStringProperty("reason", policy.reason());
         }
+        if (!policy.noise().isEmpty()) {
+            json.writeArrayPropertyStart("noise");
+            policy.noise().forEach(json::writeString);
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 
@@ -94,6 +99,12 @@ final class ExchangeJson {
                         Nodes.text(json, "message"));
     }
 
+    private static List<String> noise(JsonNode json) {
+        List<String> paths = new ArrayList<>();
+        json.path("noise").forEach(path -> paths.add(path.asString()));
+        return paths;
+    }
+
     private static Policy policy(@Nullable JsonNode json) {
         if (json == null) {
             return Policy.EXACT;
@@ -102,6 +113,7 @@ final class ExchangeJson {
                 Nodes.choice(json, "match", Policy.Match.values(), Policy.Match::label),
                 json.path("within").asDouble(0),
                 Nodes.optionalText(json, "pattern"),
-                Nodes.optionalText(json, "reason"));
+                Nodes.optionalText(json, "reason"),
+                noise(json));
     }
 }

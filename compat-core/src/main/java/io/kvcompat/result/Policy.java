@@ -1,5 +1,6 @@
 package io.kvcompat.result;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param pattern for {@link Match#MATCHING}, the regular expression that the text notation of both replies must
  *     match as a whole; else null
  * @param reason why it is loosened, for people; null for {@link Match#EXACT}, or where none was given
+ * @param noise the parts that are not compared, as two instances of one server differ there; as paths, see docs/comparing.md
  */
 public record Policy(
         Match match,
         double within,
         @Nullable String pattern,
-        @Nullable String reason) {
+        @Nullable String reason,
+        List<String> noise) {
     /** What must agree. */
     public enum Match {
         /** Type and bytes; with a reason also where the servers' command tips would loosen it. */
@@ -50,9 +53,10 @@ public record Policy(
     }
 
     /** Type and bytes must agree: the default. */
-    public static final Policy EXACT = new Policy(Match.EXACT, 0, null, null);
+    public static final Policy EXACT = new Policy(Match.EXACT, 0, null, null, List.of());
 
     public Policy {
+        noise = List.copyOf(noise);
         if (match == Match.MATCHING) {
             try {
                 Pattern.compile(String.valueOf(pattern));
@@ -65,16 +69,21 @@ public record Policy(
 
     /** Returns a policy without a parameter. */
     public static Policy of(Match match, @Nullable String reason) {
-        return new Policy(match, 0, null, reason);
+        return new Policy(match, 0, null, reason, List.of());
     }
 
     /** Returns a policy by which numbers may be {@code difference} apart. */
     public static Policy within(double difference, @Nullable String reason) {
-        return new Policy(Match.WITHIN, difference, null, reason);
+        return new Policy(Match.WITHIN, difference, null, reason, List.of());
     }
 
     /** Returns a policy by which both replies must match {@code pattern}. */
     public static Policy matching(String pattern, @Nullable String reason) {
-        return new Policy(Match.MATCHING, 0, pattern, reason);
+        return new Policy(Match.MATCHING, 0, pattern, reason, List.of());
+    }
+
+    /** Returns this policy with parts that are not compared, in place of those it had. */
+    public Policy withNoise(List<String> paths) {
+        return new Policy(match, within, pattern, reason, paths);
     }
 }

@@ -1,6 +1,8 @@
 package io.kvcompat.result;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
@@ -38,5 +40,14 @@ final class ReportJson {
                 .without(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
                 .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .createGenerator(out);
+    }
+
+    /** Returns what {@code content} writes. */
+    static byte[] bytes(Consumer<JsonGenerator> content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(512);
+        try (JsonGenerator json = generator(out)) {
+            content.accept(json);
+        }
+        return out.toByteArray();
     }
 }

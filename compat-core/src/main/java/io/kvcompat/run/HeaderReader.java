@@ -18,13 +18,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads what stands at the head of a target's report, over a RESP2 session. */
-final class HeaderReader {
+public final class HeaderReader {
     private final SortedMap<String, List<String>> tips = new TreeMap<>();
     private final SortedSet<String> commands = new TreeSet<>();
 
     private HeaderReader() {}
 
-    static ReportHeader read(Target target, Session session, Instant startedAt, ServerProfiles profiles) {
+    /**
+     * Returns the head of a report about {@code target}, without its duration.
+     *
+     * @param session a RESP2 session on it
+     * @param startedAt when the run began
+     * @param profiles the defaults of servers, by which settings that are not are told
+     */
+    public static ReportHeader read(Target target, Session session, Instant startedAt, ServerProfiles profiles) {
         HeaderReader reader = new HeaderReader();
         if (session.call(Command.of("COMMAND")).reply() instanceof ArrayReply all) {
             all.items().forEach(reader::command);

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         description = "Tells what changes when you move from one RESP server to another, with proof.",
         subcommands = {
             RunCommand.class,
+            ProxyCommand.class,
             DiffCommand.class,
             ListCommand.class,
             CoverageCommand.class,

@@ -218,7 +218,7 @@ public final class RunSettings {
     }
 
     /** Returns the targets, the baseline first. */
-    List<TargetSpec> targets() {
+    public List<TargetSpec> targets() {
         List<TargetSpec> specs = new ArrayList<>();
         configuration.all(Key.TARGETS).forEach(text -> specs.add(TargetSpec.parse(text)));
         if (specs.isEmpty()) {

@@ -78,7 +78,9 @@ public final class SamenessSteps {
     }
 
     private static Policy because(Policy policy, String because) {
-        return because.isEmpty() ? policy : new Policy(policy.match(), policy.within(), policy.pattern(), because);
+        return because.isEmpty()
+                ? policy
+                : new Policy(policy.match(), policy.within(), policy.pattern(), because, policy.noise());
     }
 
     private static Policy matching(String pattern, String because) {

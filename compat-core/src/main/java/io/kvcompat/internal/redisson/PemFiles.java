@@ -25,7 +25,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.TrustManagerFactory;
 
 /** Reads certificates and keys from PEM files, without writing any key to a file. */
-final class PemFiles {
+public final class PemFiles {
     private static final long LONGEST = 1 << 20;
 
     private static final Pattern PKCS8 =
@@ -33,7 +33,8 @@ final class PemFiles {
 
     private PemFiles() {}
 
-    static TrustManagerFactory trust(Path caFile) {
+    /** Returns what trusts the certificates of a file alone. */
+    public static TrustManagerFactory trust(Path caFile) {
         try {
             KeyStore store = emptyStore();
             int n = 0;
@@ -48,7 +49,8 @@ final class PemFiles {
         }
     }
 
-    static KeyManagerFactory identity(Path certificateFile, Path keyFile) {
+    /** Returns what shows a certificate chain, by its private key. */
+    public static KeyManagerFactory identity(Path certificateFile, Path keyFile) {
         Certificate[] chain = certificates(certificateFile).toArray(new Certificate[0]);
         PrivateKey key = privateKey(keyFile);
         try {

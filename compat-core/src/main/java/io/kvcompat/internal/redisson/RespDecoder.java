@@ -28,7 +28,7 @@ import java.util.function.Consumer;
  * memory is set aside as bytes arrive, never because a header announces them. What is not RESP, or exceeds the
  * limits, ends in a {@link ProtocolException}, after which the decoder must not be used.
  */
-final class RespDecoder {
+public final class RespDecoder {
     private enum State {
         TYPE,
         LINE,
@@ -74,7 +74,8 @@ final class RespDecoder {
     private int bodyFilled;
     private int bodyEndSeen;
 
-    RespDecoder(ClientOptions options) {
+    /** Returns a decoder at the beginning of a stream. */
+    public RespDecoder(ClientOptions options) {
         // An array of Java holds no more.
         this.maxBulkBytes = Math.min(options.maxBulkBytes(), Integer.MAX_VALUE - 16L);
         this.maxElements = options.maxElements();
@@ -87,7 +88,7 @@ final class RespDecoder {
      *
      * @throws ProtocolException when the bytes are not RESP or exceed the limits
      */
-    void decode(ByteBuf in, Consumer<Reply> sink) {
+    public void decode(ByteBuf in, Consumer<Reply> sink) {
         while (in.isReadable()) {
             if (state == State.BODY && bodyLength - bodyFilled > LONG_BODY) {
                 offset += readBody(in);
