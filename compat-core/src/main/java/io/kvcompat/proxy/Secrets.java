@@ -1,6 +1,7 @@
 package io.kvcompat.proxy;
 
 import io.kvcompat.command.Command;
+import io.kvcompat.internal.redaction.SecretSettings;
 import io.kvcompat.reply.ArrayReply;
 import io.kvcompat.reply.BulkStringReply;
 import io.kvcompat.reply.Bytes;
@@ -9,7 +10,6 @@ import io.kvcompat.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Replaces passwords in commands, and what a user calls secret, before anything is written down. */
 final class Secrets {
     static final Bytes MASK = Bytes.of("***");
-
-    private static final Set<String> SETTINGS = Set.of(
-            "requirepass",
-            "masterauth",
-            "primaryauth",
-            "masteruser",
-            "primaryuser",
-            "tls-key-file-pass",
-            "tls-client-key-file-pass");
 
     /** How ACL LIST and ACL GETUSER show passwords. */
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
@@ -89,7 +80,7 @@ final class Secrets {
 
     private static boolean isSetting(Reply reply) {
         return reply instanceof BulkStringReply bulk
-                && SETTINGS.contains(bulk.value().utf8().toLowerCase(Locale.ROOT));
+                && SecretSettings.holds(bulk.value().utf8());
     }
 
     private static Reply hidden(Reply value) {
@@ -150,7 +141,7 @@ final class Secrets {
     private static List<Bytes> settings(List<Bytes> parts) {
         List<Bytes> masked = new ArrayList<>(parts);
         for (int i = 2; i + 1 < masked.size(); i += 2) {
-            if (SETTINGS.contains(masked.get(i).utf8().toLowerCase(Locale.ROOT))) {
+            if (SecretSettings.holds(masked.get(i).utf8())) {
                 masked.set(i + 1, MASK);
             }
         }

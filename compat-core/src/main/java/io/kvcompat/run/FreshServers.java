@@ -5,6 +5,7 @@ import io.kvcompat.client.Protocol;
 import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.Explanation;
 import io.kvcompat.diff.TargetPair;
+import io.kvcompat.internal.redaction.OwnClients;
 import io.kvcompat.reproduction.LaneTranscript;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.target.Target;
@@ -75,7 +76,7 @@ public final class FreshServers implements AutoCloseable {
 
     private LaneServer launch(Target target) {
         // One server for both protocols: nothing else uses it.
-        return new LaneServer(target, Protocol.RESP2, client, false, false);
+        return new LaneServer(target, Protocol.RESP2, client, false, false, new OwnClients());
     }
 
     @Override
