@@ -57,8 +57,8 @@ public final class FreshServers implements AutoCloseable {
         theirs = second;
         DifferenceMinimizer minimizer = new DifferenceMinimizer(
                 pair,
-                new Replay(first, client, difference.protocol()),
-                new Replay(second, client, difference.protocol()),
+                new Replay(first, difference.protocol()),
+                new Replay(second, difference.protocol()),
                 difference,
                 deadline);
         if (!minimizer.can(exchanges)) {
@@ -76,7 +76,7 @@ public final class FreshServers implements AutoCloseable {
 
     private LaneServer launch(Target target) {
         // One server for both protocols: nothing else uses it.
-        return new LaneServer(target, Protocol.RESP2, client, false, false, new OwnClients());
+        return new LaneServer(target, Protocol.RESP2, client, false, false, new OwnClients(), null);
     }
 
     @Override
