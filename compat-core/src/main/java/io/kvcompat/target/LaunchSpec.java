@@ -46,6 +46,10 @@ sealed interface LaunchSpec {
         // It would refuse connections from outside a container, and on the loopback interface it does nothing.
         arguments.addAll(List.of("--protected-mode", "no"));
         arguments.addAll(more.subList(file ? 1 : 0, more.size()));
+        if (file || more.contains("--daemonize")) {
+            // In the background it would be out of reach; of two values the last one counts.
+            arguments.addAll(List.of("--daemonize", "no"));
+        }
         return arguments;
     }
 }

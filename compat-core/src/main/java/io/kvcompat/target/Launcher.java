@@ -101,14 +101,14 @@ record Launcher(Machine machine, LaunchSpec launchSpec) implements ServerLaunche
             throw e;
         }
         Readiness readiness = Readiness.await(port, directory, READY_LIMIT, process::isAlive);
-        if (readiness == Readiness.READY) {
+        if (readiness == Readiness.READY && process.isAlive()) {
             return new RunningServer(Endpoint.tcp("127.0.0.1", port), directory, process, killer);
         }
         String log = process.endOfLog();
         process.close();
         String message = launchSpec.source() + " " + problem(readiness)
                 + (log.isEmpty()
-                        ? "; it logged nothing"
+                        ? "; it logged nothing. A server is started in the foreground, not as a daemon"
                         : "; the end of its log:\n" + log.indent(2).stripTrailing());
         if (readiness == Readiness.STRANGER || log.contains("Address already in use")) {
             throw new PortTakenException(message);
@@ -118,7 +118,7 @@ record Launcher(Machine machine, LaunchSpec launchSpec) implements ServerLaunche
 
     private static String problem(Readiness readiness) {
         return switch (readiness) {
-            case ENDED -> "ended at once";
+            case ENDED, READY -> "ended at once";
             case STRANGER -> "found its port taken";
             default -> "did not answer PING within " + READY_LIMIT.toSeconds() + " s";
         };

@@ -10,7 +10,8 @@ directory=$1 log=$2 own_group=$3 container=$4
 shift 4
 exec 3<&0 </dev/null
 
-"$@" >"$log" 2>&1 3<&- &
+# The mark goes with all that is forked, also into the background and out of our process group.
+KVCOMPAT_SERVER=$directory "$@" >"$log" 2>&1 3<&- &
 server=$!
 echo "$server"
 exec >/dev/null 2>&1
@@ -36,6 +37,16 @@ if [ -n "$container" ]; then
     # A container that was just being created when its command was killed may appear a moment later.
     [ "$(docker rm -f "$container")" = "$container" ] || { sleep 2; docker rm -f "$container"; }
 fi
+# What has gone into the background, where the system shows that: by the mark in its environment, or by its working
+# directory, as servers write their title over their environment.
+cd /
+{
+    grep -lszxF "KVCOMPAT_SERVER=$directory" /proc/[0-9]*/environ
+    ls -l /proc/[0-9]*/cwd 2>/dev/null | sed -n "s|.* \(/proc/[0-9]*/\)cwd -> $directory\$|\1|p"
+} 2>/dev/null | while read -r found; do
+    process=${found#/proc/}
+    kill -KILL "${process%%/*}" 2>/dev/null
+done
 rm -rf -- "$directory"
 # What the server may have forked: a child that saves a snapshot, say.
 [ "$own_group" = yes ] && kill -KILL 0
