@@ -17,7 +17,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** The arrows between the packages of compat-core; docs/architecture.md tells the same in words. */
+/** The arrows between the packages of compat-core; docs/internals/architecture.md tells the same in words. */
 class ArchitectureTest {
     private static final String ROOT = "io.kvcompat.";
     private static final String TRANSPORT = ROOT + "internal.redisson";

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An unexpected difference as {@code diff.json} tells it; docs/diff.schema.json describes the properties.
+ * An unexpected difference as {@code diff.json} tells it; docs/reference/schema/diff.schema.json describes the properties.
  *
  * @param baseline the baseline's product and version
  * @param other the other target's

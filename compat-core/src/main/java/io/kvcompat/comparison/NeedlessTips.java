@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Commands whose tip {@code nondeterministic_output} is not followed: it warns of other versions, while two launches
  * of one server agree, and what it would hide (the threshold of an encoding, say) is what people want to know.
  *
- * <p>Kept as short as two launches of one server allow; docs/comparing.md lists it with the reasons.
+ * <p>Kept as short as two launches of one server allow; docs/reference/comparing.md lists it with the reasons.
  */
 final class NeedlessTips {
     /** Always the same for the same commands before. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Commands whose replies come in the order of a hash table of the server, seeded anew at each start, so that two
  * launches of one server differ although no command tip says so.
  *
- * <p>Kept as short as two launches of one server allow; docs/comparing.md lists it with the reasons.
+ * <p>Kept as short as two launches of one server allow; docs/reference/comparing.md lists it with the reasons.
  */
 final class UnpromisedOrder {
     /** The servers walk a hash table of settings, commands or channels; no tip is published for the order. */

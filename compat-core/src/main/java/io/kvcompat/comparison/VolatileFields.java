@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Parts of replies that tell two connections or two moments apart, without a command tip that says so; their type is
  * compared, their value is not.
  *
- * <p>Kept as short as two launches of one server allow; docs/comparing.md lists them with the reasons.
+ * <p>Kept as short as two launches of one server allow; docs/reference/comparing.md lists them with the reasons.
  */
 final class VolatileFields {
     private static final Pattern MONITOR_LINE = Pattern.compile("\\d+\\.\\d+ \\[(\\d+) [^\\]]*] (.*)", Pattern.DOTALL);

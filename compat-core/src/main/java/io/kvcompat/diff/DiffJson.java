@@ -2,7 +2,7 @@ package io.kvcompat.diff;
 
 import java.nio.file.Path;
 
-/** Writes {@code diff.json}, described by docs/diff.schema.json. */
+/** Writes {@code diff.json}, described by docs/reference/schema/diff.schema.json. */
 public final class DiffJson {
     /** The version of the format, raised by every change that a reader would notice. */
     public static final String SCHEMA = "kvcompat-diff/1";

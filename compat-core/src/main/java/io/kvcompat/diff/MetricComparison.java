@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a repeated measurement of a target relates to the baseline's, whether it differs or not.
  *
- * <p>The interval is made so that all intervals of a report hold together with 95 %, see docs/comparing.md.
+ * <p>The interval is made so that all intervals of a report hold together with 95 %, see docs/reference/comparing.md.
  *
  * @param metric the name of the measurement
  * @param protocol the lane

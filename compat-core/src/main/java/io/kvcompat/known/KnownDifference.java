@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A difference that was foreseen and explained; docs/known-differences-format.md describes the file.
+ * A difference that was foreseen and explained; docs/reference/known-differences-format.md describes the file.
  *
  * @param id unique among all files
  * @param title one sentence: what differs

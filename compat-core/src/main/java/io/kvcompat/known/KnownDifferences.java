@@ -57,7 +57,7 @@ public final class KnownDifferences {
     }
 
     /**
-     * Reads files of known differences, see docs/known-differences-format.md.
+     * Reads files of known differences, see docs/reference/known-differences-format.md.
      *
      * @throws KnownDifferencesException when one cannot be read or is malformed, or an id occurs twice
      */

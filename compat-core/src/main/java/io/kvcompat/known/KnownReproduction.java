@@ -6,7 +6,7 @@ import io.kvcompat.target.Identity;
 import java.util.List;
 
 /**
- * The shortest way that was found to see an entry of the catalogue; docs/known-differences-format.md describes the file.
+ * The shortest way that was found to see an entry of the catalogue; docs/reference/known-differences-format.md describes the file.
  *
  * @param entry the id of the entry
  * @param shown the pairs of servers on which it was played and showed the entry, {@code redis:7.2.6 valkey:9.1.2} each

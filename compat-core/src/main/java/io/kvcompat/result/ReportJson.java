@@ -10,7 +10,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What writing and reading a report share; docs/report.schema.json describes the format. */
+/** What writing and reading a report share; docs/reference/schema/report.schema.json describes the format. */
 final class ReportJson {
     /** The version of the format, raised by every change that a reader would notice. */
     static final String SCHEMA = "kvcompat-report/1";

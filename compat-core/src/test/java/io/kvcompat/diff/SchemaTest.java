@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is written is what docs/ describes. */
 class SchemaTest {
-    private static final Path DOCS = Path.of("..", "docs");
+    private static final Path DOCS = Path.of("..", "docs", "reference", "schema");
 
     @TempDir
     Path folder;

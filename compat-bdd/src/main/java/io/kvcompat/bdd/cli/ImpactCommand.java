@@ -45,7 +45,7 @@ final class ImpactCommand implements Callable<Integer> {
             names = "--info",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Instead of a server: files saved from it, or their folder; see docs/impact.md.")
+            description = "Instead of a server: files saved from it, or their folder; see docs/use/impact.md.")
     private List<Path> info = new ArrayList<>();
 
     @Option(

@@ -14,7 +14,8 @@ final class JudgingOptions {
     @Option(
             names = "--known",
             paramLabel = "FILE",
-            description = "Known differences of your own beside the catalogue; see docs/known-differences-format.md.")
+            description =
+                    "Known differences of your own beside the catalogue; see docs/reference/known-differences-format.md.")
     private List<String> known = new ArrayList<>();
 
     @Option(

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "  compat run --features my.feature",
             "  compat run --only 'commands/string/*' --resp 3",
             "  compat run --rerun-failed",
-            "  compat run --explain           what applies, and where it comes from: see docs/command-line.md",
+            "  compat run --explain           what applies, and where it comes from: see docs/use/command-line.md",
             "",
             "Exit codes: 0 all is well; 1 unexpected differences, or a failed check or errored",
             "scenario that no known difference covers; 2 bad usage or configuration; 3 a target",

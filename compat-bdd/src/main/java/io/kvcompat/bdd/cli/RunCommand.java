@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
             "",
             "On a server that it did not launch, the suite works in one database, which it must find",
             "empty, and skips scenarios that would change settings or what all databases share, unless",
-            "allowed by --allow. How to write features: docs/writing-features.md."
+            "allowed by --allow. How to write features: docs/write/writing-features.md."
         })
 final class RunCommand implements Callable<Integer> {
     @Spec

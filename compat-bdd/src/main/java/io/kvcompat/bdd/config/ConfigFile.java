@@ -15,7 +15,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads compat.yaml, which docs/compat.schema.json describes; relative paths in it are taken from its folder. */
+/** Reads compat.yaml, which docs/reference/schema/compat.schema.json describes; relative paths in it are taken from its folder. */
 public final class ConfigFile {
     /** The name under which it is found in the folder of the user. */
     public static final String NAME = "compat.yaml";

@@ -116,7 +116,7 @@ final class DryRun implements ScenarioRunFactory, ConcurrentEventListener {
         int line = step.getStep().getLine();
         switch (result.getStatus()) {
             case UNDEFINED ->
-                mistakes.add(file.at(line) + ": no such step: `" + text + "`; docs/writing-features.md"
+                mistakes.add(file.at(line) + ": no such step: `" + text + "`; docs/write/writing-features.md"
                         + " lists all there are");
             case AMBIGUOUS -> mistakes.add(file.at(line) + ": two step definitions match `" + text + "`");
             case FAILED -> mistakes.add(failed(file, step, reason(result.getError())));

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes {@code coverage.json}; docs/coverage.schema.json describes it. */
+/** Writes {@code coverage.json}; docs/reference/schema/coverage.schema.json describes it. */
 public final class CoverageJson {
     /** The version of the form. */
     public static final String SCHEMA = "kvcompat.coverage/1";

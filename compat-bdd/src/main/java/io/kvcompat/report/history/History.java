@@ -27,7 +27,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A folder that keeps what each run came to, in a file of its own; described by docs/history.schema.json. */
+/** A folder that keeps what each run came to, in a file of its own; described by docs/reference/schema/history.schema.json. */
 public final class History {
     /** The version of the format, raised by every change that a reader would notice. */
     public static final String SCHEMA = "kvcompat-history/1";

@@ -59,7 +59,8 @@ class BadUsageTest {
 
         assertRefused(
                 run("--features", file.toString()),
-                "compat: " + file + ":3: no such step: `a rainy day`; docs/writing-features.md lists all there are");
+                "compat: " + file
+                        + ":3: no such step: `a rainy day`; docs/write/writing-features.md lists all there are");
     }
 
     @Test

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Follows docs/writing-features.md to the letter, on the servers that are launched where none is named. */
+/** Follows docs/write/writing-features.md to the letter, on the servers that are launched where none is named. */
 @Timeout(180)
 class WritingFeaturesTest {
-    private static final Path PAGE = Path.of("..", "docs", "writing-features.md");
+    private static final Path PAGE = Path.of("..", "docs", "write", "writing-features.md");
     private static final Pattern EXAMPLE = Pattern.compile("(?s)```gherkin\n(.*?)```");
     private static final Pattern OUTPUT = Pattern.compile("(?s)```\n(Unexpected, .*?)```");
 

@@ -92,7 +92,8 @@ class ConfigFileTest {
     @Test
     void the_schema_names_every_setting() {
         assertThat(JsonMapper.shared()
-                        .readTree(Path.of("..", "docs", "compat.schema.json").toFile())
+                        .readTree(Path.of("..", "docs", "reference", "schema", "compat.schema.json")
+                                .toFile())
                         .path("properties")
                         .propertyNames())
                 .containsExactlyInAnyOrderElementsOf(Key.labels());

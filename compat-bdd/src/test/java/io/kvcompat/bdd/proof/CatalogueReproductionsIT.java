@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Each entry of the catalogue has its shortest reproduction in known/reproductions.yaml, and each that was found on the
- * servers that are here shows its entry on them again. docs/known-differences-format.md says how the file is written.
+ * servers that are here shows its entry on them again. docs/reference/known-differences-format.md says how the file is written.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class CatalogueReproductionsIT {
@@ -47,7 +47,7 @@ class CatalogueReproductionsIT {
     void every_entry_has_a_reproduction() {
         assertThat(KnownReproductions.of(KNOWN).lacking(KNOWN))
                 .as(
-                        "entries that known/reproductions.yaml lacks; docs/known-differences-format.md says how it is written")
+                        "entries that known/reproductions.yaml lacks; docs/reference/known-differences-format.md says how it is written")
                 .isEmpty();
     }
 

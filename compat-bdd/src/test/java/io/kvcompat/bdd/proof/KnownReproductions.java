@@ -24,7 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 final class KnownReproductions {
     private static final String HEAD = """
             # How each entry of the catalogue is seen again with the fewest commands, and between which servers it was.
-            # Written by a program that plays them; docs/known-differences-format.md says how.
+            # Written by a program that plays them; docs/reference/known-differences-format.md says how.
             """;
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)

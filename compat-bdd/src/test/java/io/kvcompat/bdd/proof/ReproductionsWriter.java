@@ -29,7 +29,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * Writes known/reproductions.yaml: for each entry the fewest commands that still show it, found by leaving out lines of
  * what the scenarios of a run sent and playing the rest on the servers again. What the file has is played first and kept
  * where it still shows its entry. No test by its name: it is called when the catalogue has changed, see
- * docs/known-differences-format.md.
+ * docs/reference/known-differences-format.md.
  */
 @Timeout(value = 1, unit = TimeUnit.HOURS)
 @EnabledIfSystemProperty(named = "reproductions.reports", matches = ".+")

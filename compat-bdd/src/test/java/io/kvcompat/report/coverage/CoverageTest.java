@@ -85,7 +85,9 @@ class CoverageTest {
         Path file = folder.resolve("coverage.json");
         CoverageJson.write(List.of(count(LeftOut.none())), file);
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(Path.of("..", "docs", "coverage.schema.json")), InputFormat.JSON);
+                .getSchema(
+                        Files.readString(Path.of("..", "docs", "reference", "schema", "coverage.schema.json")),
+                        InputFormat.JSON);
         assertThat(schema.validate(Files.readString(file), InputFormat.JSON)).isEmpty();
     }
 }

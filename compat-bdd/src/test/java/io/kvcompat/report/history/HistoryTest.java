@@ -88,7 +88,9 @@ class HistoryTest {
         Path file = Files.list(runs()).toList().get(0);
 
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(Files.readString(Path.of("..", "docs", "history.schema.json")), InputFormat.JSON)
+                        .getSchema(
+                                Files.readString(Path.of("..", "docs", "reference", "schema", "history.schema.json")),
+                                InputFormat.JSON)
                         .validate(Files.readString(file), InputFormat.JSON))
                 .isEmpty();
     }

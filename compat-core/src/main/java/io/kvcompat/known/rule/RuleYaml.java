@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A rule as it is written in a file; docs/known-differences-format.md tells what each key means. */
+/** A rule as it is written in a file; docs/reference/known-differences-format.md tells what each key means. */
 public record RuleYaml(
         @OneOrMore @Nullable List<String> command,
         @Nullable String line,

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with holes, which another text must be but for what stands in the holes; docs/known-differences-format.md lists
+ * A text with holes, which another text must be but for what stands in the holes; docs/reference/known-differences-format.md lists
  * the holes.
  *
  * <p>What a hole of one side took stands in the hole of the same name, or else in the same place among those of one type,
@@ -107,7 +107,7 @@ final class Template {
             alternatives = texts.stream().map(one -> parse(one, macros)).toList();
         } else if (Hole.expression(type) == null && !Hole.isFact(type)) {
             throw new IllegalArgumentException("there is no hole {" + word + "} in \"" + text
-                    + "\"; write {{ for a brace, and see docs/known-differences-format.md");
+                    + "\"; write {{ for a brace, and see docs/reference/known-differences-format.md");
         }
         boolean named = hole.group(3) != null;
         String name = named ? word : type + "#" + seen.merge(type, 1, Integer::sum);

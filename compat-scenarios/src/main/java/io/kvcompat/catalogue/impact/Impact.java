@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what of the catalogue touches one server and one program; docs/impact.md describes it.
+ * Tells what of the catalogue touches one server and one program; docs/use/impact.md describes it.
  *
  * <p>Immutable, safe to share between threads.
  */

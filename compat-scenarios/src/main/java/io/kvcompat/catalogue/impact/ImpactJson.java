@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Prints the report as JSON; docs/impact.md describes it. */
+/** Prints the report as JSON; docs/use/impact.md describes it. */
 final class ImpactJson {
     private static final int SCHEMA_VERSION = 1;
 

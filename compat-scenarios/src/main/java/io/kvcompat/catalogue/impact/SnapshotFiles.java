@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Saved snapshots: one file for each part, named as {@link SnapshotSection} says; docs/impact.md describes them. */
+/** Saved snapshots: one file for each part, named as {@link SnapshotSection} says; docs/use/impact.md describes them. */
 final class SnapshotFiles {
     /** In bytes: COMMAND DOCS with thousands of lines of CLIENT LIST takes a tenth of it. */
     private static final long LARGEST = 64L << 20;
@@ -49,7 +49,7 @@ final class SnapshotFiles {
                     .forEach(files::add);
             if (files.size() == before) {
                 throw new IllegalArgumentException(path + ": the folder has none of the files "
-                        + SnapshotSection.fileNames() + " (see docs/impact.md)");
+                        + SnapshotSection.fileNames() + " (see docs/use/impact.md)");
             }
         }
         return files;

@@ -1,4 +1,4 @@
-/** Scenarios about what servers do when memory runs out; docs/scenarios/memory-eviction.md explains their numbers. */
+/** Scenarios about what servers do when memory runs out; docs/reference/scenarios/memory-eviction.md explains their numbers. */
 @NullMarked
 package io.kvcompat.scenarios.eviction;
 

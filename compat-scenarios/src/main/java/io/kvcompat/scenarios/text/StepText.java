@@ -3,7 +3,7 @@ package io.kvcompat.scenarios.text;
 /**
  * The wording of the steps that scenarios of this library are made of, for whatever reads features.
  *
- * <p>docs/writing-features.md says what each does.
+ * <p>docs/write/writing-features.md says what each does.
  */
 public final class StepText {
     /** Requires that the database holds nothing. */
