@@ -23,6 +23,7 @@ final class NamedFailures {
     private static String named(String target, RuntimeException failure) {
         String message = String.valueOf(failure.getMessage());
         String prefix = "Target " + target + ": ";
-        return message.startsWith("Target " + target) ? message : prefix + message;
+        boolean named = message.startsWith("Target " + target) || message.startsWith("Target \"" + target);
+        return named ? message : prefix + message;
     }
 }

@@ -34,6 +34,9 @@ public final class FeatureFiles {
     /** In bytes; 100,000 scenarios take a fifth of it. */
     private static final long LARGEST = 64L << 20;
 
+    /** In bytes; what the parser of Gherkin does with a line takes the square of its length. */
+    private static final int LONGEST_LINE = 64 * 1024;
+
     private final FeatureParser parser = new FeatureParser(UUID::randomUUID);
     private final Map<URI, FeatureFile> found = new LinkedHashMap<>();
     /** By path or location. */
@@ -117,6 +120,14 @@ public final class FeatureFiles {
             }
         }
         byte[] source = bytes(resource);
+        int tooLong = lineOver(LONGEST_LINE, source);
+        if (tooLong > 0) {
+            mistake(
+                    location,
+                    ":" + tooLong + ": the line has over " + LONGEST_LINE / 1024 + " KiB; scenarios in Java send values"
+                            + " of any length");
+            return Optional.empty();
+        }
         try {
             OptionalInt malformed = Utf8Check.firstMalformedLine(source);
             if (malformed.isPresent()) {
@@ -139,6 +150,21 @@ public final class FeatureFiles {
             mistake(location, SyntaxErrors.describe(e, new String(source, StandardCharsets.UTF_8)));
             return Optional.empty();
         }
+    }
+
+    /** Returns the number of the first line that is longer than {@code limit} bytes; 0 for none. */
+    private static int lineOver(int limit, byte[] source) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < source.length; i++) {
+            if (source[i] == '\n') {
+                line++;
+                start = i + 1;
+            } else if (i - start >= limit) {
+                return line;
+            }
+        }
+        return 0;
     }
 
     private static byte[] bytes(Resource resource) {

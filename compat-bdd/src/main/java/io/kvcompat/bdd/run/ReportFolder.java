@@ -12,7 +12,6 @@ import io.kvcompat.report.coverage.LeftOut;
 import io.kvcompat.report.history.History;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /** Writes the reports that are made of what differs, beside diff.json. */
@@ -44,13 +43,12 @@ public final class ReportFolder {
 
     /** Writes {@code coverage.json} and {@code coverage.html} about the reports of a run, and returns what they tell. */
     static List<Coverage> writeCoverage(List<Path> reports) {
-        Path out = Objects.requireNonNull(reports.get(0).toAbsolutePath().getParent());
         LeftOut leftOut = LeftOut.loadResources(ReportFolder.class.getClassLoader());
         List<Coverage> targets = reports.parallelStream()
                 .map(report -> Coverage.ofIncomplete(report, leftOut))
                 .toList();
-        CoverageJson.write(targets, out.resolve("coverage.json"));
-        CoverageHtml.write(targets, out.resolve("coverage.html"));
+        CoverageJson.write(targets, reports.get(0).resolveSibling("coverage.json"));
+        CoverageHtml.write(targets, reports.get(0).resolveSibling("coverage.html"));
         return targets;
     }
 }
