@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * The lock goes with the process, in whatever way that ends. For use by one thread.
  */
 public final class OutputFolder implements AutoCloseable {
+    private final Path path;
     private final Path lock;
     private final @Nullable FileChannel channel;
 
-    private OutputFolder(Path lock, @Nullable FileChannel channel) {
+    private OutputFolder(Path path, Path lock, @Nullable FileChannel channel) {
+        this.path = path;
         this.lock = lock;
         this.channel = channel;
     }
@@ -37,11 +39,26 @@ public final class OutputFolder implements AutoCloseable {
      * @throws IllegalArgumentException when it cannot be written, or another run has it; in one line
      */
     public static OutputFolder claim(Path folder) {
+        return claim(folder, true);
+    }
+
+    /**
+     * As {@link #claim}, but leaves there what is there: for what is written beside the reports of a run.
+     *
+     * @throws IllegalArgumentException as {@link #claim}
+     */
+    public static OutputFolder join(Path folder) {
+        return claim(folder, false);
+    }
+
+    private static OutputFolder claim(Path folder, boolean anew) {
         try {
             Files.createDirectories(folder);
             OutputFolder claimed = lock(folder);
             try {
-                removeStale(folder);
+                if (anew) {
+                    removeStale(folder);
+                }
                 return claimed;
             } catch (IOException e) {
                 claimed.close();
@@ -84,13 +101,13 @@ public final class OutputFolder implements AutoCloseable {
         } catch (IOException e) {
             // Some network file systems have no locks; a folder there is used without.
             channel.close();
-            return new OutputFolder(file, null);
+            return new OutputFolder(folder, file, null);
         }
         channel.truncate(0);
         String holder = "process " + ProcessHandle.current().pid() + " since "
                 + Instant.now().truncatedTo(ChronoUnit.SECONDS);
         channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
-        return new OutputFolder(file, channel);
+        return new OutputFolder(folder, file, channel);
     }
 
     private static IllegalArgumentException taken(Path folder, FileChannel channel) throws IOException {
@@ -113,6 +130,11 @@ public final class OutputFolder implements AutoCloseable {
                 Files.deleteIfExists(file);
             }
         }
+    }
+
+    /** Returns the folder. */
+    public Path path() {
+        return path;
     }
 
     /** Lets others have it. */

@@ -8,8 +8,7 @@ import io.kvcompat.diff.DiffJson;
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Explanation;
 import io.kvcompat.diff.Explanations;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.kvcompat.result.OutputFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,9 +64,10 @@ final class DiffCommand implements Callable<Integer> {
         DiffReport report = Explanation.apply(
                 Explanations.read(folder(baseline)),
                 Diff.of(baseline, others, settings.knownDifferences()).allowingUncompared(settings.allowUncompared()));
-        prepareFolder(settings.out());
-        DiffJson.write(report, settings.out().resolve("diff.json"));
-        ReportFolder.write(report, settings.out());
+        try (OutputFolder folder = OutputFolder.join(settings.out())) {
+            DiffJson.write(report, folder.path().resolve("diff.json"));
+            ReportFolder.write(report, folder.path());
+        }
         spec.commandLine().getOut().print(Terminal.report(report, settings.out(), settings.verbose()));
         return limits.areExceededBy(report) ? ExitCode.DIFFERENT : ExitCode.OK;
     }
@@ -75,13 +75,5 @@ final class DiffCommand implements Callable<Integer> {
     private static Path folder(Path report) {
         Path parent = report.toAbsolutePath().getParent();
         return parent == null ? report : parent;
-    }
-
-    private static void prepareFolder(Path out) {
-        try {
-            Files.createDirectories(out);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("Cannot write to " + out + " (" + e.getMessage() + ")");
-        }
     }
 }

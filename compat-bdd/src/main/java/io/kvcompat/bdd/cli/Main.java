@@ -59,7 +59,18 @@ public final class Main implements Runnable {
         NETTY.setLevel(Level.OFF);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(execute(out, err, args));
+        System.exit(guarded(out, err, args));
+    }
+
+    /** Says in a line what no part of the suite could go on after: memory used up, as a rule. */
+    private static int guarded(PrintWriter out, PrintWriter err, String... args) {
+        try {
+            return execute(out, err, args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            err.println("compat: " + e.getClass().getSimpleName() + ": " + e.getMessage()
+                    + "; give the JVM more memory, -Xmx4g say, or run fewer scenarios at a time (--parallel 1)");
+            return ExitCode.TARGET;
+        }
     }
 
     static int execute(PrintWriter out, PrintWriter err, String... args) {

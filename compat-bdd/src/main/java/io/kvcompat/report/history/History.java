@@ -60,7 +60,7 @@ public final class History {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new ReportException(folder + ": cannot be made: " + e.getMessage(), e);
+            throw new ReportException(folder + ": is no folder and cannot be made one; name a folder by --history", e);
         }
         Path file = file(folder, name, 1);
         for (int i = 2; Files.exists(file); i++) {
