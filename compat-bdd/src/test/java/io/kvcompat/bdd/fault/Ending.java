@@ -13,6 +13,9 @@ import java.util.List;
 record Ending(int exitCode, String out, String err) {
     private static final int LONGEST = 160;
 
+    /** The verdict begins with words in capitals. */
+    private static final String VERDICT = "[A-Z][A-Z, ]+: .*|No run has been kept .*";
+
     static Ending of(Cli cli) {
         return new Ending(cli.exitCode(), cli.out(), cli.err());
     }
@@ -20,8 +23,9 @@ record Ending(int exitCode, String out, String err) {
     /** Returns what a reader would take from it: the first line on standard error, or else the verdict. */
     String outcome() {
         List<String> errors = err.lines().filter(line -> !line.isBlank()).toList();
-        List<String> lines = out.lines().filter(line -> !line.isBlank()).toList();
-        String line = !errors.isEmpty() ? errors.get(0) : lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+        String line = !errors.isEmpty()
+                ? errors.get(0)
+                : out.lines().filter(one -> one.matches(VERDICT)).findFirst().orElse("");
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 }

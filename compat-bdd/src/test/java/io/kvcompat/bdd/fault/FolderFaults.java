@@ -110,7 +110,7 @@ final class FolderFaults {
                                 MEMORY,
                                 "1,000 sessions in 64 MB",
                                 3,
-                                "broke down: OutOfMemoryError",
+                                "OutOfMemoryError: Java heap space",
                                 bench -> bench.jvm(
                                         "exec \"$@\"",
                                         List.of("-Xmx64m"),
