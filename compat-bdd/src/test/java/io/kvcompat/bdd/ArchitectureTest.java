@@ -26,10 +26,11 @@ class ArchitectureTest {
             accept: known result
             bdd.config: result scenarios.text
             bdd.feature: result scenarios.text
-            bdd.scenario: command comparison diff reply report result run scenario scenarios
+            bdd.scenario: client command comparison diff reply report result run scenario scenarios
             bdd.steps: bdd.scenario client command reply report.plot result run scenario scenarios.text
+            bdd.cucumber: bdd.scenario
             bdd.progress: bdd.scenario report result run target
-            bdd.run: bdd.config bdd.feature bdd.scenario catalogue client diff known report report.coverage report.history result run scenario scenarios.text target
+            bdd.run: bdd.config bdd.cucumber bdd.feature bdd.scenario catalogue client diff known report report.coverage report.history result run scenario scenarios.text target
             bdd.cli: accept bdd.config bdd.feature bdd.progress bdd.run catalogue catalogue.config catalogue.guide catalogue.impact client comparison diff known profile proxy report report.coverage report.history reproduction result run scenario target
             """;
 

@@ -7,6 +7,7 @@ import io.cucumber.core.runtime.Runtime;
 import io.kvcompat.bdd.feature.FeatureFile;
 import io.kvcompat.bdd.scenario.ScenarioRunFactory;
 import io.kvcompat.bdd.scenario.StepObjects;
+import io.kvcompat.report.CucumberHead;
 import io.kvcompat.report.coverage.Coverage;
 import io.kvcompat.report.history.History;
 import io.kvcompat.result.OutputFolder;
@@ -167,6 +168,9 @@ public final class CompatRun implements AutoCloseable {
     private void writeRest(RunReport report, Path folder) {
         ReportFolder.write(report.diff(), folder);
         cucumber.writeTo(folder).forEach(stepErrors::add);
+        // Also in what JUnit's engine of Cucumber has written.
+        CucumberHead.insert(report.diff(), folder.resolve("cucumber.html"));
+        CucumberHead.insert(report.diff(), folder.resolve("cucumber-pass2.html"));
     }
 
     /** Returns whether what {@link #finish} returned is good. */

@@ -1,11 +1,9 @@
 package io.kvcompat.bdd.run;
 
-import io.cucumber.core.plugin.HtmlFormatter;
-import io.cucumber.core.plugin.JsonFormatter;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
+import io.kvcompat.bdd.cucumber.ReportedMessages;
 import io.kvcompat.result.ReportException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +11,8 @@ import java.util.List;
 /**
  * Cucumber's own reports, {@code cucumber.html} and {@code cucumber.json}: whole, or not at all.
  *
- * <p>Cucumber writes as scenarios end, and what it cannot write would fail these. So it writes to temporary files, which
- * are brought to their places at the end.
+ * <p>What Cucumber cannot write would fail its scenarios. So it writes to temporary files, which are brought to their places
+ * at the end.
  */
 public final class CucumberReports implements ConcurrentEventListener, AutoCloseable {
     private final List<CucumberDraft> drafts;
@@ -42,12 +40,7 @@ public final class CucumberReports implements ConcurrentEventListener, AutoClose
 
     @Override
     public void setEventPublisher(EventPublisher publisher) {
-        try {
-            new HtmlFormatter(drafts.get(0)).setEventPublisher(publisher);
-        } catch (IOException e) {
-            drafts.get(0).fail(e);
-        }
-        new JsonFormatter(drafts.get(1)).setEventPublisher(publisher);
+        new ReportedMessages(drafts.get(0), drafts.get(1)).setEventPublisher(publisher);
     }
 
     /** Brings both to their places in {@code folder}, as far as that is possible; returns why not, one line each. */

@@ -2,6 +2,9 @@ package io.kvcompat.bdd.scenario;
 
 import io.kvcompat.command.CommandSyntaxException;
 import io.kvcompat.reply.ReplySyntaxException;
+import io.kvcompat.result.Exchange;
+import io.kvcompat.result.Policy;
+import io.kvcompat.run.Lane;
 import io.kvcompat.run.ScenarioRun;
 import io.kvcompat.scenario.Block;
 import io.kvcompat.scenario.Scenario;
@@ -9,6 +12,8 @@ import io.kvcompat.scenarios.CommandScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The Gherkin scenario under way on this thread. */
@@ -20,10 +25,12 @@ public final class ActiveScenario {
     private final ScenarioRun run;
     private final Attachments attachments;
     private final List<BlockTranscript> transcripts = new ArrayList<>();
+    private final StepLog steps = new StepLog();
     private final ScenarioSoFar soFar = new ScenarioSoFar();
     private @Nullable Block lastBlock;
     private boolean onlyWhereWritable;
     private boolean expecting;
+    private boolean entered;
 
     private ActiveScenario(
             ScenarioRunFactory factory, ScenarioLocation location, ScenarioRun run, Attachments attachments) {
@@ -66,7 +73,7 @@ public final class ActiveScenario {
         soFar.run(block, text);
         lastBlock = block;
         run.run(block);
-        transcripts.add(BlockTranscript.of(run));
+        ran();
     }
 
     /**
@@ -80,7 +87,42 @@ public final class ActiveScenario {
         expecting = true;
         lastBlock = script.block();
         run.onEachLane(lane -> script.play(lane.context(), onlyWhereWritable));
-        transcripts.add(BlockTranscript.of(run));
+        ran();
+    }
+
+    private void ran() {
+        BlockTranscript transcript = BlockTranscript.of(run);
+        transcripts.add(transcript);
+        steps.ran(transcript);
+    }
+
+    /** Sets how those exchanges of the last block that {@code which} accepts are compared; the step under way shows that. */
+    public void compareLastBlock(Predicate<Exchange> which, Policy policy) {
+        run.compareLastBlock(which, policy);
+        steps.compared(which);
+    }
+
+    /** Compares the last block by type and bytes, and leaves what was said to be exact as it is; the step under way shows that. */
+    public void compareLastBlock() {
+        run.compareLastBlock(exchange -> exchange.policy().match() != Policy.Match.EXACT, Policy.EXACT);
+        steps.compared(exchange -> true);
+    }
+
+    /** Records a check on one lane; the step under way shows what became of it. */
+    public void check(Lane lane, String name, boolean passed, String expected, @Nullable Object actual) {
+        run.check(lane, name, passed, expected, actual);
+        steps.checked(name);
+    }
+
+    /** Has the step under way show what became of the checks that were recorded before it. */
+    public void showChecks() {
+        steps.showsChecks();
+    }
+
+    /** Goes on with the step of Cucumber's that has that id. */
+    public void enter(UUID step) {
+        entered = true;
+        steps.enter(step);
     }
 
     /** Says that the scenario is for servers that take writes: scripts skip it on a lane whose server takes none. */
@@ -94,7 +136,7 @@ public final class ActiveScenario {
         soFar.ranJava();
         lastBlock = null;
         run.run(scenario);
-        transcripts.add(BlockTranscript.of(run));
+        ran();
     }
 
     /** Closes the connection of a session on every lane. */
@@ -141,6 +183,23 @@ public final class ActiveScenario {
     /** Forgets the scenario on this thread; its run is ended by who began it. */
     public void leave() {
         ACTIVE.remove();
+    }
+
+    /**
+     * Shows what was found: at its step where a plugin listens that tells which step is under way (see
+     * {@link #enter}), beside the scenario's end otherwise.
+     */
+    public void show(Findings findings) {
+        if (entered) {
+            steps.attribute(findings).leave();
+            return;
+        }
+        if (!findings.known().isEmpty()) {
+            attach("known differences", findings.describeKnown());
+        }
+        if (!findings.isGood()) {
+            attachTranscripts();
+        }
     }
 
     /**

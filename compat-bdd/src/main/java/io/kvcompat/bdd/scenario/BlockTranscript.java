@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Shows the exchanges of a scenario's last block, those of all lanes side by side. */
@@ -25,9 +26,17 @@ final class BlockTranscript {
     static BlockTranscript of(ScenarioRun run) {
         Map<String, List<Exchange>> byLane = new LinkedHashMap<>();
         for (Lane lane : run.lanes()) {
-            byLane.put(lane.label(), run.lastBlock(lane).stream().limit(LIMIT).toList());
+            byLane.put(lane.label(), run.lastBlock(lane));
         }
         return new BlockTranscript(byLane);
+    }
+
+    /** Returns an exchange of that step id, of any lane; empty when the block has none. */
+    Optional<Exchange> exchange(String step) {
+        return byLane.values().stream()
+                .flatMap(List::stream)
+                .filter(exchange -> exchange.step().equals(step))
+                .findFirst();
     }
 
     /** Returns the transcript as text, empty when nothing was recorded. */

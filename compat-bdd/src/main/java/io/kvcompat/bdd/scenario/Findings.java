@@ -8,7 +8,9 @@ import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.run.ScenarioSummary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,11 +21,19 @@ import java.util.Optional;
  *     each
  * @param known differences that were foreseen
  */
-public record Findings(List<Difference> unexpected, List<String> failures, List<Difference> known) {
-    /** Known differences are a reminder here, and explained in index.html. */
-    private static final int MOST_KNOWN = 10;
+public record Findings(List<Difference> unexpected, List<Failure> failures, List<Difference> known) {
+    /**
+     * A failed check or an errored lane.
+     *
+     * @param step {@code check/NAME} or {@code outcome}
+     * @param text what happened where, in one line
+     */
+    public record Failure(String step, String text) {}
 
-    private static final int MOST_TEXT = 300;
+    /** Known differences are a reminder here, and explained in index.html. */
+    private static final int MOST_KNOWN = 5;
+
+    private static final int MOST_TEXT = 200;
 
     public Findings {
         unexpected = List.copyOf(unexpected);
@@ -33,7 +43,7 @@ public record Findings(List<Difference> unexpected, List<String> failures, List<
 
     /** Returns the findings of a scenario. */
     public static Findings of(ScenarioSummary summary) {
-        List<String> failures = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
         summary.lanes().forEach((target, lanes) -> lanes.forEach(lane -> collect(summary, target, lane, failures)));
         return new Findings(with(summary, Verdict.UNEXPECTED), failures, with(summary, Verdict.KNOWN));
     }
@@ -48,11 +58,11 @@ public record Findings(List<Difference> unexpected, List<String> failures, List<
         StringBuilder text = new StringBuilder();
         if (!unexpected.isEmpty()) {
             text.append(count(unexpected.size(), "unexpected difference")).append('\n');
-            unexpected.forEach(difference -> text.append(describe(difference, Integer.MAX_VALUE)));
+            describe(unexpected, Integer.MAX_VALUE).forEach(text::append);
         }
         if (!failures.isEmpty()) {
             text.append(count(failures.size(), "failure")).append('\n');
-            failures.forEach(failure -> text.append("  ").append(failure).append('\n'));
+            failures.forEach(failure -> text.append("  ").append(failure.text()).append('\n'));
         }
         return text.toString();
     }
@@ -60,16 +70,31 @@ public record Findings(List<Difference> unexpected, List<String> failures, List<
     /** Returns what was known in short, for people; empty when nothing was. */
     public String describeKnown() {
         StringBuilder text = new StringBuilder();
-        known.stream()
-                .limit(MOST_KNOWN)
-                .forEach(difference -> text.append("known as ")
-                        .append(difference.knownId())
-                        .append('\n')
-                        .append(describe(difference, MOST_TEXT)));
-        if (known.size() > MOST_KNOWN) {
-            text.append("and ").append(known.size() - MOST_KNOWN).append(" more, see index.html\n");
-        }
+        Map<String, List<Difference>> byEntry = new LinkedHashMap<>();
+        known.forEach(
+                difference -> byEntry.computeIfAbsent(String.valueOf(difference.knownId()), id -> new ArrayList<>())
+                        .add(difference));
+        byEntry.forEach((id, some) -> {
+            List<String> shown = describe(some, MOST_TEXT);
+            text.append("known as ").append(id).append('\n');
+            shown.stream().limit(MOST_KNOWN).forEach(text::append);
+            if (shown.size() > MOST_KNOWN) {
+                text.append("  and ").append(shown.size() - MOST_KNOWN).append(" more, see index.html\n");
+            }
+        });
         return text.toString();
+    }
+
+    /** Returns these findings and those. */
+    Findings and(Findings others) {
+        return new Findings(
+                join(unexpected, others.unexpected), join(failures, others.failures), join(known, others.known));
+    }
+
+    private static <T> List<T> join(List<T> some, List<T> others) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** Returns why the scenario ran on no lane; empty when it ran on one at least. */
@@ -89,16 +114,18 @@ public record Findings(List<Difference> unexpected, List<String> failures, List<
         return Optional.of(reasons.isEmpty() ? "no lane of this run is for it" : String.join("; ", reasons));
     }
 
-    private static void collect(ScenarioSummary summary, String target, LaneResult lane, List<String> failures) {
+    private static void collect(ScenarioSummary summary, String target, LaneResult lane, List<Failure> failures) {
         String where = target + "/" + lane.protocol();
         for (Check check : lane.checks()) {
             if (!check.passed() && !isDifference(summary, target, lane, "check/" + check.name())) {
-                failures.add(where + ": " + check.name() + ": expected " + check.expected()
-                        + (check.actual() == null ? "" : ", was " + check.actual()));
+                failures.add(new Failure(
+                        "check/" + check.name(),
+                        where + ": " + check.name() + ": expected " + check.expected()
+                                + (check.actual() == null ? "" : ", was " + check.actual())));
             }
         }
         if (lane.outcome().status() == Outcome.Status.ERRORED && !isDifference(summary, target, lane, "outcome")) {
-            failures.add(where + ": " + lane.outcome().reason());
+            failures.add(new Failure("outcome", where + ": " + lane.outcome().reason()));
         }
     }
 
@@ -116,11 +143,22 @@ public record Findings(List<Difference> unexpected, List<String> failures, List<
                 .toList();
     }
 
+    /** Describes each difference once for all protocols that show it. */
+    private static List<String> describe(List<Difference> differences, int most) {
+        Map<String, List<String>> protocols = new LinkedHashMap<>();
+        differences.forEach(difference -> protocols
+                .computeIfAbsent(describe(difference, most), text -> new ArrayList<>())
+                .add(difference.protocol().toString()));
+        return protocols.entrySet().stream()
+                .map(entry -> "  " + String.join(", ", entry.getValue()) + " " + entry.getKey())
+                .toList();
+    }
+
     private static String describe(Difference difference, int most) {
-        String command = difference.command() == null ? "" : ": " + difference.command();
+        String command = difference.command() == null ? "" : ": " + Columns.cut(difference.command(), most);
         String note = difference.note() == null ? "" : "    " + difference.note() + "\n";
         int width = Math.max(difference.baseline().length(), difference.other().length());
-        return "  " + difference.protocol() + " " + difference.step() + command + "  ["
+        return difference.step() + command + "  ["
                 + difference.kind().label() + (difference.follows() ? ", may follow from one above" : "") + "]\n"
                 + "    " + difference.baseline()
                 + " ".repeat(width - difference.baseline().length()) + "  "

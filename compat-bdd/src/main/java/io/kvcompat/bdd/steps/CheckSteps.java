@@ -8,8 +8,8 @@ public final class CheckSteps {
     /** Says that the scenario's own checks hold on every lane. */
     @Then("its checks pass")
     public void itsChecksPass() {
-        ActiveScenario.current().requireReplies();
         // They were recorded while it ran, and fail the scenario at its end with all else that was found: a step that
         // threw here would hide what comes after it.
+        ActiveScenario.current().showChecks();
     }
 }

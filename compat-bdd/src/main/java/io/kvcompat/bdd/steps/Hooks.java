@@ -56,11 +56,8 @@ public final class Hooks {
 
     private static void conclude(ActiveScenario scenario, ScenarioSummary summary) {
         Findings findings = Findings.of(summary);
-        if (!findings.known().isEmpty()) {
-            scenario.attach("known differences", findings.describeKnown());
-        }
+        scenario.show(findings);
         if (!findings.isGood()) {
-            scenario.attachTranscripts();
             throw new ScenarioFailedError(findings.describe());
         }
         Findings.whySkipped(summary).ifPresent(reason -> {

@@ -15,10 +15,11 @@ final class Measurements {
     /** Checks a measurement on every lane that is measured by itself. */
     static void check(String name, String expected, DoublePredicate holds) {
         ActiveScenario.current().requireReplies();
-        ScenarioRun run = ActiveScenario.current().run();
+        ActiveScenario scenario = ActiveScenario.current();
+        ScenarioRun run = scenario.run();
         for (Lane lane : measured(run)) {
             Optional<Double> value = value(run, lane, name);
-            run.check(
+            scenario.check(
                     lane,
                     name + " is " + expected,
                     value.filter(holds::test).isPresent(),
@@ -30,7 +31,8 @@ final class Measurements {
     /** Checks that a measurement is less than {@code percent} of the baseline's away from it. */
     static void compare(String name, double percent) {
         ActiveScenario.current().requireReplies();
-        ScenarioRun run = ActiveScenario.current().run();
+        ActiveScenario scenario = ActiveScenario.current();
+        ScenarioRun run = scenario.run();
         List<Lane> lanes = measured(run);
         for (Lane lane : lanes) {
             Optional<Double> value = value(run, lane, name);
@@ -43,7 +45,7 @@ final class Measurements {
                     && Math.abs(value.get() - wanted.get()) < percent / 100 * Math.abs(wanted.get());
             // A baseline of zero leaves no room: the same is near enough.
             boolean same = value.isPresent() && value.equals(wanted);
-            run.check(
+            scenario.check(
                     lane,
                     name + " differs by less than " + percent + " %",
                     near || same,

@@ -14,8 +14,9 @@ public final class ReplySteps {
     /** Says that each reply is the one that stands beside its command. */
     @Then(StepText.AS_EXPECTED)
     public void asExpected() {
-        // They were checked when they came; what became of that is shown at this step, see StepFindings.
+        // They were checked when they came; what became of that is shown at this step, see StepLog.
         ActiveScenario.current().requireExpectations();
+        ActiveScenario.current().showChecks();
     }
 
     /** Checks all replies of the last block, one a line, or those that a table lists. */
@@ -52,7 +53,7 @@ public final class ReplySteps {
         for (Lane lane : scenario.run().lanes()) {
             expected.against(RecordedReply.of(scenario.run().lastBlock(lane)), lane.protocol())
                     .forEach(check ->
-                            scenario.run().check(lane, check.name(), check.passed(), check.expected(), check.actual()));
+                            scenario.check(lane, check.name(), check.passed(), check.expected(), check.actual()));
         }
     }
 }

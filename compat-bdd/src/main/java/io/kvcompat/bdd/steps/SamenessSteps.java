@@ -17,7 +17,7 @@ public final class SamenessSteps {
     public void same() {
         ActiveScenario scenario = ActiveScenario.current();
         scenario.requireReplies();
-        scenario.run().compareLastBlock(exchange -> exchange.policy().match() != Match.EXACT, Policy.EXACT);
+        scenario.compareLastBlock();
     }
 
     /** Has type and bytes agree even where the servers' own command tips promise less. */
@@ -74,7 +74,7 @@ public final class SamenessSteps {
         Predicate<Exchange> which = commands == null
                 ? exchange -> true
                 : CommandFilter.beginning(commands, scenario).onExchanges();
-        scenario.run().compareLastBlock(which, policy);
+        scenario.compareLastBlock(which, policy);
     }
 
     private static Policy because(Policy policy, String because) {

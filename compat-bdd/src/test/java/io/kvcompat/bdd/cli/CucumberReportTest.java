@@ -35,37 +35,48 @@ class CucumberReportTest {
               Scenario: foreseen
                 When I run
                   \"""
-                  FCALL policy 0
+                  GETRANGE missing 0 1
                   \"""
               Scenario: unforeseen
                 When I run
                   \"""
-                  FCALL which 0
+                  STRLEN missing
                   \"""
-                And I run
+                Then the replies are the same
+                When I run, expecting
                   \"""
-                  PING
+                  PING => +PONG
+                  ECHO <b> => "</script>"
                   \"""
+                Then the replies are as expected
+                And the replies are the same
+              Scenario: without a word about the replies
+                When I run
+                  \"""
+                  STRLEN missing
+                  \"""
+                And session main disconnects
             """;
 
     private static final String KNOWN = """
-            - id: another-policy
-              title: Another policy.
+            - id: renamed-away
+              title: A command renamed away.
               baseline: {product: redis}
               other: {product: redis}
               severity: cosmetic
-              cause: setting
+              cause: removed
               matches:
-                - command: FCALL policy 0
-                  baseline: '"noeviction"'
-                  other: '"allkeys-lru"'
+                - command: GETRANGE missing 0 1
+                  baseline: '""'
+                  other: |-
+                    -"ERR unknown command 'GETRANGE', with args beginning with: 'missing' '0' '1' "
             """;
 
     @TempDir
     private Path folder;
 
     @Test
-    void exchanges_are_shown_of_scenarios_that_failed_and_known_differences_in_short() throws IOException {
+    void what_was_found_is_shown_at_its_step_and_what_failed_comes_first() throws IOException {
         Path feature = Files.writeString(folder.resolve("attachments.feature"), FEATURE);
         Path known = Files.writeString(folder.resolve("known.yaml"), KNOWN);
         Path out = folder.resolve("report");
@@ -74,9 +85,8 @@ class CucumberReportTest {
                         Targets.open(new TargetSpec("redis", "launch:redis:7.2"), Set.of(Protocol.RESP2), client)) {
             ServerLauncher launcher = redis.disposable().orElseThrow();
             try (LaunchedServer one = launcher.launch(List.of());
-                    LaunchedServer other = launcher.launch(List.of())) {
-                TaughtServers.teach(client, one, "policy", "'noeviction'", "which", "'one'");
-                TaughtServers.teach(client, other, "policy", "'allkeys-lru'", "which", "'other'");
+                    LaunchedServer other = launcher.launch(
+                            List.of("--rename-command", "STRLEN", "", "--rename-command", "GETRANGE", ""))) {
                 Cli cli = Cli.run(
                         "run",
                         "--features",
@@ -91,7 +101,7 @@ class CucumberReportTest {
                         "b=redis://127.0.0.1:" + other.endpoint().port(),
                         "--out",
                         out.toString());
-                assertThat(cli.exitCode()).as(cli.err()).isEqualTo(1);
+                assertThat(cli.exitCode()).as(cli.out() + cli.err()).isEqualTo(1);
             }
         }
 
@@ -99,7 +109,50 @@ class CucumberReportTest {
         assertThat(attached.get("same")).isEmpty();
         assertThat(attached.get("foreseen")).containsExactly("known differences");
         assertThat(attached.get("unforeseen")).containsExactly("exchanges", "exchanges");
-        assertThat(out.resolve("cucumber.html")).content().contains("FCALL which 0", "\"fileName\":\"exchanges\"");
+
+        Map<String, List<String>> statuses = statuses(out.resolve("cucumber.json"));
+        assertThat(statuses.get("same")).containsExactly("passed");
+        assertThat(statuses.get("foreseen")).containsExactly("passed");
+        assertThat(statuses.get("unforeseen")).containsExactly("passed", "failed", "passed", "failed", "passed");
+        assertThat(statuses.get("without a word about the replies")).containsExactly("failed", "passed");
+
+        String page = Files.readString(out.resolve("cucumber.html"));
+        assertThat(page.substring(0, page.indexOf("<div id=\"content\">")))
+                .contains(
+                        "DIFFERENT: New, in no catalogue",
+                        "STRLEN, missing-command: ",
+                        "index.html#unexpected:",
+                        "Known, cosmetic");
+        JsonNode data = JsonMapper.shared()
+                .readTree(page.substring(
+                        page.indexOf("window.COMPAT_REPORT = ") + "window.COMPAT_REPORT = ".length(),
+                        page.indexOf(";\n</script>", page.indexOf("window.COMPAT_REPORT"))));
+        JsonNode document = data.path("documents").get(0).path("document");
+        assertThat(document.path("uri").asString()).startsWith("1 failed: ").endsWith("attachments.feature");
+        assertThat(document.path("feature")
+                        .path("children")
+                        .valueStream()
+                        .map(child -> child.path("scenario").path("name").asString()))
+                .containsExactly("unforeseen", "without a word about the replies", "foreseen", "same");
+        assertThat(data.findValuesAsString("message"))
+                .anySatisfy(message -> assertThat(message).contains("STRLEN missing", "a  :0", "b  -"))
+                .anySatisfy(message -> assertThat(message).contains("expected \"</script>\", was \"<b>\""));
+    }
+
+    /** Returns what became of the steps of each scenario, by the scenario's name. */
+    private static Map<String, List<String>> statuses(Path report) {
+        Map<String, List<String>> statuses = new LinkedHashMap<>();
+        for (JsonNode feature : JsonMapper.shared().readTree(report.toFile())) {
+            for (JsonNode scenario : feature.path("elements")) {
+                statuses.putIfAbsent(
+                        scenario.path("name").asString(),
+                        scenario.path("steps")
+                                .valueStream()
+                                .map(step -> step.path("result").path("status").asString())
+                                .toList());
+            }
+        }
+        return statuses;
     }
 
     /** Returns the names of what is attached to each scenario, by the scenario's name. */
