@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * What differs between a baseline and the other targets; a pure function of their reports and the known differences.
@@ -32,6 +34,7 @@ public record DiffReport(
         SortedMap<String, KnownDifference> known,
         List<UncomparedCommand> uncompared,
         DiffTotals totals) {
+    @API(status = Status.INTERNAL)
     public DiffReport {
         others = List.copyOf(others);
         scenarios = List.copyOf(scenarios);

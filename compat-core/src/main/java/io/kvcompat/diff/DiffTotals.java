@@ -3,6 +3,8 @@ package io.kvcompat.diff;
 import io.kvcompat.comparison.Kind;
 import io.kvcompat.comparison.Severity;
 import java.util.SortedMap;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * The numbers that stand beside a verdict.
@@ -31,4 +33,7 @@ public record DiffTotals(
         long following,
         SortedMap<Kind, Long> byKind,
         SortedMap<Severity, Long> bySeverity,
-        long unlisted) {}
+        long unlisted) {
+    @API(status = Status.INTERNAL)
+    public DiffTotals {}
+}

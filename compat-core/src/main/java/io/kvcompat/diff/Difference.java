@@ -6,6 +6,8 @@ import io.kvcompat.comparison.Kind;
 import io.kvcompat.comparison.Severity;
 import io.kvcompat.reproduction.Reproduction;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,7 @@ public record Difference(
         @Nullable Reproduction reproduction,
         List<String> alsoKnownIds,
         boolean consequence) {
+    @API(status = Status.INTERNAL)
     public Difference {
         alsoKnownIds = List.copyOf(alsoKnownIds);
     }

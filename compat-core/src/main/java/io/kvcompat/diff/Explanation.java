@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * What was found out about a difference by sending its commands to both servers again.
@@ -13,6 +15,7 @@ import java.util.Map;
  * @param shortest the fewest commands that still show it
  * @param settings the settings that make it by their defaults alone, separated by commas; empty when there are none
  */
+@API(status = Status.INTERNAL)
 public record Explanation(String difference, Reproduction shortest, String settings) {
     /** Returns {@code report} with what is found in {@code explanations} said beside the differences. */
     public static DiffReport apply(List<Explanation> explanations, DiffReport report) {

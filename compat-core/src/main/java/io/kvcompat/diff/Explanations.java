@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Keeps {@link Explanation explanations} in {@code explanations.json} beside the reports, so that what is made of these
  * later says the same.
  */
+@API(status = Status.INTERNAL)
 public final class Explanations {
     private static final String FILE = "explanations.json";
     private static final String SCHEMA = "kvcompat-explanations/1";

@@ -5,8 +5,11 @@ import io.kvcompat.comparison.HandedOutValues;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.LaneResult;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Compares one scenario on one lane of two targets: exchanges step by step, then checks, metrics and outcomes. */
+@API(status = Status.INTERNAL)
 public final class LaneComparison {
     private LaneComparison() {}
 

@@ -1,6 +1,8 @@
 package io.kvcompat.diff;
 
 import io.kvcompat.client.Protocol;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A check that failed, or a scenario that could not go on, on one lane, without being a difference: it went wrong on the
@@ -11,4 +13,7 @@ import io.kvcompat.client.Protocol;
  * @param protocol the lane
  * @param text what went wrong, for people
  */
-public record LaneFailure(String scenario, String target, Protocol protocol, String text) {}
+public record LaneFailure(String scenario, String target, Protocol protocol, String text) {
+    @API(status = Status.INTERNAL)
+    public LaneFailure {}
+}

@@ -4,6 +4,8 @@ import io.kvcompat.result.ReportHeader;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Tells why something probably differs, from what was compared alone; what nobody has explained yet has this much.
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
  * <p>A default setting cannot be told from the engine so; sending the commands again with the settings aligned can, see
  * {@link Explanation}.
  */
+@API(status = Status.INTERNAL)
 public enum LikelyCause {
     /** A default setting alone is another. */
     SETTING_DEFAULT("setting-default"),

@@ -1,6 +1,8 @@
 package io.kvcompat.diff;
 
 import io.kvcompat.client.Protocol;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,9 @@ public record MetricComparison(
         double leastEffect,
         boolean inTurn,
         Effect effect) {
+    @API(status = Status.INTERNAL)
+    public MetricComparison {}
+
     /** Returns ratio and interval in words, {@code 1.31 times the baseline's (1.2 to 1.43)} say. */
     public String text() {
         if (ratio == null) {

@@ -4,6 +4,8 @@ import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.ScenarioInfo;
 import java.util.List;
 import java.util.SortedMap;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * What became of one scenario on every target.
@@ -14,6 +16,7 @@ import java.util.SortedMap;
  */
 public record ScenarioRow(
         ScenarioInfo scenario, SortedMap<String, List<LaneResult>> lanes, List<MetricComparison> comparisons) {
+    @API(status = Status.INTERNAL)
     public ScenarioRow {
         comparisons = List.copyOf(comparisons);
     }

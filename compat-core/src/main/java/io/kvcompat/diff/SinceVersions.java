@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Tells of a difference in which of several versions of one product it shows; for reports with two or more of them.
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
  * <p>Two differences are the same when they are of one step in one protocol, whatever the texts. A version on which the
  * lane was skipped says nothing and is left out.
  */
+@API(status = Status.INTERNAL)
 public final class SinceVersions {
     private final Map<String, List<ReportHeader>> byProduct;
     private final Map<String, Set<String>> differing = new HashMap<>();

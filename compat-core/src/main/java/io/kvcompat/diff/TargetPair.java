@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param other the other target
  * @param known the known differences
  */
+@API(status = Status.INTERNAL)
 public record TargetPair(ReportHeader baseline, ReportHeader other, KnownDifferences known) {
     private static final int COMMAND_LIMIT = 4096;
 

@@ -1,6 +1,8 @@
 package io.kvcompat.diff;
 
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A command whose replies agreed without saying anything of the servers: neither knew it, or neither answered.
@@ -18,6 +20,7 @@ import java.util.List;
  */
 public record UncomparedCommand(
         String command, Reason reason, long steps, List<String> scenarios, long inGivenFeatures, boolean allowed) {
+    @API(status = Status.INTERNAL)
     public UncomparedCommand {
         scenarios = List.copyOf(scenarios);
     }

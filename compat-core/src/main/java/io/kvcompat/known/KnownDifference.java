@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,7 @@ public record KnownDifference(
         @Nullable LocalDate expires,
         List<KnownReproduction> reproductions,
         List<Ruled> rules) {
+    @API(status = Status.INTERNAL)
     public KnownDifference {
         matches = List.copyOf(matches);
         reproductions = List.copyOf(reproductions);

@@ -4,6 +4,8 @@ import io.kvcompat.client.Protocol;
 import io.kvcompat.reproduction.Reproduction;
 import io.kvcompat.target.Identity;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * The shortest way that was found to see an entry of the catalogue; docs/reference/known-differences-format.md describes the file.
@@ -16,6 +18,7 @@ import java.util.List;
  * @param server arguments with which both servers must be started; none for a server as it is
  * @param reproduction what to do
  */
+@API(status = Status.INTERNAL)
 public record KnownReproduction(
         String entry,
         List<String> shown,

@@ -2,6 +2,8 @@ package io.kvcompat.known;
 
 import io.kvcompat.client.Protocol;
 import io.kvcompat.comparison.Kind;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param baselineText what the baseline gave
  * @param otherText what the other target gave
  */
+@API(status = Status.INTERNAL)
 public record Occurrence(
         String scenario,
         String step,

@@ -3,6 +3,8 @@ package io.kvcompat.known;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * How many times the baseline's number the other's may be, written {@code 1.1..1.4}.
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
  * @param least the least, 0 or more
  * @param most the most, not below {@code least}
  */
+@API(status = Status.INTERNAL)
 public record RatioRange(double least, double most) {
     private static final String NUMBER = "(\\d{1,9}(?:\\.\\d{1,9})?)";
     private static final Pattern WRITTEN = Pattern.compile(NUMBER + "\\.\\." + NUMBER);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Only settings count that both have, and of which one is not the default of its version: another default is a
  * difference of the servers.
  */
+@API(status = Status.INTERNAL)
 public final class SettingDifferences {
     /** What such a difference is known as. */
     public static final KnownDifference ENTRY = new KnownDifference(

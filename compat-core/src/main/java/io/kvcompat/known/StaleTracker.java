@@ -14,8 +14,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Finds the known differences of one pair that had their chance to show up and did not. */
+@API(status = Status.INTERNAL)
 public final class StaleTracker {
     private final ReportHeader baseline;
     private final ReportHeader other;

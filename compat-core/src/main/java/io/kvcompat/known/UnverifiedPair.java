@@ -3,8 +3,11 @@ package io.kvcompat.known;
 import io.kvcompat.target.Identity;
 import java.util.Locale;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Tells which pairs of servers the catalogue was not written from; no version inherits from its neighbour in silence. */
+@API(status = Status.INTERNAL)
 public final class UnverifiedPair {
     private UnverifiedPair() {}
 

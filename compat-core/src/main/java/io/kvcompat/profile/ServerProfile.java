@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * What a server that was launched without configuration says of itself; measured, never guessed.
@@ -22,6 +24,7 @@ public record ServerProfile(
         SortedMap<String, String> settings,
         List<String> ignored,
         SortedMap<String, String> commands) {
+    @API(status = Status.INTERNAL)
     public ServerProfile {
         settings = new TreeMap<>(settings);
         ignored = List.copyOf(ignored);

@@ -1,6 +1,8 @@
 package io.kvcompat.reply;
 
 import java.util.Base64;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
@@ -9,6 +11,7 @@ import tools.jackson.databind.JsonNode;
  * shortened one {@code {"length": 5242880, "sha256": "…", "head": …}}, where {@code length} is in bytes and
  * {@code head} is in one of the first two forms.
  */
+@API(status = Status.INTERNAL)
 public final class BytesJson {
     private BytesJson() {}
 

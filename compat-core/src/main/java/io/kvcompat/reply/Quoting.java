@@ -3,6 +3,8 @@ package io.kvcompat.reply;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Writes and reads byte strings in double quotes, with the escapes of redis-cli:
@@ -12,6 +14,7 @@ import java.util.HexFormat;
  * direction of text, say) are written byte by byte as {@code \xHH}. A shortened value is written as
  * {@code "head"…<5242880 bytes, sha256 HEX>}.
  */
+@API(status = Status.INTERNAL)
 public final class Quoting {
     private Quoting() {}
 

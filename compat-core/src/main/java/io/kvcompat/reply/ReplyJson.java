@@ -3,6 +3,8 @@ package io.kvcompat.reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * of key and value; verbatim strings {@code format} besides; attributes {@code attributes} and {@code reply}; nulls
  * nothing but their type.
  */
+@API(status = Status.INTERNAL)
 public final class ReplyJson {
     private ReplyJson() {}
 

@@ -3,6 +3,8 @@ package io.kvcompat.result;
 import io.kvcompat.command.Command;
 import io.kvcompat.reply.Reply;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ public record Exchange(
         long latencyNanos,
         Policy policy,
         long overtaken) {
+    @API(status = Status.INTERNAL)
     public Exchange {
         replies = List.copyOf(replies);
     }

@@ -7,12 +7,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Exchanges on disk, to be read again in any order: a file beside the reports that is deleted on close.
  *
  * <p>Safe for use by several threads.
  */
+@API(status = Status.INTERNAL)
 public final class ExchangeFile implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;

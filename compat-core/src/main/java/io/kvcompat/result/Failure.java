@@ -1,5 +1,8 @@
 package io.kvcompat.result;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
 /**
  * Why a command has no reply.
  *
@@ -7,6 +10,9 @@ package io.kvcompat.result;
  * @param message the same for people, with addresses and times
  */
 public record Failure(Kind kind, String message) {
+    @API(status = Status.INTERNAL)
+    public Failure {}
+
     /** The ways in which a reply can fail to come. */
     public enum Kind {
         /** The connection ended after the command was written; it may have run. */

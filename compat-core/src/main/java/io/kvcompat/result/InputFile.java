@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Reads files that people name: never one that has no end or keeps its reader waiting, and never more of it than such a
  * file can have.
  */
+@API(status = Status.INTERNAL)
 public final class InputFile {
     private static final long MIB = 1L << 20;
 

@@ -2,6 +2,8 @@ package io.kvcompat.result;
 
 import io.kvcompat.client.Protocol;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ public record LaneResult(
         List<Metric> metrics,
         List<Series> series,
         @Nullable Long replayable) {
+    @API(status = Status.INTERNAL)
     public LaneResult {
         checks = List.copyOf(checks);
         metrics = List.copyOf(metrics);

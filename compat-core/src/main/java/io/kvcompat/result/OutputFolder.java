@@ -15,12 +15,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A folder for reports, held for one run until it is closed: two runs that write into one folder would leave a mixture.
  * The lock goes with the process, in whatever way that ends. For use by one thread.
  */
+@API(status = Status.INTERNAL)
 public final class OutputFolder implements AutoCloseable {
     private final Path path;
     private final Path lock;

@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes report files so that nobody ever sees half of one. */
+@API(status = Status.INTERNAL)
 public final class ReportFiles {
     /** How the name of a file ends that is still being written. */
     static final String DRAFT = ".tmp";

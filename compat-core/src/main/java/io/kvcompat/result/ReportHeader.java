@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,9 @@ public record ReportHeader(
         SortedMap<String, List<String>> commandTips,
         SortedSet<String> commands,
         SortedMap<String, List<String>> commandOptions) {
+    @API(status = Status.INTERNAL)
+    public ReportHeader {}
+
     /** The fact of the environment that says for which pair of servers the catalogue was not measured. */
     public static final String CATALOGUE = "catalogue";
 

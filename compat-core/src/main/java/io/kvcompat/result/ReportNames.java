@@ -2,8 +2,11 @@ package io.kvcompat.result;
 
 import java.util.List;
 import java.util.Locale;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** The names of the files that stand beside the reports of the targets in a folder of reports. */
+@API(status = Status.INTERNAL)
 public final class ReportNames {
     /** The lock of the run under way. */
     public static final String LOCK = ".kvcompat.lock";

@@ -4,6 +4,8 @@ import io.kvcompat.client.Protocol;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * null; what is left of a lane or a scenario when the next one is asked for is skipped. All methods throw
  * {@link ReportException} when the file turns out not to be a whole report.
  */
+@API(status = Status.INTERNAL)
 public interface ReportReader extends Closeable {
     /**
      * Opens a report and reads its head.

@@ -3,6 +3,8 @@ package io.kvcompat.result;
 import io.kvcompat.client.Protocol;
 import java.nio.file.Path;
 import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Takes what one target's lanes record and writes the target's report from it.
@@ -10,6 +12,7 @@ import java.util.Set;
  * <p>Exchanges go to disk as they come, so that memory stays flat. Lanes may record side by side, each from one
  * thread at a time. Until {@link #writeReport} has been called the report's file says that it is incomplete.
  */
+@API(status = Status.INTERNAL)
 public interface ReportSpool extends AutoCloseable {
     /** Creates the spool and an incomplete report at {@code file}, which is replaced when the report is written. */
     static ReportSpool create(Path file, ReportHeader header, Set<Protocol> protocols) {

@@ -1,9 +1,12 @@
 package io.kvcompat.result;
 
 import java.io.OutputStream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes parts of the result model for other files than the report, in the report's own form. */
+@API(status = Status.INTERNAL)
 public final class ResultJson {
     private ResultJson() {}
 

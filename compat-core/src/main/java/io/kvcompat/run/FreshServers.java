@@ -12,6 +12,8 @@ import io.kvcompat.target.Target;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For use by one thread. Servers are launched when they are first needed; close it to end them.
  */
+@API(status = Status.INTERNAL)
 public final class FreshServers implements AutoCloseable {
     private final Target baseline;
     private final Target other;

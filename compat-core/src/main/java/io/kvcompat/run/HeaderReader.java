@@ -16,8 +16,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Reads what stands at the head of a target's report, over a RESP2 session. */
+@API(status = Status.INTERNAL)
 public final class HeaderReader {
     private final SortedMap<String, List<String>> tips = new TreeMap<>();
     private final SortedSet<String> commands = new TreeSet<>();

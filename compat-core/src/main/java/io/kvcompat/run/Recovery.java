@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * What a run has changed on one external server and could not put back, as it was killed or the server was gone:
@@ -15,6 +17,7 @@ import java.util.TreeMap;
  *
  * <p>The next run on that server puts it back as well. For use by one thread.
  */
+@API(status = Status.INTERNAL)
 public final class Recovery {
     private final Leftovers leftovers;
 

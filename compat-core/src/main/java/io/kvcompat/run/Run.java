@@ -45,12 +45,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #passes()}.
  *
  * <pre>{@code
- * try (Run run = Run.open(config, RunListener.NONE)) {
- *     for (Set<Protocol> pass : run.passes()) {
- *         run.startPass(pass);
- *         scenarios.forEach(run::execute);
- *     }
- *     RunReport report = run.finish();
+ * try (Run run = Run.open(config)) {
+ *     RunReport report = run.runAll(Scenarios.load());
  * }
  * }</pre>
  */
@@ -117,6 +113,11 @@ public final class Run implements AutoCloseable {
         }
     }
 
+    /** Opens a run that tells nobody of its progress, as {@link #open(RunConfig, RunListener)}. */
+    public static Run open(RunConfig config) {
+        return open(config, RunListener.NONE);
+    }
+
     private void openTargets() {
         List<Target> opened = new TargetsOpening(config, client, executor).open();
         int parallel = opened.stream().allMatch(Target::launched) ? config.parallel() : 1;
@@ -172,6 +173,20 @@ public final class Run implements AutoCloseable {
     public void startPass(Set<Protocol> protocols) {
         pass = EnumSet.copyOf(protocols);
         begun.clear();
+    }
+
+    /**
+     * Executes scenarios, one after the other in each pass, and returns what the run came to, as {@link #finish}.
+     *
+     * @throws IllegalArgumentException when two have one id
+     */
+    public RunReport runAll(Collection<? extends Scenario> scenarios) {
+        plan(scenarios.stream().map(Scenario::id).toList());
+        for (Set<Protocol> protocols : passes()) {
+            startPass(protocols);
+            scenarios.forEach(this::execute);
+        }
+        return finish();
     }
 
     /** Returns how many scenarios run at a time: what was configured, or 1 when a target is an external server. */

@@ -4,7 +4,12 @@ import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.target.Target;
 import java.util.List;
 
-/** Hears of a run's progress, from the thread that drives the run. */
+/**
+ * Hears of a run's progress.
+ *
+ * <p>Scenarios are told of by the threads that begin and end them, of which there may be several; two never call at a time.
+ * What takes long keeps the others waiting.
+ */
 public interface RunListener {
     /** Hears nothing. */
     RunListener NONE = new RunListener() {};

@@ -5,6 +5,8 @@ import io.kvcompat.result.ReportHeader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,4 +29,7 @@ public record RunReport(
         List<String> remarks,
         List<String> problems,
         Path folder,
-        @Nullable String unwritten) {}
+        @Nullable String unwritten) {
+    @API(status = Status.INTERNAL)
+    public RunReport {}
+}

@@ -5,6 +5,8 @@ import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.ScenarioInfo;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * What became of one scenario, over all lanes.
@@ -14,4 +16,7 @@ import java.util.Map;
  * @param differences those found, with their verdicts
  */
 public record ScenarioSummary(
-        ScenarioInfo scenario, Map<String, List<LaneResult>> lanes, List<Difference> differences) {}
+        ScenarioInfo scenario, Map<String, List<LaneResult>> lanes, List<Difference> differences) {
+    @API(status = Status.INTERNAL)
+    public ScenarioSummary {}
+}

@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** What is known of one session while a scenario uses it: what is pending, and whether frames may come unasked. */
 final class SessionState {
+    /** Of a line that MONITOR sends only its form is compared, not the command that it shows. */
     static final Policy MONITOR_LINES =
             Policy.matching("\\+?\"?[0-9.]+ \\[.*", "a MONITOR line holds the time and the client's port");
 

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Tells the version of kvcompat that runs. */
+@API(status = Status.INTERNAL)
 public final class SuiteVersion {
     private SuiteVersion() {}
 

@@ -2,6 +2,8 @@ package io.kvcompat.scenario;
 
 import io.kvcompat.command.Command;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param times how often it is sent, 1 or more
  * @param references the places of the command at which kept values are filled in, in their order
  */
+@API(status = Status.INTERNAL)
 public record BlockLine(
         int number,
         String session,

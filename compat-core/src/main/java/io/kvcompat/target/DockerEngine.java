@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** The Docker engine of this machine, if there is one. */
 final class DockerEngine {
@@ -43,9 +43,9 @@ final class DockerEngine {
     /** Tells the server program from the last part of the image's name; a server of another kind knows by itself. */
     private static String program(String image) {
         String name = image.substring(image.lastIndexOf('/') + 1);
-        return Stream.of("valkey", "redict", "keydb", "redis")
-                .filter(name::startsWith)
-                .map(product -> product + "-server")
+        return Products.get().imagePrograms().entrySet().stream()
+                .filter(one -> name.startsWith(one.getKey()))
+                .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
     }

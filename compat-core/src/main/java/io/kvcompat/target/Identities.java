@@ -21,15 +21,14 @@ final class Identities {
     /** Fields of INFO that end in _version and are about something else. */
     private static final Set<String> OTHER_VERSIONS = Set.of("redis", "gcc", "jemalloc", "os");
 
-    private static final Map<String, String> SPELLINGS =
-            Map.of("keydb", "KeyDB", "dragonfly", "Dragonfly", "kvrocks", "Kvrocks", "garnet", "Garnet");
-
     private Identities() {}
 
     static String displayName(String product) {
         String capitalized =
                 product.isEmpty() ? product : product.substring(0, 1).toUpperCase(Locale.ROOT) + product.substring(1);
-        return Product.named(product).map(Product::displayName).orElse(SPELLINGS.getOrDefault(product, capitalized));
+        return Product.named(product)
+                .map(Product::displayName)
+                .orElse(Products.get().spellings().getOrDefault(product, capitalized));
     }
 
     /** Asks the server of a session; what it refuses to say (a user without the permission, say) is unknown. */

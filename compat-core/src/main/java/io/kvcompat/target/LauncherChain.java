@@ -69,7 +69,7 @@ record LauncherChain(Machine machine, Product product, ServerVersion version) {
         // Packages for a painless change link redis-server to another product.
         Optional<Product> other = Optional.of(finished.output().toLowerCase(Locale.ROOT))
                 .flatMap(output -> Product.named(output.split("[ _]", 2)[0]))
-                .filter(named -> named != product);
+                .filter(named -> !named.equals(product));
         if (other.isPresent()) {
             throw new LaunchException(program + " is " + other.get().displayName());
         }

@@ -1,59 +1,42 @@
 package io.kvcompat.target;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.kvcompat.internal.machine.ServerVersion;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A product that can be launched by name and version. */
-enum Product {
-    REDIS("Redis", "redis"),
-    VALKEY("Valkey", "valkey/valkey"),
-    /** Not on Docker Hub. */
-    REDICT("Redict", "");
-
-    private final String displayName;
-    private final String repository;
-
-    Product(String displayName, String repository) {
-        this.displayName = displayName;
-        this.repository = repository;
+/**
+ * A product that can be launched by name and version, as {@code products.yaml} tells it.
+ *
+ * @param id its name in lower case, as {@link Identity#product()} has it
+ * @param displayName as its makers spell it
+ * @param repository where its images are on Docker Hub; null when it has none there
+ * @param tags versions whose image has another tag
+ * @param program the name of its server program
+ * @param packageName the Debian and Ubuntu package that holds the binary of its server
+ */
+record Product(
+        String id,
+        @JsonProperty("name") String displayName,
+        @JsonProperty("image") @Nullable String repository,
+        Map<String, String> tags,
+        String program,
+        @JsonProperty("package") String packageName) {
+    Product {
+        tags = Map.copyOf(Objects.requireNonNullElse(tags, Map.of()));
     }
 
     static Optional<Product> named(String id) {
-        for (Product product : values()) {
-            if (product.id().equals(id)) {
-                return Optional.of(product);
-            }
-        }
-        return Optional.empty();
+        return Products.get().products().stream()
+                .filter(product -> product.id().equals(id))
+                .findFirst();
     }
 
-    /** Returns the name in lower case, as {@link Identity#product()} has it. */
-    String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    String displayName() {
-        return displayName;
-    }
-
-    /** Returns the name of its server program. */
-    String program() {
-        return id() + "-server";
-    }
-
-    /** Returns the Debian and Ubuntu package that holds the binary of its server; PRODUCT-server holds links to it. */
-    String packageName() {
-        return id() + "-tools";
-    }
-
-    /** Returns its image of that version on Docker Hub; empty when it has none there. */
+    /** Returns its image of that version; empty when it has none on Docker Hub. */
     Optional<String> image(ServerVersion version) {
-        if (repository.isEmpty()) {
-            return Optional.empty();
-        }
-        // The very images of docker-compose.yml, which pins the patch level of Redis 7.2.
-        String tag = this == REDIS && version.toString().equals("7.2") ? "7.2.6" : version.toString();
-        return Optional.of(repository + ":" + tag);
+        return Optional.ofNullable(repository)
+                .map(name -> name + ":" + tags.getOrDefault(version.toString(), version.toString()));
     }
 }

@@ -80,7 +80,14 @@ final class TargetSpecs {
                 && ServerVersion.parse(parts.get(1))
                         .filter(version -> version.toString().equals(parts.get(1)))
                         .isPresent();
-        require(whole, name, "launch: takes redis, valkey or redict and a version", "launch:redis:7.2");
+        require(whole, name, "launch: takes " + names() + " and a version", "launch:redis:7.2");
+    }
+
+    /** Returns the products that can be launched, {@code a, b or c}. */
+    private static String names() {
+        List<String> ids = Products.get().products().stream().map(Product::id).toList();
+        int last = ids.size() - 1;
+        return last < 1 ? String.join("", ids) : String.join(", ", ids.subList(0, last)) + " or " + ids.get(last);
     }
 
     private static void require(boolean holds, String name, String rule, String example) {

@@ -9,9 +9,9 @@ import java.util.Set;
 public final class Targets {
     private Targets() {}
 
-    /** Returns the specs used where none is given: Redis 7.2 as {@code redis}, Valkey 9.0 as {@code valkey}. */
+    /** Returns the targets of a run that names none, the baseline first. */
     public static List<TargetSpec> defaultSpecs() {
-        return List.of(new TargetSpec("redis", "launch:redis:7.2"), new TargetSpec("valkey", "launch:valkey:9.0"));
+        return Products.get().defaultTargets().stream().map(TargetSpec::parse).toList();
     }
 
     /**

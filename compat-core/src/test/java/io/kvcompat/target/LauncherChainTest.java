@@ -26,7 +26,8 @@ class LauncherChainTest {
     @Test
     void a_machine_that_has_nothing_is_told_each_step_and_what_to_do() {
         assertThatExceptionOfType(LaunchException.class)
-                .isThrownBy(() -> chain(Product.REDIS, "7.2").launch())
+                .isThrownBy(
+                        () -> chain(Product.named("redis").orElseThrow(), "7.2").launch())
                 .withMessage("""
                         No Redis 7.2 could be launched:
                           Docker: no docker command on PATH
@@ -41,7 +42,8 @@ class LauncherChainTest {
         program("docker", "echo 'Cannot connect to the Docker daemon.' >&2; exit 1");
 
         assertThatExceptionOfType(LaunchException.class)
-                .isThrownBy(() -> chain(Product.VALKEY, "9.0").launch())
+                .isThrownBy(() ->
+                        chain(Product.named("valkey").orElseThrow(), "9.0").launch())
                 .withMessageContaining("Docker: no engine answers: Cannot connect to the Docker daemon.");
     }
 
@@ -55,7 +57,8 @@ class LauncherChainTest {
                 esac""");
 
         assertThatExceptionOfType(LaunchException.class)
-                .isThrownBy(() -> chain(Product.VALKEY, "9.0").launch())
+                .isThrownBy(() ->
+                        chain(Product.named("valkey").orElseThrow(), "9.0").launch())
                 .withMessageContaining(
                         "Docker: cannot pull valkey/valkey:9.0: pull access denied for valkey/valkey:9.0");
     }
@@ -65,7 +68,8 @@ class LauncherChainTest {
         Path program = program("redis-server", "echo 'Valkey server v=8.0.1 sha=00000000:0'");
 
         assertThatExceptionOfType(LaunchException.class)
-                .isThrownBy(() -> chain(Product.REDIS, "7.2").launch())
+                .isThrownBy(
+                        () -> chain(Product.named("redis").orElseThrow(), "7.2").launch())
                 .withMessageContaining("PATH: " + program + " is Valkey");
     }
 
@@ -115,8 +119,16 @@ class LauncherChainTest {
         String compose = Files.readString(Path.of("../docker-compose.yml"));
 
         assertThat(compose)
-                .contains("image: " + Product.REDIS.image(version("7.2")).orElseThrow() + "\n")
-                .contains("image: " + Product.VALKEY.image(version("9.0")).orElseThrow() + "\n");
+                .contains("image: "
+                        + Product.named("redis")
+                                .orElseThrow()
+                                .image(version("7.2"))
+                                .orElseThrow() + "\n")
+                .contains("image: "
+                        + Product.named("valkey")
+                                .orElseThrow()
+                                .image(version("9.0"))
+                                .orElseThrow() + "\n");
     }
 
     private Path program(String name, String script) throws IOException {

@@ -11,7 +11,8 @@ final class LifetimeChild {
 
     public static void main(String[] arguments) throws IOException {
         ServerVersion version = ServerVersion.parse("7.2").orElseThrow();
-        LauncherChain.Found found = new LauncherChain(Machine.current(), Product.REDIS, version).launch();
+        LauncherChain.Found found =
+                new LauncherChain(Machine.current(), Product.named("redis").orElseThrow(), version).launch();
         for (LaunchedServer server : List.of(found.first(), found.launcher().launch(List.of()))) {
             System.out.println(server.endpoint().port() + " " + server.directory());
         }
