@@ -20,6 +20,8 @@ public final class Acceptance {
     private static final String HEAD =
             "# Differences that were looked at and accepted; each has an owner, a reason and a" + " last day.\n";
 
+    private static final String EXPIRES = "\n  expires: ";
+
     private Acceptance() {}
 
     /**
@@ -27,9 +29,10 @@ public final class Acceptance {
      *
      * @param entries ids of the new entries, in their order
      * @param accepted how many differences they match
+     * @param again how many differences entries match that the file had already; their last day is the new one now
      * @param left how many unexpected differences are left
      */
-    public record Result(List<String> entries, int accepted, int left) {
+    public record Result(List<String> entries, int accepted, int again, int left) {
         public Result {
             entries = List.copyOf(entries);
         }
@@ -56,14 +59,37 @@ public final class Acceptance {
                 causes.computeIfAbsent(cause(one), key -> new ArrayList<>()).add(one));
         StringBuilder after = new StringBuilder(before.endsWith("\n") || before.isEmpty() ? before : before + "\n");
         List<String> ids = new ArrayList<>();
+        int again = 0;
         for (List<Reported> cause : causes.values()) {
+            if (renew(after, new EntryYaml("", cause, decision).matchesText(), decision)) {
+                again += cause.size();
+                continue;
+            }
             String id = free(name(cause.get(0)), taken);
             ids.add(id);
             after.append(new EntryYaml(id, cause, decision).text());
         }
         byte[] bytes = after.toString().getBytes(StandardCharsets.UTF_8);
         ReportFiles.writeNamed(file, out -> out.write(bytes));
-        return new Result(ids, chosen.size(), unexpected.size() - chosen.size());
+        return new Result(ids, chosen.size() - again, again, unexpected.size() - chosen.size());
+    }
+
+    /**
+     * Gives the entry of the file that matches these differences already the last day of this decision; returns false where
+     * there is none. A second entry that matches the same would be stale in the next run.
+     */
+    private static boolean renew(StringBuilder file, String matches, Decision decision) {
+        int at = file.indexOf(matches);
+        String before = at < 0 ? "" : file.substring(0, at);
+        int expires = before.lastIndexOf(EXPIRES);
+        if (expires < 0 || before.indexOf('\n', expires) != before.length() - 1) {
+            return false;
+        }
+        file.replace(
+                expires + EXPIRES.length(),
+                before.length() - 1,
+                decision.expires().toString());
+        return true;
     }
 
     /** What one change of one command between two servers does, however many scenarios show it. */

@@ -33,6 +33,12 @@ record EntryYaml(String id, List<Reported> cause, Decision decision) {
         line(out, "  owner: " + YamlText.of(decision.owner().strip(), 2));
         line(out, "  reason: " + YamlText.of(decision.reason().strip(), 2));
         line(out, "  expires: " + decision.expires());
+        return out + matchesText();
+    }
+
+    /** Returns the end of the entry, which says what it matches: the same text for the same differences. */
+    String matchesText() {
+        StringBuilder out = new StringBuilder();
         line(out, "  matches:");
         matches().forEach((where, protocols) -> match(out, where, protocols));
         return out.toString();

@@ -70,10 +70,19 @@ final class JsonCursor {
             throw new ReportException(file + ": is JSON, but no report of kvcompat: it does not begin with \"schema\"");
         }
         String schema = checked(parser::getString);
+        if (!kind(schema).equals(kind(wanted))) {
+            throw new ReportException(file + ": is no report of a target but \""
+                    + (schema.length() > 60 ? schema.substring(0, 60) + "…" : schema) + "\"; name redis.json, say");
+        }
         if (!schema.equals(wanted)) {
             throw new ReportException(file + ": has the schema \"" + schema + "\", but this version reads \"" + wanted
                     + "\"; write it anew, or use the version of kvcompat that wrote it");
         }
+    }
+
+    private static String kind(String schema) {
+        int version = schema.lastIndexOf('/');
+        return version < 0 ? schema : schema.substring(0, version);
     }
 
     /** Reads properties until one named {@code array}, and stops within that array. */

@@ -79,6 +79,7 @@ final class AcceptCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(result.accepted() + " differences accepted by "
                 + result.entries().size() + " entries in " + known + ", until " + decision.expires()
+                + (result.again() == 0 ? "" : "; accepted before: " + result.again())
                 + "; unexpected differences left: " + result.left());
         result.entries().forEach(id -> out.println("  " + id));
         return ExitCode.OK;

@@ -67,7 +67,7 @@ class AcceptCommandTest {
 
     @BeforeEach
     void where_the_file_is() {
-        known = folder.resolve("team").resolve("known.yaml");
+        known = folder.resolve("known.yaml");
     }
 
     private Cli run(String... more) throws IOException {
@@ -131,6 +131,22 @@ class AcceptCommandTest {
                 "--known",
                 known.toString(),
                 "--verbose");
+    }
+
+    @Test
+    void accepting_the_same_report_again_adds_nothing_and_renews_the_last_day() throws IOException {
+        run();
+        accept("--expires", "2098-01-31");
+        String once = Files.readString(known);
+
+        Cli again = accept("--expires", "2099-12-31");
+
+        assertThat(again.out())
+                .startsWith("0 differences accepted by 0 entries")
+                .contains("accepted before: ");
+        assertThat(known).content().isEqualTo(once.replace("2098-01-31", "2099-12-31"));
+        Cli judged = run("--known", known.toString());
+        assertThat(judged.out()).doesNotContain("stale:");
     }
 
     @Test

@@ -86,7 +86,7 @@ class ConfigFileTest {
     void a_missing_file_is_told() {
         assertThatThrownBy(() -> ConfigFile.read(folder.resolve("none.yaml")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("none.yaml: cannot be read");
+                .hasMessageContaining("none.yaml: there is no such file");
     }
 
     @Test

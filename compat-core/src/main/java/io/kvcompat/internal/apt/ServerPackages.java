@@ -106,31 +106,47 @@ public final class ServerPackages {
 
     /** Keeps what was chosen, so that later runs need no network and use the same version. */
     private UnpackedServer remembered(String request, Chooser chooser) {
+        // Without the lock: what is there is never changed, and a folder that only can be read is as good.
+        Optional<UnpackedServer> before = known(request);
+        if (before.isPresent()) {
+            return before.get();
+        }
         if (machine.find("apt-get").isEmpty() || machine.find("dpkg-deb").isEmpty()) {
             throw new AptException("no apt-get and dpkg-deb on PATH");
         }
         try {
-            return cache.locked(request, () -> {
-                try {
-                    Path note = cache.folder("chosen").resolve(request);
-                    if (Files.exists(note)) {
-                        Path folder = cache.path().resolve("servers").resolve(Files.readString(note));
-                        if (Files.isDirectory(folder)) {
-                            return read(folder);
-                        }
-                    }
-                    Choice choice = chooser.choose();
-                    Path folder = install(choice.chosen());
-                    if (choice.lasting()) {
-                        Files.writeString(note, folder.getFileName().toString());
-                    }
-                    return read(folder);
-                } catch (IOException e) {
-                    throw new UncheckedIOException("cannot use the cache folder " + cache.path(), e);
-                }
-            });
+            return cache.locked(request, () -> known(request).orElseGet(() -> fetched(request, chooser)));
         } catch (UncheckedIOException e) {
             throw new AptException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Returns what an earlier run has chosen; empty where there is no note, or the note or the server is not whole. */
+    private Optional<UnpackedServer> known(String request) {
+        Path servers = cache.path().resolve("servers");
+        try {
+            String note = Files.readString(cache.path().resolve("chosen").resolve(request))
+                    .strip();
+            Path folder = servers.resolve(note).normalize();
+            return servers.equals(folder.getParent()) ? Optional.of(read(folder)) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private UnpackedServer fetched(String request, Chooser chooser) {
+        try {
+            Choice choice = chooser.choose();
+            Path folder = install(choice.chosen());
+            if (choice.lasting()) {
+                Path chosen = cache.folder("chosen");
+                Path draft = Files.createTempFile(chosen, ".note", ".tmp");
+                Files.writeString(draft, folder.getFileName().toString());
+                CacheFolder.publish(draft, chosen.resolve(request));
+            }
+            return read(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot use the cache folder " + cache.path(), e);
         }
     }
 
@@ -140,9 +156,10 @@ public final class ServerPackages {
         Path servers = cache.folder("servers");
         Path folder = servers.resolve(folderName);
         return cache.locked("server-" + folderName, () -> {
-            if (Files.isDirectory(folder)) {
+            if (isWhole(folder)) {
                 return folder;
             }
+            TempDirectories.delete(folder);
             try {
                 deleteLeftovers(servers);
                 // Beside its place, so that it can be moved there in one step.
@@ -163,6 +180,14 @@ public final class ServerPackages {
                 throw new UncheckedIOException("cannot unpack " + chosen.name() + " into " + servers, e);
             }
         });
+    }
+
+    private static boolean isWhole(Path folder) {
+        try {
+            return Files.isDirectory(folder) && read(folder) != null;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
     }
 
     /** Deletes what processes that were killed while they unpacked have left, when it is surely theirs. */

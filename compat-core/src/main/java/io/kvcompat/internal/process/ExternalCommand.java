@@ -3,7 +3,6 @@ package io.kvcompat.internal.process;
 import io.kvcompat.internal.machine.Machine;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,13 +15,18 @@ import java.util.concurrent.TimeUnit;
 public final class ExternalCommand {
     private static final File NOTHING = new File("/dev/null");
 
+    /** What a command may write; apt's lists of a whole archive take a third of it. */
+    private static final int MOST_BYTES = 256 << 20;
+
+    private static final long LOOK_MILLIS = 200;
+
     private ExternalCommand() {}
 
     /**
      * Runs {@code command} with the machine's environment in the C locale, and nothing on its standard input.
      *
      * @param directory its working directory
-     * @param limit after which it and what it started are killed
+     * @param limit after which it and what it started are killed; so they are when they write without end
      */
     public static Finished run(Machine machine, Path directory, Duration limit, List<String> command) {
         try {
@@ -37,7 +41,7 @@ public final class ExternalCommand {
                         .redirectError(errors.toFile());
                 neutral(builder, machine);
                 Process process = builder.start();
-                boolean inTime = waitFor(process, limit);
+                boolean inTime = waitFor(process, limit, List.of(output, errors));
                 return new Finished(inTime ? process.exitValue() : -1, text(output), text(errors), inTime);
             } finally {
                 Files.deleteIfExists(output);
@@ -66,10 +70,14 @@ public final class ExternalCommand {
         environment.remove("LANGUAGE");
     }
 
-    private static boolean waitFor(Process process, Duration limit) throws IOException {
+    /** Returns whether it has ended by itself, in time and without writing more than anybody reads. */
+    private static boolean waitFor(Process process, Duration limit, List<Path> written) throws IOException {
+        long deadline = System.nanoTime() + limit.toNanos();
         try {
-            if (process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                return true;
+            while (System.nanoTime() < deadline && size(written) <= MOST_BYTES) {
+                if (process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                    return true;
+                }
             }
             end(process);
             return false;
@@ -80,12 +88,20 @@ public final class ExternalCommand {
         }
     }
 
+    private static long size(List<Path> files) throws IOException {
+        long size = 0;
+        for (Path file : files) {
+            size += Files.size(file);
+        }
+        return size;
+    }
+
     private static void end(Process process) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 
     private static String text(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return LogTail.text(file, MOST_BYTES);
     }
 }

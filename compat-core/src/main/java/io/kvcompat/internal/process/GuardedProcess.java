@@ -24,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 public final class GuardedProcess implements AutoCloseable {
     private static final String SCRIPT = script();
     private static final int LOG_LINES = 12;
+    private static final int LOG_BYTES = 1 << 16;
+    private static final long LOG_MILLIS = 300;
     private static final long END_SECONDS = 10;
     private static final long POLL_MILLIS = 5;
 
@@ -107,10 +109,24 @@ public final class GuardedProcess implements AutoCloseable {
         return !isAlive();
     }
 
-    /** Returns the last lines that the server wrote. */
+    /** Returns the last lines that the server wrote; waits a moment for the first, which comes by way of a pipe. */
     public String endOfLog() {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LOG_MILLIS);
+        String lines = logged();
         try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+            while (lines.isEmpty() && System.nanoTime() < deadline) {
+                TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+                lines = logged();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return lines;
+    }
+
+    private String logged() {
+        try {
+            List<String> lines = LogTail.text(log, LOG_BYTES)
                     .lines()
                     .filter(line -> !line.isBlank())
                     .toList();

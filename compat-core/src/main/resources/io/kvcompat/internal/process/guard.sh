@@ -10,8 +10,19 @@ directory=$1 log=$2 own_group=$3 container=$4
 shift 4
 exec 3<&0 </dev/null
 
+# By way of a pipe, so that a server which writes without end fills no disk: 8 MiB are kept, the rest is read and lost.
+output=$directory/output.pipe
+if PATH=$PATH:/usr/bin:/bin mkfifo "$output" 2>/dev/null; then
+    (
+        PATH=$PATH:/usr/bin:/bin
+        dd bs=1024 count=8192 of="$log" 2>/dev/null
+        exec cat
+    ) <"$output" >/dev/null 2>&1 3<&- &
+else
+    output=$log
+fi
 # The mark goes with all that is forked, also into the background and out of our process group.
-KVCOMPAT_SERVER=$directory "$@" >"$log" 2>&1 3<&- &
+KVCOMPAT_SERVER=$directory "$@" >"$output" 2>&1 3<&- &
 server=$!
 echo "$server"
 exec >/dev/null 2>&1

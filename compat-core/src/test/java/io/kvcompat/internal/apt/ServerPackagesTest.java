@@ -1,5 +1,6 @@
 package io.kvcompat.internal.apt;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What packages are not taken for a server, and what apt says; ServerPackagesIT downloads one for real. */
 @Timeout(60)
@@ -30,6 +33,42 @@ class ServerPackagesTest {
                 .isThrownBy(() -> new ServerPackages(new Machine(environment(), directory))
                         .closest("redis-tools", ServerVersion.parse("7.2").orElseThrow()))
                 .withMessage("this machine runs neither Debian nor Ubuntu");
+    }
+
+    @Test
+    void a_complete_cache_is_used_where_nothing_can_be_written_and_apt_is_missing() throws IOException {
+        keptServer("valkey-tools_9.1.2-1_amd64");
+        Files.writeString(
+                Files.createDirectories(directory.resolve("cache/chosen")).resolve("valkey-tools-9.1"),
+                "valkey-tools_9.1.2-1_amd64");
+        // In place of a folder that cannot be written, which root could all the same.
+        Files.writeString(directory.resolve("cache/locks"), "");
+
+        UnpackedServer server = new ServerPackages(new Machine(
+                        Map.of("COMPAT_CACHE", directory.resolve("cache").toString()), directory))
+                .closest("valkey-tools", ServerVersion.parse("9.1").orElseThrow());
+
+        assertThat(server.source()).isEqualTo("Debian package valkey-tools 9.1.2-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "..", ".", "valkey-tools_9.1.2-1_amd64/../../..", "gone"})
+    void a_note_that_names_no_server_is_as_good_as_none(String note) throws IOException {
+        keptServer("valkey-tools_9.1.2-1_amd64");
+        Files.writeString(
+                Files.createDirectories(directory.resolve("cache/chosen")).resolve("valkey-tools-9.1"), note);
+
+        assertThatExceptionOfType(AptException.class)
+                .isThrownBy(() -> new ServerPackages(new Machine(environment(), directory))
+                        .closest("valkey-tools", ServerVersion.parse("9.1").orElseThrow()))
+                .withMessage("this machine runs neither Debian nor Ubuntu");
+    }
+
+    private void keptServer(String name) throws IOException {
+        Path server = directory.resolve("cache/servers").resolve(name);
+        Files.writeString(Files.createDirectories(server.resolve("bin")).resolve("valkey-server"), "");
+        Files.writeString(Files.createDirectories(server.resolve("lib")).resolve("ld-linux-x86-64.so.2"), "");
+        Files.writeString(server.resolve("source"), "Debian package valkey-tools 9.1.2-1");
     }
 
     @Test
