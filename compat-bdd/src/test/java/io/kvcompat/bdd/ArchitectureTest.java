@@ -6,12 +6,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.kvcompat.PackageArrows;
 import io.kvcompat.client.Client;
 import io.kvcompat.client.Session;
 import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.target.Target;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +52,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("io.kvcompat.internal..", "org.redisson..", "io.netty.."))
                 .check(FRONT_END);
+    }
+
+    @Test
+    void no_two_classes_of_the_modules_have_one_simple_name() {
+        Map<String, Long> counts = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.kvcompat").stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("package-info"))
+                        .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        counts.values().removeIf(count -> count == 1);
+        assertThat(counts).isEmpty();
     }
 
     @Test

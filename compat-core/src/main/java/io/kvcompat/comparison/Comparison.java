@@ -29,13 +29,13 @@ public final class Comparison {
         Canonical canonical = new Canonical(exchange.command(), Loosening.of(exchange, List.of(), List.of()));
         List<Reply> replies = canonical.of(exchange.replies());
         String there = ReplyTexts.of(replies, exchange.failure());
-        Answer answer = ReplyTexts.answer(replies, exchange.failure());
+        ComparedAnswer answer = ReplyTexts.answer(replies, exchange.failure());
         return new Finding(
                 exchange.isPush() ? Kind.PUSH : Kind.OUTCOME,
                 isBaseline ? there : missing,
                 isBaseline ? missing : there,
                 null,
-                isBaseline ? answer : Answer.ofText(missing),
-                isBaseline ? Answer.ofText(missing) : answer);
+                isBaseline ? answer : ComparedAnswer.ofText(missing),
+                isBaseline ? ComparedAnswer.ofText(missing) : answer);
     }
 }

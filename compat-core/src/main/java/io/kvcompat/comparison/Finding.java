@@ -17,13 +17,19 @@ public record Finding(
         String baselineText,
         String otherText,
         @Nullable String note,
-        Answer baseline,
-        Answer other) {
+        ComparedAnswer baseline,
+        ComparedAnswer other) {
     /** The greatest length of a text, in characters, before it is cut. */
     public static final int TEXT_LIMIT = 8192;
 
     /** Makes one of what is no reply: a metric, a check, an outcome. */
     public Finding(Kind kind, String baselineText, String otherText, @Nullable String note) {
-        this(kind, baselineText, otherText, note, Answer.ofText(baselineText), Answer.ofText(otherText));
+        this(
+                kind,
+                baselineText,
+                otherText,
+                note,
+                ComparedAnswer.ofText(baselineText),
+                ComparedAnswer.ofText(otherText));
     }
 }

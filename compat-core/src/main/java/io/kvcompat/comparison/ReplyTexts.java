@@ -22,11 +22,11 @@ public final class ReplyTexts {
     }
 
     /** Returns the same as {@link #of(List, Failure)} says, whole. */
-    static Answer answer(List<Reply> replies, @Nullable Failure failure) {
+    static ComparedAnswer answer(List<Reply> replies, @Nullable Failure failure) {
         String absence = failure != null
                 ? "(" + ExchangeComparison.compared(failure.kind()).label() + ")"
                 : replies.isEmpty() ? NO_REPLY : "";
-        return new Answer(replies, absence);
+        return new ComparedAnswer(replies, absence);
     }
 
     /** Returns the text of an exchange: a line for each reply, and one for a failure. */

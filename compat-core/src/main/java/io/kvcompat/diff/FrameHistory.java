@@ -1,6 +1,6 @@
 package io.kvcompat.diff;
 
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import io.kvcompat.comparison.Comparison;
 import io.kvcompat.comparison.Finding;
 import io.kvcompat.known.rule.Explained;
@@ -27,7 +27,7 @@ final class FrameHistory {
     private final Map<String, List<Frame>> other = new TreeMap<>();
 
     /** A frame as it was compared, and its step. */
-    private record Frame(String step, Answer answer) {}
+    private record Frame(String step, ComparedAnswer answer) {}
 
     FrameHistory(LaneHistory history) {
         this.history = history;
@@ -46,7 +46,7 @@ final class FrameHistory {
         add(isBaseline ? baseline : other, exchange, isBaseline ? finding.baseline() : finding.other());
     }
 
-    private static void add(Map<String, List<Frame>> frames, Exchange exchange, Answer answer) {
+    private static void add(Map<String, List<Frame>> frames, Exchange exchange, ComparedAnswer answer) {
         if (answer.absence().isEmpty()) {
             frames.computeIfAbsent(exchange.session(), key -> new ArrayList<>())
                     .add(new Frame(exchange.step(), answer));
@@ -86,7 +86,7 @@ final class FrameHistory {
         private final String session;
         private final List<Frame> ours;
         private final List<Frame> theirs;
-        private final Map<List<Answer>, Explained> said = new HashMap<>();
+        private final Map<List<ComparedAnswer>, Explained> said = new HashMap<>();
         private final int[][] cost;
 
         Alignment(String session, List<Frame> ours, List<Frame> theirs) {
@@ -161,9 +161,9 @@ final class FrameHistory {
         }
 
         private Explained say(int i, int j) {
-            Answer none = Answer.ofText("(no frame)");
-            Answer left = i < 0 ? none : ours.get(i).answer();
-            Answer right = j < 0 ? none : theirs.get(j).answer();
+            ComparedAnswer none = ComparedAnswer.ofText("(no frame)");
+            ComparedAnswer left = i < 0 ? none : ours.get(i).answer();
+            ComparedAnswer right = j < 0 ? none : theirs.get(j).answer();
             if (left.equals(right)) {
                 return Explained.NOT;
             }

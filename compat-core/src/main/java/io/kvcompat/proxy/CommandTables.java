@@ -2,8 +2,8 @@ package io.kvcompat.proxy;
 
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
-import io.kvcompat.internal.wire.CommandInfo;
 import io.kvcompat.internal.wire.CommandTable;
+import io.kvcompat.internal.wire.CommandTraits;
 import io.kvcompat.reply.ArrayReply;
 import io.kvcompat.reply.BulkStringReply;
 import io.kvcompat.reply.IntegerReply;
@@ -38,7 +38,7 @@ final class CommandTables {
     private CommandTables() {}
 
     static CommandTable read(Session session) {
-        List<CommandInfo> all = new ArrayList<>();
+        List<CommandTraits> all = new ArrayList<>();
         if (session.call(Command.of("COMMAND")).reply() instanceof ArrayReply entries) {
             for (Reply entry : entries.items()) {
                 if (entry instanceof ArrayReply fields && fields.items().size() > 5) {
@@ -47,17 +47,17 @@ final class CommandTables {
             }
         }
         if (all.isEmpty()) {
-            BLOCKING.forEach(name -> all.add(new CommandInfo(name, Set.of("blocking"), 1, 1, 1, Map.of())));
+            BLOCKING.forEach(name -> all.add(new CommandTraits(name, Set.of("blocking"), 1, 1, 1, Map.of())));
         }
         return new CommandTable(all);
     }
 
-    private static CommandInfo command(List<Reply> fields) {
-        Map<String, CommandInfo> subcommands = new HashMap<>();
+    private static CommandTraits command(List<Reply> fields) {
+        Map<String, CommandTraits> subcommands = new HashMap<>();
         if (fields.size() > 9 && fields.get(9) instanceof ArrayReply entries) {
             for (Reply entry : entries.items()) {
                 if (entry instanceof ArrayReply sub && sub.items().size() > 5) {
-                    CommandInfo info = command(sub.items());
+                    CommandTraits info = command(sub.items());
                     subcommands.put(info.name().substring(info.name().indexOf('|') + 1), info);
                 }
             }
@@ -67,7 +67,7 @@ final class CommandTables {
                 ? array.items()
                 : fields.get(2) instanceof SetReply set ? set.items() : List.of();
         listed.forEach(flag -> flags.add(text(flag)));
-        return new CommandInfo(
+        return new CommandTraits(
                 text(fields.get(0)).toUpperCase(Locale.ROOT),
                 flags,
                 number(fields.get(3)),

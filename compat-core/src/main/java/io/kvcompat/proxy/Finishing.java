@@ -36,12 +36,12 @@ final class Finishing {
     private final ProxyConfig config;
     private final Client client;
     private final ProxiedTargets targets;
-    private final Traffic traffic;
+    private final ProxyTraffic traffic;
     private final Journal journal;
     private final List<Explanation> found = new ArrayList<>();
     private final List<Target> launched = new ArrayList<>();
 
-    Finishing(ProxyConfig config, Client client, ProxiedTargets targets, Traffic traffic, Journal journal) {
+    Finishing(ProxyConfig config, Client client, ProxiedTargets targets, ProxyTraffic traffic, Journal journal) {
         this.config = config;
         this.client = client;
         this.targets = targets;

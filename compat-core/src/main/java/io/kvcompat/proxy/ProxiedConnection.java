@@ -3,7 +3,7 @@ package io.kvcompat.proxy;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.command.Command;
 import io.kvcompat.internal.wire.Call;
-import io.kvcompat.internal.wire.CommandInfo;
+import io.kvcompat.internal.wire.CommandTraits;
 import io.kvcompat.internal.wire.Frame;
 import io.kvcompat.internal.wire.Request;
 import io.kvcompat.internal.wire.Witness;
@@ -24,7 +24,7 @@ final class ProxiedConnection implements Witness {
     private static final int MOST_GREETINGS = 12;
     private static final int VALUE_LIMIT = 4096;
 
-    private final Traffic traffic;
+    private final ProxyTraffic traffic;
     private final long number;
     private final String name;
     private final Clients client;
@@ -36,7 +36,7 @@ final class ProxiedConnection implements Witness {
     private Protocol protocol = Protocol.RESP2;
     private @Nullable String scenario;
 
-    ProxiedConnection(Traffic traffic, long number, @Nullable String label) {
+    ProxiedConnection(ProxyTraffic traffic, long number, @Nullable String label) {
         this.traffic = traffic;
         this.number = number;
         this.name = "c" + number;
@@ -71,7 +71,7 @@ final class ProxiedConnection implements Witness {
         if (call.isQueued() || call.transaction() != null) {
             return true;
         }
-        CommandInfo info = call.info().forSubcommandOf(call.request());
+        CommandTraits info = call.info().forSubcommandOf(call.request());
         return !info.is("readonly")
                 && (info.is("write") || info.is("may_replicate") || info.is("admin") || !info.isKnown());
     }

@@ -123,7 +123,7 @@ final class ProxiedTargets implements AutoCloseable {
                 .toList();
     }
 
-    Traffic traffic(ProxyConfig config, Journal journal, @Nullable TrafficWriter recorder) {
+    ProxyTraffic traffic(ProxyConfig config, Journal journal, @Nullable TrafficWriter recorder) {
         List<TargetPair> pairs = new ArrayList<>();
         for (ReportHeader other : headers.subList(1, headers.size())) {
             pairs.add(new TargetPair(headers.get(0), other, config.known()));
@@ -143,7 +143,7 @@ final class ProxiedTargets implements AutoCloseable {
         if (known == null) {
             throw new IllegalStateException("No target was opened");
         }
-        return new Traffic(config, pairs, translators, twin, known, journal, recorder);
+        return new ProxyTraffic(config, pairs, translators, twin, known, journal, recorder);
     }
 
     List<String> lines() {

@@ -1,7 +1,7 @@
 package io.kvcompat.proxy;
 
 import io.kvcompat.client.Client;
-import io.kvcompat.internal.wire.CommandInfo;
+import io.kvcompat.internal.wire.CommandTraits;
 import io.kvcompat.internal.wire.Upstream;
 import io.kvcompat.internal.wire.WireOptions;
 import io.kvcompat.internal.wire.WireProxy;
@@ -39,7 +39,7 @@ public final class Proxy implements AutoCloseable {
     private final ProxiedTargets targets;
     private final Journal journal;
     private final @Nullable TrafficWriter recorder;
-    private final Traffic traffic;
+    private final ProxyTraffic traffic;
     private final WireProxy wire;
     private final ListenAddress listening;
     private final AtomicLong accepted = new AtomicLong();
@@ -128,7 +128,7 @@ public final class Proxy implements AutoCloseable {
     /** Returns how often each command was sent so far. */
     public SortedMap<String, Long> commands() {
         SortedMap<String, Long> sent = new TreeMap<>();
-        for (CommandInfo info : traffic.table().sent()) {
+        for (CommandTraits info : traffic.table().sent()) {
             sent.put(info.name(), info.sent());
         }
         return sent;

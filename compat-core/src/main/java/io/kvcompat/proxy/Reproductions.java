@@ -35,7 +35,7 @@ final class Reproductions {
         }
     }
 
-    void keep(List<Difference> differences, List<History.Sent> sent) {
+    void keep(List<Difference> differences, List<CommandHistory.Sent> sent) {
         for (Difference difference : differences) {
             if (difference.verdict() == Verdict.UNEXPECTED) {
                 synchronized (this) {
@@ -47,11 +47,11 @@ final class Reproductions {
         }
     }
 
-    private static List<Exchange> exchanges(List<History.Sent> sent, Difference difference) {
+    private static List<Exchange> exchanges(List<CommandHistory.Sent> sent, Difference difference) {
         Map<String, Integer> counts = new HashMap<>();
         List<Exchange> exchanges = new ArrayList<>();
         for (int i = 0; i < sent.size(); i++) {
-            History.Sent one = sent.get(i);
+            CommandHistory.Sent one = sent.get(i);
             String key = one.session() + "/" + one.command().name();
             String step = i == sent.size() - 1
                     ? difference.step()

@@ -6,10 +6,10 @@ import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
+import io.kvcompat.internal.guard.CommandEffect;
 import io.kvcompat.internal.guard.CommandReach;
 import io.kvcompat.internal.guard.DatabaseLostException;
 import io.kvcompat.internal.guard.Databases;
-import io.kvcompat.internal.guard.Effect;
 import io.kvcompat.internal.guard.GuardedSession;
 import io.kvcompat.internal.guard.ServerGuard;
 import io.kvcompat.internal.redaction.OwnClients;
@@ -35,7 +35,7 @@ final class LaneServer implements AutoCloseable {
     private final Client client;
     private final boolean measured;
     private final OwnClients clients;
-    private final Set<Effect> effects = EnumSet.noneOf(Effect.class);
+    private final Set<CommandEffect> effects = EnumSet.noneOf(CommandEffect.class);
     /** Stands before what is sent to an external server; null where the suite launched it. */
     private final @Nullable ServerGuard guard;
 
@@ -75,7 +75,7 @@ final class LaneServer implements AutoCloseable {
         this.endpoint = target.endpoint(protocol);
         this.guard = guard;
         if (!first) {
-            effects.add(Effect.PROCESS);
+            effects.add(CommandEffect.PROCESS);
         }
     }
 
@@ -107,7 +107,7 @@ final class LaneServer implements AutoCloseable {
     /** Gives the server the settings of another, also when it is launched anew. */
     synchronized void align(AlignedSettings others) {
         aligned = others;
-        if (!effects.contains(Effect.PROCESS)) {
+        if (!effects.contains(CommandEffect.PROCESS)) {
             others.applyTo(control());
         }
     }
@@ -123,7 +123,7 @@ final class LaneServer implements AutoCloseable {
 
     /** Notes that a command which may change more than keys is about to be sent. */
     private void note(Command command) {
-        Set<Effect> more = CommandReach.of(command, Databases.workingIn(0));
+        Set<CommandEffect> more = CommandReach.of(command, Databases.workingIn(0));
         if (!more.isEmpty()) {
             synchronized (this) {
                 if (own == null) {
@@ -135,7 +135,7 @@ final class LaneServer implements AutoCloseable {
 
     /** Notes that settings are about to be changed over the session for what is not recorded. */
     synchronized void noteSettings() {
-        effects.add(Effect.SETTINGS);
+        effects.add(CommandEffect.SETTINGS);
     }
 
     /** Opens a session, of which the run takes note as one of its own. */
@@ -173,7 +173,7 @@ final class LaneServer implements AutoCloseable {
         }
         boolean damaged;
         synchronized (this) {
-            damaged = effects.contains(Effect.PROCESS) || effects.contains(Effect.REPLICATION);
+            damaged = effects.contains(CommandEffect.PROCESS) || effects.contains(CommandEffect.REPLICATION);
         }
         try {
             if (damaged) {
@@ -204,7 +204,7 @@ final class LaneServer implements AutoCloseable {
     /** Undoes what can be undone by commands on a launched server, and tells whether that was all. */
     private synchronized boolean undoEffects() {
         boolean undone = true;
-        for (Effect effect : effects) {
+        for (CommandEffect effect : effects) {
             switch (effect) {
                 case SETTINGS -> {
                     if (settings != null) {

@@ -3,9 +3,9 @@ package io.kvcompat.run;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
+import io.kvcompat.internal.guard.CommandEffect;
 import io.kvcompat.internal.guard.CommandReach;
 import io.kvcompat.internal.guard.Databases;
-import io.kvcompat.internal.guard.Effect;
 import io.kvcompat.internal.redaction.Mask;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.result.Exchange;
@@ -21,10 +21,11 @@ import java.util.Set;
 final class Replay {
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
-    private static final Set<Effect> NEEDS_RESTART = EnumSet.of(Effect.PROCESS, Effect.REPLICATION);
+    private static final Set<CommandEffect> NEEDS_RESTART =
+            EnumSet.of(CommandEffect.PROCESS, CommandEffect.REPLICATION);
 
     /** What is replayed on an external server reaches no more than this. */
-    private static final Set<Effect> HARMLESS = EnumSet.of(Effect.DATABASE, Effect.UNKNOWN);
+    private static final Set<CommandEffect> HARMLESS = EnumSet.of(CommandEffect.DATABASE, CommandEffect.UNKNOWN);
 
     private final LaneServer server;
     private final Protocol protocol;
@@ -51,7 +52,7 @@ final class Replay {
                 || exchange.replies().size() != 1) {
             return false;
         }
-        Set<Effect> effects =
+        Set<CommandEffect> effects =
                 CommandReach.of(command, Databases.workingIn(server.endpoint().database()));
         return server.external()
                 ? HARMLESS.containsAll(effects)

@@ -3,7 +3,7 @@ package io.kvcompat.bdd.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import io.kvcompat.bdd.scenario.ActiveScenario;
-import io.kvcompat.scenarios.text.Databases;
+import io.kvcompat.scenarios.text.DatabaseRequirements;
 import io.kvcompat.scenarios.text.StepText;
 
 /** Steps that send commands. */
@@ -11,7 +11,7 @@ public final class BlockSteps {
     /** Requires that every lane's database holds nothing. */
     @Given(StepText.EMPTY_DATABASE)
     public void emptyDatabase() {
-        ActiveScenario.current().run().onEachLane(lane -> Databases.requireEmpty(lane.context()));
+        ActiveScenario.current().run().onEachLane(lane -> DatabaseRequirements.requireEmpty(lane.context()));
     }
 
     /** As {@link #emptyDatabase()}; a lane whose server takes no writes at all is skipped with its reply. */

@@ -12,43 +12,45 @@ final class ArgumentRules {
 
     private ArgumentRules() {}
 
-    static Set<Effect> of(String name, List<Bytes> parts, Databases databases) {
+    static Set<CommandEffect> of(String name, List<Bytes> parts, Databases databases) {
         return switch (name) {
-            case "ACL:LOG" -> when(CommandReach.word(parts, 2).equals("RESET"), Effect.STATISTICS);
-            case "CLIENT:KILL", "CLIENT:UNBLOCK" -> EnumSet.of(Effect.OTHER_CLIENTS);
+            case "ACL:LOG" -> when(CommandReach.word(parts, 2).equals("RESET"), CommandEffect.STATISTICS);
+            case "CLIENT:KILL", "CLIENT:UNBLOCK" -> EnumSet.of(CommandEffect.OTHER_CLIENTS);
             case "CLIENT:TRACKING" -> tracking(parts);
-            case "CONFIG:SET" -> EnumSet.of(Effect.SETTINGS);
-            case "COPY" -> when(namesAnotherDatabase(parts, databases), Effect.OTHER_DATABASES);
+            case "CONFIG:SET" -> EnumSet.of(CommandEffect.SETTINGS);
+            case "COPY" -> when(namesAnotherDatabase(parts, databases), CommandEffect.OTHER_DATABASES);
             case "EVAL", "EVAL_RO" -> script(parts, databases);
-            case "EVALSHA", "EVALSHA_RO" -> EnumSet.of(Effect.DATABASE, Effect.SCRIPT_CACHE);
-            case "FCALL", "FCALL_RO" -> EnumSet.of(Effect.DATABASE);
-            case "INFO" -> when(parts.size() == 1 || tellsOfKeys(parts), Effect.DATABASE);
+            case "EVALSHA", "EVALSHA_RO" -> EnumSet.of(CommandEffect.DATABASE, CommandEffect.SCRIPT_CACHE);
+            case "FCALL", "FCALL_RO" -> EnumSet.of(CommandEffect.DATABASE);
+            case "INFO" -> when(parts.size() == 1 || tellsOfKeys(parts), CommandEffect.DATABASE);
             // Its keys leave the working database, which they may; where they go to is another's.
-            case "MIGRATE" -> EnumSet.of(Effect.OTHER_SERVERS);
+            case "MIGRATE" -> EnumSet.of(CommandEffect.OTHER_SERVERS);
             case "MOVE" ->
-                when(parts.size() == 3 && databases.mayBeAnother(parts.get(2).utf8()), Effect.OTHER_DATABASES);
-            case "RESET" -> when(databases.working() != 0, Effect.OTHER_DATABASES);
+                when(parts.size() == 3 && databases.mayBeAnother(parts.get(2).utf8()), CommandEffect.OTHER_DATABASES);
+            case "RESET" -> when(databases.working() != 0, CommandEffect.OTHER_DATABASES);
             case "SELECT" ->
-                when(parts.size() == 2 && databases.mayBeAnother(parts.get(1).utf8()), Effect.OTHER_DATABASES);
-            case "SUBSCRIBE" -> when(namesEvents(parts), Effect.DATABASE);
+                when(parts.size() == 2 && databases.mayBeAnother(parts.get(1).utf8()), CommandEffect.OTHER_DATABASES);
+            case "SUBSCRIBE" -> when(namesEvents(parts), CommandEffect.DATABASE);
             default -> CommandReach.unknown();
         };
     }
 
-    private static Set<Effect> when(boolean holds, Effect effect) {
+    private static Set<CommandEffect> when(boolean holds, CommandEffect effect) {
         return holds ? EnumSet.of(effect) : Set.of();
     }
 
-    private static Set<Effect> tracking(List<Bytes> parts) {
+    private static Set<CommandEffect> tracking(List<Bytes> parts) {
         boolean redirected = parts.stream().skip(3).anyMatch(part -> isWord(part, "REDIRECT"));
-        return redirected ? EnumSet.of(Effect.DATABASE, Effect.OTHER_CLIENTS) : EnumSet.of(Effect.DATABASE);
+        return redirected
+                ? EnumSet.of(CommandEffect.DATABASE, CommandEffect.OTHER_CLIENTS)
+                : EnumSet.of(CommandEffect.DATABASE);
     }
 
-    private static Set<Effect> script(List<Bytes> parts, Databases databases) {
+    private static Set<CommandEffect> script(List<Bytes> parts, Databases databases) {
         if (parts.size() < 3) {
             return Set.of();
         }
-        Set<Effect> effects = EnumSet.of(Effect.SCRIPT_CACHE);
+        Set<CommandEffect> effects = EnumSet.of(CommandEffect.SCRIPT_CACHE);
         effects.addAll(ScriptReach.of(new String(parts.get(1).toArray(), StandardCharsets.ISO_8859_1), databases)
                 .effects());
         return effects;

@@ -36,18 +36,19 @@ final class CommandPermits {
      *
      * @throws SkipException when it may not
      */
-    Set<Effect> require(Command command) {
-        Set<Effect> effects = CommandReach.of(command, databases);
+    Set<CommandEffect> require(Command command) {
+        Set<CommandEffect> effects = CommandReach.of(command, databases);
         if (effects.isEmpty()) {
             return effects;
         }
-        for (Effect effect : effects) {
-            boolean asksFurther = effect == Effect.UNKNOWN || effect == Effect.OTHER_CLIENTS && namesClients(command);
+        for (CommandEffect effect : effects) {
+            boolean asksFurther =
+                    effect == CommandEffect.UNKNOWN || effect == CommandEffect.OTHER_CLIENTS && namesClients(command);
             if (effect.isRefused() && !asksFurther) {
                 throw new SkipException(title(command) + " reaches " + effect.reached() + NEVER);
             }
         }
-        for (Effect effect : effects) {
+        for (CommandEffect effect : effects) {
             effect.permission().filter(needed -> !allowed.contains(needed)).ifPresent(needed -> {
                 throw new SkipException(command.name() + " needs --allow "
                         + needed.name().toLowerCase(Locale.ROOT) + " on an external server");
@@ -62,14 +63,14 @@ final class CommandPermits {
      * @param session a RESP2 session of the suite's own
      * @throws SkipException when it may not be sent
      */
-    void prepare(Command command, Set<Effect> effects, Object user, Session session) {
-        if (effects.contains(Effect.UNKNOWN)) {
+    void prepare(Command command, Set<CommandEffect> effects, Object user, Session session) {
+        if (effects.contains(CommandEffect.UNKNOWN)) {
             requirePublished(command, session);
         }
         List<Bytes> parts = command.parts();
         switch (command.name()) {
             case "CLIENT" -> {
-                if (effects.contains(Effect.OTHER_CLIENTS)) {
+                if (effects.contains(CommandEffect.OTHER_CLIENTS)) {
                     requireOwnClients(command);
                 }
             }
@@ -116,8 +117,8 @@ final class CommandPermits {
             return;
         }
         String code = ScriptCache.code(parts.get(parts.size() - 1));
-        if (ScriptReach.of(code, databases).effects().stream().anyMatch(Effect::isRefused)) {
-            throw new SkipException("The library reaches " + Effect.INTERPRETER.reached() + NEVER);
+        if (ScriptReach.of(code, databases).effects().stream().anyMatch(CommandEffect::isRefused)) {
+            throw new SkipException("The library reaches " + CommandEffect.INTERPRETER.reached() + NEVER);
         }
         Matcher name = LIBRARY_NAME.matcher(code.lines().findFirst().orElse(""));
         if (name.matches()) {
@@ -146,9 +147,9 @@ final class CommandPermits {
     }
 
     private void addScript(Bytes script, Session session) {
-        Set<Effect> reached =
+        Set<CommandEffect> reached =
                 ScriptReach.of(ScriptCache.code(script), databases).effects();
-        boolean told = reached.stream().noneMatch(Effect::isRefused);
+        boolean told = reached.stream().noneMatch(CommandEffect::isRefused);
         scripts.add(script, told, session).ifPresent(why -> {
             throw new SkipException("The script " + why + NEVER);
         });
@@ -167,8 +168,8 @@ final class CommandPermits {
     }
 
     private void requireOwnClients(Command command) {
-        if (!new OwnClients(ownClients, changes::isOurUser).areMeant(command.parts())) {
-            throw new SkipException(title(command) + " reaches " + Effect.OTHER_CLIENTS.reached() + NEVER);
+        if (!new OwnClientFilter(ownClients, changes::isOurUser).areMeant(command.parts())) {
+            throw new SkipException(title(command) + " reaches " + CommandEffect.OTHER_CLIENTS.reached() + NEVER);
         }
     }
 

@@ -22,9 +22,9 @@ public final class CommandReach {
      *
      * @param databases those of the server, one of which the session is in
      */
-    public static Set<Effect> of(Command command, Databases databases) {
+    public static Set<CommandEffect> of(Command command, Databases databases) {
         String name = command.name();
-        Set<Effect> plain = ReachTable.of(name);
+        Set<CommandEffect> plain = ReachTable.of(name);
         if (plain == ReachTable.BY_ARGUMENTS) {
             return ArgumentRules.of(name, command.parts(), databases);
         }
@@ -35,7 +35,7 @@ public final class CommandReach {
             return plain;
         }
         String full = name + ":" + word(command.parts(), 1);
-        Set<Effect> sub = ReachTable.of(full);
+        Set<CommandEffect> sub = ReachTable.of(full);
         if (sub == ReachTable.BY_ARGUMENTS) {
             return ArgumentRules.of(full, command.parts(), databases);
         }
@@ -53,19 +53,19 @@ public final class CommandReach {
     }
 
     /** Returns what a script reaches that calls {@code words}, of which those are null that its text does not tell. */
-    static Set<Effect> ofScriptCall(List<@Nullable String> words, Databases databases) {
+    static Set<CommandEffect> ofScriptCall(List<@Nullable String> words, Databases databases) {
         String first = words.get(0);
         if (first == null) {
-            return EnumSet.of(Effect.INTERPRETER);
+            return EnumSet.of(CommandEffect.INTERPRETER);
         }
         String name = first.toUpperCase(Locale.ROOT);
         boolean told = !words.contains(null);
         if (told) {
             return of(Command.of(words.toArray(new String[0])), databases);
         }
-        Set<Effect> plain = ReachTable.of(name);
+        Set<CommandEffect> plain = ReachTable.of(name);
         return plain == null || plain == ReachTable.BY_ARGUMENTS || hasSubcommands(name)
-                ? EnumSet.of(Effect.INTERPRETER)
+                ? EnumSet.of(CommandEffect.INTERPRETER)
                 : plain;
     }
 
@@ -74,7 +74,7 @@ public final class CommandReach {
         return index < parts.size() ? parts.get(index).utf8().toUpperCase(Locale.ROOT) : "";
     }
 
-    static Set<Effect> unknown() {
-        return EnumSet.of(Effect.UNKNOWN);
+    static Set<CommandEffect> unknown() {
+        return EnumSet.of(CommandEffect.UNKNOWN);
     }
 }

@@ -30,19 +30,19 @@ final class ExternalLibraries {
             throw new SkipException("Whose functions stand on the server cannot be told: " + reply);
         }
         ExternalLibraries libraries = new ExternalLibraries();
-        Replies.items(reply).forEach(libraries::read);
+        Resp2Replies.items(reply).forEach(libraries::read);
         return libraries;
     }
 
     private void read(Reply library) {
         String name = "";
-        List<Reply> fields = Replies.items(library);
+        List<Reply> fields = Resp2Replies.items(library);
         for (int i = 0; i + 1 < fields.size(); i += 2) {
-            switch (Replies.text(fields.get(i))) {
-                case "library_name" -> name = Replies.text(fields.get(i + 1));
+            switch (Resp2Replies.text(fields.get(i))) {
+                case "library_name" -> name = Resp2Replies.text(fields.get(i + 1));
                 case "functions" -> {
-                    for (Reply function : Replies.items(fields.get(i + 1))) {
-                        function(Replies.texts(function), name);
+                    for (Reply function : Resp2Replies.items(fields.get(i + 1))) {
+                        function(Resp2Replies.texts(function), name);
                     }
                 }
                 default -> {}

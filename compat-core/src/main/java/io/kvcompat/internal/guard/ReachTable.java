@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** What each command reaches by its name alone: {@code reach.txt} beside this class. */
 final class ReachTable {
     /** Stands for a command whose arguments tell what it reaches. */
-    static final Set<Effect> BY_ARGUMENTS = Collections.unmodifiableSet(EnumSet.of(Effect.UNKNOWN));
+    static final Set<CommandEffect> BY_ARGUMENTS = Collections.unmodifiableSet(EnumSet.of(CommandEffect.UNKNOWN));
 
-    private static final Map<String, Set<Effect>> REACH = read();
+    private static final Map<String, Set<CommandEffect>> REACH = read();
 
     private ReachTable() {}
 
     /** Returns what the command or, with a colon, the subcommand of that name in upper case reaches; null when not known. */
-    static @Nullable Set<Effect> of(String name) {
+    static @Nullable Set<CommandEffect> of(String name) {
         return REACH.get(name);
     }
 
-    private static Map<String, Set<Effect>> read() {
-        Map<String, Set<Effect>> reach = new HashMap<>();
+    private static Map<String, Set<CommandEffect>> read() {
+        Map<String, Set<CommandEffect>> reach = new HashMap<>();
         try (InputStream in = ReachTable.class.getResourceAsStream("reach.txt")) {
             if (in == null) {
                 throw new IllegalStateException("reach.txt is missing from the class path");
@@ -42,9 +42,9 @@ final class ReachTable {
         return Map.copyOf(reach);
     }
 
-    private static void read(String line, Map<String, Set<Effect>> reach) {
+    private static void read(String line, Map<String, Set<CommandEffect>> reach) {
         int colon = line.indexOf(": ");
-        Set<Effect> effects = effects(line.substring(0, colon));
+        Set<CommandEffect> effects = effects(line.substring(0, colon));
         for (String name : line.substring(colon + 2).split(" ")) {
             if (reach.put(name, effects) != null) {
                 throw new IllegalStateException("reach.txt names " + name + " twice");
@@ -52,13 +52,13 @@ final class ReachTable {
         }
     }
 
-    private static Set<Effect> effects(String kinds) {
+    private static Set<CommandEffect> effects(String kinds) {
         return switch (kinds) {
             case "keys", "session" -> Set.of();
             case "arguments" -> BY_ARGUMENTS;
             default -> {
-                Set<Effect> effects = EnumSet.noneOf(Effect.class);
-                Arrays.stream(kinds.split(",")).map(Effect::of).forEach(effects::add);
+                Set<CommandEffect> effects = EnumSet.noneOf(CommandEffect.class);
+                Arrays.stream(kinds.split(",")).map(CommandEffect::of).forEach(effects::add);
                 yield Collections.unmodifiableSet(effects);
             }
         };

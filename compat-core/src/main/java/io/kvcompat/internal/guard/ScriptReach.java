@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
  * not in sight, and of what all scripts share nothing that is not known to leave it as it is. A script that does nothing
  * forbidden but says so in a roundabout way is refused with the others.
  *
- * @param effects what it reaches; {@link Effect#INTERPRETER} where that cannot be told
+ * @param effects what it reaches; {@link CommandEffect#INTERPRETER} where that cannot be told
  */
-record ScriptReach(Set<Effect> effects) {
+record ScriptReach(Set<CommandEffect> effects) {
     private static final Token END = new Token(Kind.SYMBOL, "");
 
     static ScriptReach of(String code, Databases databases) {
         Optional<List<Token>> tokens = LuaTokens.of(code);
         return tokens.isEmpty()
-                ? new ScriptReach(EnumSet.of(Effect.INTERPRETER))
+                ? new ScriptReach(EnumSet.of(CommandEffect.INTERPRETER))
                 : new ScriptReach(new Reader(tokens.get(), databases).effects());
     }
 
     private static final class Reader {
         private final List<Token> tokens;
         private final Databases databases;
-        private final Set<Effect> effects = EnumSet.noneOf(Effect.class);
+        private final Set<CommandEffect> effects = EnumSet.noneOf(CommandEffect.class);
         private final Set<String> locals;
         private final boolean repeatsText;
         private double rounds = 1;
@@ -43,10 +43,10 @@ record ScriptReach(Set<Effect> effects) {
             this.repeatsText = tokens.stream().anyMatch(token -> token.is("rep"));
         }
 
-        Set<Effect> effects() {
+        Set<CommandEffect> effects() {
             for (int i = 0; i < tokens.size(); i++) {
                 if (!isTold(i)) {
-                    effects.add(Effect.INTERPRETER);
+                    effects.add(CommandEffect.INTERPRETER);
                     return effects;
                 }
             }
@@ -158,7 +158,7 @@ record ScriptReach(Set<Effect> effects) {
                 // A call without a name, which the server refuses.
                 return true;
             }
-            Set<Effect> called = CommandReach.ofScriptCall(words, databases);
+            Set<CommandEffect> called = CommandReach.ofScriptCall(words, databases);
             effects.addAll(called);
             // What is put back is remembered where it is sent, and nothing of a script is.
             return called.stream().noneMatch(effect -> effect.permission().isPresent());

@@ -92,7 +92,7 @@ public final class ServerGuard implements AutoCloseable {
     }
 
     private static int databases(Session session) {
-        List<String> pair = Replies.texts(
+        List<String> pair = Resp2Replies.texts(
                 session.call(Command.of("CONFIG", "GET", "databases")).reply());
         return pair.size() == 2 && pair.get(1).matches("[0-9]{1,9}")
                 ? Integer.parseInt(pair.get(1))
@@ -138,13 +138,13 @@ public final class ServerGuard implements AutoCloseable {
      * @throws SkipException when it is not to be sent to this server; the message says why
      */
     public synchronized void check(Command command, Object user) {
-        Set<Effect> effects = permits.require(command);
+        Set<CommandEffect> effects = permits.require(command);
         if (effects.isEmpty()) {
             return;
         }
         over(session -> {
             permits.prepare(command, effects, user, session);
-            if (effects.contains(Effect.DATABASE) || permits.evicts(command)) {
+            if (effects.contains(CommandEffect.DATABASE) || permits.evicts(command)) {
                 claim.lift(session);
             }
         });

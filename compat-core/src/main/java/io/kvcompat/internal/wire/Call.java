@@ -20,7 +20,7 @@ public final class Call {
     }
 
     private final Request request;
-    private final CommandInfo info;
+    private final CommandTraits info;
     private final boolean queued;
     private final long sequence;
     private final long sentAt;
@@ -35,7 +35,7 @@ public final class Call {
     private @Nullable Transaction transaction;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    Call(Request request, CommandInfo info, boolean queued, long sequence, int links) {
+    Call(Request request, CommandTraits info, boolean queued, long sequence, int links) {
         this.request = request;
         this.info = info;
         this.queued = queued;
@@ -55,7 +55,7 @@ public final class Call {
     }
 
     /** Returns what is known of the command. */
-    public CommandInfo info() {
+    public CommandTraits info() {
         return info;
     }
 

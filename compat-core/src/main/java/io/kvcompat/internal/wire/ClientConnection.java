@@ -32,7 +32,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter implements Req
     private final List<Link> links;
     private final Link leader;
     private final Witness witness;
-    private final @Nullable Turns turns;
+    private final @Nullable ConnectionTurns turns;
     private final RequestScanner scanner = new RequestScanner();
     /** In strict order: what waits for the turn: commands, pieces of long ones, and their ends. */
     private final Deque<Object> waiting = new ArrayDeque<>();
@@ -60,7 +60,8 @@ final class ClientConnection extends ChannelInboundHandlerAdapter implements Req
 
     private record LongEnd(Request request) {}
 
-    ClientConnection(WireProxy proxy, EventLoop loop, Witness witness, boolean compared, @Nullable Turns turns) {
+    ClientConnection(
+            WireProxy proxy, EventLoop loop, Witness witness, boolean compared, @Nullable ConnectionTurns turns) {
         this.proxy = proxy;
         this.loop = loop;
         this.witness = witness;
@@ -219,7 +220,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter implements Req
      * @param written whether the answering target has its bytes already
      */
     private Call dispatch(Request request, boolean written) {
-        CommandInfo info = proxy.table().of(request);
+        CommandTraits info = proxy.table().of(request);
         info.count();
         boolean queued = inTransaction && !ends(info.kind());
         Call call = new Call(request, info, queued, proxy.next(), proxy.upstreams());
@@ -258,18 +259,18 @@ final class ClientConnection extends ChannelInboundHandlerAdapter implements Req
         return false;
     }
 
-    private static boolean ends(CommandKind kind) {
-        return kind == CommandKind.EXEC || kind == CommandKind.DISCARD || kind == CommandKind.RESET;
+    private static boolean ends(WireCommandKind kind) {
+        return kind == WireCommandKind.EXEC || kind == WireCommandKind.DISCARD || kind == WireCommandKind.RESET;
     }
 
     private void follow(Call call) {
-        CommandKind kind = call.info().kind();
+        WireCommandKind kind = call.info().kind();
         Transaction open = transaction;
         if (open != null && call.isQueued()) {
             open.add(call);
             call.within(open);
         }
-        if (kind == CommandKind.MULTI && !inTransaction) {
+        if (kind == WireCommandKind.MULTI && !inTransaction) {
             inTransaction = true;
             transaction = new Transaction();
             call.within(transaction);

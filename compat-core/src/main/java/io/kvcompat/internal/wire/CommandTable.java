@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class CommandTable {
     private static final int SLOTS = 2048;
     private static final int MOST_UNKNOWN = 256;
-    private static final CommandInfo OTHER = CommandInfo.unknown("(other)");
+    private static final CommandTraits OTHER = CommandTraits.unknown("(other)");
 
-    private final @Nullable CommandInfo[] slots = new @Nullable CommandInfo[SLOTS];
+    private final @Nullable CommandTraits[] slots = new @Nullable CommandTraits[SLOTS];
     private final byte[][] names = new byte[SLOTS][];
-    private final Map<String, CommandInfo> unknown = new ConcurrentHashMap<>();
+    private final Map<String, CommandTraits> unknown = new ConcurrentHashMap<>();
 
     /** Makes a table of these, no more than a thousand. */
-    public CommandTable(List<CommandInfo> all) {
-        for (CommandInfo info : all) {
+    public CommandTable(List<CommandTraits> all) {
+        for (CommandTraits info : all) {
             byte[] name = info.name().getBytes(StandardCharsets.UTF_8);
             int slot = hash(name, 0, name.length);
             while (slots[slot] != null) {
@@ -36,7 +36,7 @@ public final class CommandTable {
     }
 
     /** Returns what is known of the command. */
-    public CommandInfo of(Request request) {
+    public CommandTraits of(Request request) {
         byte[] raw = request.raw();
         if (raw != null && raw[0] == '*') {
             int at = 0;
@@ -47,26 +47,26 @@ public final class CommandTable {
             for (at += 2; raw[at] != '\r'; at++) {
                 size = 10 * size + raw[at] - '0';
             }
-            CommandInfo found = find(raw, at + 2, size);
+            CommandTraits found = find(raw, at + 2, size);
             if (found != null) {
                 return found;
             }
         } else {
             byte[] name = request.parts().get(0).toArray();
-            CommandInfo found = find(name, 0, name.length);
+            CommandTraits found = find(name, 0, name.length);
             if (found != null) {
                 return found;
             }
         }
         String name = request.word(0).toUpperCase(Locale.ROOT);
-        CommandInfo known = unknown.get(name);
+        CommandTraits known = unknown.get(name);
         if (known != null) {
             return known;
         }
-        return unknown.size() < MOST_UNKNOWN ? unknown.computeIfAbsent(name, CommandInfo::unknown) : OTHER;
+        return unknown.size() < MOST_UNKNOWN ? unknown.computeIfAbsent(name, CommandTraits::unknown) : OTHER;
     }
 
-    private @Nullable CommandInfo find(byte[] in, int from, int size) {
+    private @Nullable CommandTraits find(byte[] in, int from, int size) {
         for (int slot = hash(in, from, size); slots[slot] != null; slot = slot + 1 & SLOTS - 1) {
             if (matches(names[slot], in, from, size)) {
                 return slots[slot];
@@ -100,9 +100,9 @@ public final class CommandTable {
     }
 
     /** Returns those that were sent. */
-    public List<CommandInfo> sent() {
-        List<CommandInfo> sent = new ArrayList<>();
-        for (CommandInfo info : slots) {
+    public List<CommandTraits> sent() {
+        List<CommandTraits> sent = new ArrayList<>();
+        for (CommandTraits info : slots) {
             if (info != null && info.sent() > 0) {
                 sent.add(info);
             }

@@ -17,7 +17,7 @@ final class ReplyStream {
     private static final Set<String> MESSAGES = Set.of("message", "pmessage", "smessage");
 
     private final Deque<Call> inFlight = new ArrayDeque<>();
-    private final Map<CommandKind, Set<String>> subscriptions = new EnumMap<>(CommandKind.class);
+    private final Map<WireCommandKind, Set<String>> subscriptions = new EnumMap<>(WireCommandKind.class);
     private final int link;
     private final Listener listener;
     private boolean resp3;
@@ -54,9 +54,9 @@ final class ReplyStream {
 
     /** Takes note of a command that is written now. */
     void sent(Call call) {
-        if (call.info().kind() != CommandKind.PLAIN || repliesOff || skipNext) {
+        if (call.info().kind() != WireCommandKind.PLAIN || repliesOff || skipNext) {
             if (silences(call)) {
-                if (call.info().kind() == CommandKind.RESET) {
+                if (call.info().kind() == WireCommandKind.RESET) {
                     reset();
                 }
                 listening |= call.info().kind().isSubscription();
@@ -70,10 +70,10 @@ final class ReplyStream {
     private boolean silences(Call call) {
         boolean skipped = skipNext;
         skipNext = false;
-        CommandKind kind = call.info().kind();
-        if (kind == CommandKind.RESET) {
+        WireCommandKind kind = call.info().kind();
+        if (kind == WireCommandKind.RESET) {
             repliesOff = false;
-        } else if (kind == CommandKind.CLIENT
+        } else if (kind == WireCommandKind.CLIENT
                 && !call.isQueued()
                 && call.request().word(1).equals("REPLY")) {
             switch (call.request().word(2)) {
@@ -94,7 +94,7 @@ final class ReplyStream {
     void route(Frame frame) {
         Call head = inFlight.peek();
         boolean special = listening || frame.type() == '>' || head == null;
-        if (!special && head != null && head.info().kind() == CommandKind.PLAIN) {
+        if (!special && head != null && head.info().kind() == WireCommandKind.PLAIN) {
             inFlight.poll();
             listener.answered(head, frame);
             return;
@@ -104,9 +104,9 @@ final class ReplyStream {
 
     private void routeSpecial(@Nullable Call head, Frame frame) {
         String first = frame.type() == '*' || frame.type() == '>' ? frame.text(0) : "";
-        CommandKind confirmed = first.endsWith("subscribe")
-                ? CommandKind.of(first.toUpperCase(java.util.Locale.ROOT))
-                : CommandKind.PLAIN;
+        WireCommandKind confirmed = first.endsWith("subscribe")
+                ? WireCommandKind.of(first.toUpperCase(java.util.Locale.ROOT))
+                : WireCommandKind.PLAIN;
         if (head != null
                 && head.info().kind().isSubscription()
                 && confirmed == head.info().kind()) {
@@ -121,12 +121,12 @@ final class ReplyStream {
         }
     }
 
-    private boolean isUnasked(Frame frame, String first, CommandKind confirmed) {
+    private boolean isUnasked(Frame frame, String first, WireCommandKind confirmed) {
         if (monitoring && frame.type() == '+') {
             byte[] raw = frame.raw();
             return raw != null && raw.length > 12 && raw[1] >= '0' && raw[1] <= '9';
         }
-        return !resp3 && listening && (MESSAGES.contains(first) || confirmed != CommandKind.PLAIN);
+        return !resp3 && listening && (MESSAGES.contains(first) || confirmed != WireCommandKind.PLAIN);
     }
 
     private void confirm(Call head, Frame frame) {
@@ -146,11 +146,11 @@ final class ReplyStream {
         }
     }
 
-    private Set<String> names(CommandKind kind) {
+    private Set<String> names(WireCommandKind kind) {
         return subscriptions.computeIfAbsent(kind.subscribing(), key -> new HashSet<>());
     }
 
-    private void note(CommandKind kind, Frame frame) {
+    private void note(WireCommandKind kind, Frame frame) {
         if (!kind.isSubscription()) {
             return;
         }

@@ -45,7 +45,7 @@ public final class WireProxy implements AutoCloseable {
     private final EventLoopGroup acceptor = group(1, "kvcompat-accept");
     private final EventLoopGroup group;
     private final @Nullable SslContext tls;
-    private final @Nullable Turns turns;
+    private final @Nullable ConnectionTurns turns;
     private final @Nullable Barrier barrier;
     private final Set<ClientConnection> connections = ConcurrentHashMap.newKeySet();
     private final AtomicLong sequence = new AtomicLong();
@@ -84,7 +84,7 @@ public final class WireProxy implements AutoCloseable {
         }
         this.tls = tls(options);
         EventLoop first = group.next();
-        this.turns = options.strict() ? new Turns(this, options.shadowTimeout()) : null;
+        this.turns = options.strict() ? new ConnectionTurns(this, options.shadowTimeout()) : null;
         this.barrier = options.strict() ? new Barrier(first, this.upstreams, connectors) : null;
         if (turns != null) {
             first.scheduleAtFixedRate(turns::check, 50, 50, TimeUnit.MILLISECONDS);

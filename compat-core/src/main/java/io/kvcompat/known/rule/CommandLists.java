@@ -1,6 +1,6 @@
 package io.kvcompat.known.rule;
 
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import io.kvcompat.reply.ArrayReply;
 import io.kvcompat.reply.MapReply;
 import io.kvcompat.reply.Reply;
@@ -147,6 +147,6 @@ final class CommandLists {
                                         reply instanceof MapReply map
                                                 ? map.entries().get(0).key()
                                                 : reply))
-                || Answer.text(reply).contains("\"summary\": ");
+                || ComparedAnswer.text(reply).contains("\"summary\": ");
     }
 }

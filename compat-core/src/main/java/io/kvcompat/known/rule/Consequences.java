@@ -1,7 +1,7 @@
 package io.kvcompat.known.rule;
 
 import io.kvcompat.command.Command;
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import io.kvcompat.reply.Bytes;
 import io.kvcompat.reply.Reply;
 import java.util.EnumMap;
@@ -49,7 +49,13 @@ final class Consequences {
     }
 
     /** Returns the entries from which a difference follows; empty where it cannot be told. */
-    Set<String> of(Scene scene, String session, Session state, Answer ours, Answer theirs, Plausible plausible) {
+    Set<String> of(
+            Scene scene,
+            String session,
+            SessionHistory state,
+            ComparedAnswer ours,
+            ComparedAnswer theirs,
+            Plausible plausible) {
         Set<String> aborted = aborted(scene, state, ours, theirs);
         if (!aborted.isEmpty()) {
             return aborted;
@@ -74,7 +80,7 @@ final class Consequences {
     }
 
     /** A transaction that one side aborted, since it refused what the other queued. */
-    private static Set<String> aborted(Scene scene, Session state, Answer ours, Answer theirs) {
+    private static Set<String> aborted(Scene scene, SessionHistory state, ComparedAnswer ours, ComparedAnswer theirs) {
         if (!scene.name().equals("EXEC")) {
             return Set.of();
         }
@@ -84,9 +90,9 @@ final class Consequences {
         return ours.text().equals(ABORTED) && !theirs.text().equals(ABORTED) ? state.aborted(true) : Set.of();
     }
 
-    private Set<String> frame(Answer ours, Answer theirs) {
+    private Set<String> frame(ComparedAnswer ours, ComparedAnswer theirs) {
         Set<String> entries = new TreeSet<>();
-        for (Answer answer : List.of(ours, theirs)) {
+        for (ComparedAnswer answer : List.of(ours, theirs)) {
             if (answer.isSingle()) {
                 collect(answer.reply(), entries);
             }
@@ -128,7 +134,8 @@ final class Consequences {
         return entries;
     }
 
-    private Set<String> state(Scene scene, String session, Answer ours, Answer theirs, Plausible plausible) {
+    private Set<String> state(
+            Scene scene, String session, ComparedAnswer ours, ComparedAnswer theirs, Plausible plausible) {
         String name = scene.name();
         if (sessions.containsKey(session) && plausible.test(ours, theirs)) {
             return sessions.get(session);
@@ -149,11 +156,11 @@ final class Consequences {
         return name != null && settings.contains(name);
     }
 
-    private static boolean isOfScripts(Answer ours, Answer theirs) {
+    private static boolean isOfScripts(ComparedAnswer ours, ComparedAnswer theirs) {
         return isMissing(ours) != isMissing(theirs);
     }
 
-    private static boolean isMissing(Answer answer) {
+    private static boolean isMissing(ComparedAnswer answer) {
         return answer.text().equals("-ERR Function not found") || answer.text().startsWith("-NOSCRIPT ");
     }
 }

@@ -1,6 +1,6 @@
 package io.kvcompat.known.rule;
 
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import io.kvcompat.known.rule.Place.Parts;
 import io.kvcompat.reply.Reply;
 import java.util.ArrayList;
@@ -19,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 record ElementsChange(Place place, List<Template> added, List<Template> gone) implements Relation {
     @Override
     public @Nullable Rest reduce(
-            Scene scene, Map<String, String> bindings, Answer baseline, Answer other, boolean outermost) {
+            Scene scene,
+            Map<String, String> bindings,
+            ComparedAnswer baseline,
+            ComparedAnswer other,
+            boolean outermost) {
         if (!outermost || !baseline.isSingle() || !other.isSingle()) {
             return null;
         }
         Parts parts =
                 place.reduce(baseline.reply(), other.reply(), (left, right) -> reduce(scene, bindings, left, right));
-        return parts == null ? null : new Rest(Answer.of(parts.baseline()), Answer.of(parts.other()));
+        return parts == null ? null : new Rest(ComparedAnswer.of(parts.baseline()), ComparedAnswer.of(parts.other()));
     }
 
     private @Nullable Parts reduce(Scene scene, Map<String, String> bindings, Reply left, Reply right) {
@@ -44,7 +48,7 @@ record ElementsChange(Place place, List<Template> added, List<Template> gone) im
 
     private static boolean isOneOf(
             List<Template> templates, Reply reply, Scene scene, boolean baseline, Map<String, String> bindings) {
-        String text = Answer.text(reply);
+        String text = ComparedAnswer.text(reply);
         return templates.stream().anyMatch(one -> one.matches(text, scene, baseline, new HashMap<>(bindings)));
     }
 }

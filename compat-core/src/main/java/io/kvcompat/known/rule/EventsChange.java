@@ -1,6 +1,6 @@
 package io.kvcompat.known.rule;
 
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import io.kvcompat.reply.ArrayReply;
 import io.kvcompat.reply.PushReply;
 import io.kvcompat.reply.Reply;
@@ -22,7 +22,11 @@ record EventsChange(Set<String> added, Set<String> gone, Map<String, String> ren
 
     @Override
     public @Nullable Rest reduce(
-            Scene scene, Map<String, String> bindings, Answer baseline, Answer other, boolean outermost) {
+            Scene scene,
+            Map<String, String> bindings,
+            ComparedAnswer baseline,
+            ComparedAnswer other,
+            boolean outermost) {
         if (scene.command() != null) {
             return null;
         }
@@ -43,7 +47,7 @@ record EventsChange(Set<String> added, Set<String> gone, Map<String, String> ren
     }
 
     /** Returns the event that a message tells; null for what is no such message. */
-    private static @Nullable String event(Answer answer) {
+    private static @Nullable String event(ComparedAnswer answer) {
         List<String> words = words(answer);
         if (words.size() < 3) {
             return null;
@@ -55,7 +59,7 @@ record EventsChange(Set<String> added, Set<String> gone, Map<String, String> ren
         return channel.startsWith("__keyspace@") ? words.get(words.size() - 1) : null;
     }
 
-    private static List<String> without(Answer answer, String event) {
+    private static List<String> without(ComparedAnswer answer, String event) {
         List<String> words = words(answer);
         words.replaceAll(word -> word.equals(event)
                 ? ""
@@ -65,7 +69,7 @@ record EventsChange(Set<String> added, Set<String> gone, Map<String, String> ren
         return words;
     }
 
-    private static List<String> words(Answer answer) {
+    private static List<String> words(ComparedAnswer answer) {
         List<String> words = new ArrayList<>();
         if (answer.isSingle()) {
             Reply reply = answer.reply();

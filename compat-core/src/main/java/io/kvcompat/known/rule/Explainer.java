@@ -1,7 +1,7 @@
 package io.kvcompat.known.rule;
 
 import io.kvcompat.command.Command;
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import io.kvcompat.reply.Reply;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,20 +25,21 @@ final class Explainer {
     }
 
     /** Returns the rules that leave nothing over, in the order in which they were found; empty where something is left. */
-    Optional<List<Rule>> explain(Scene scene, Answer baseline, Answer other) {
+    Optional<List<Rule>> explain(Scene scene, ComparedAnswer baseline, ComparedAnswer other) {
         steps = 0;
         Set<Rule> used = new LinkedHashSet<>();
         return solve(scene, baseline, other, true, used, 0) ? Optional.of(List.copyOf(used)) : Optional.empty();
     }
 
     /** Returns a rule that begins with the baseline's answer and leaves something over; empty for none. */
-    Optional<Rule> near(Scene scene, Answer baseline) {
+    Optional<Rule> near(Scene scene, ComparedAnswer baseline) {
         return index.of(scene).stream()
                 .filter(rule -> rule.isNear(scene, baseline))
                 .findFirst();
     }
 
-    private boolean solve(Scene scene, Answer baseline, Answer other, boolean outermost, Set<Rule> used, int depth) {
+    private boolean solve(
+            Scene scene, ComparedAnswer baseline, ComparedAnswer other, boolean outermost, Set<Rule> used, int depth) {
         if (baseline.equals(other)) {
             return true;
         }
@@ -62,21 +63,22 @@ final class Explainer {
     }
 
     /** Several replies to one command, confirmations say: each by itself. */
-    private boolean replies(Scene scene, Answer baseline, Answer other, Set<Rule> used, int depth) {
+    private boolean replies(Scene scene, ComparedAnswer baseline, ComparedAnswer other, Set<Rule> used, int depth) {
         if (baseline.replies().size() != other.replies().size()
                 || !baseline.absence().equals(other.absence())) {
             return false;
         }
         for (int i = 0; i < baseline.replies().size(); i++) {
-            Answer ours = Answer.of(baseline.replies().get(i));
-            if (!solve(scene, ours, Answer.of(other.replies().get(i)), true, used, depth + 1)) {
+            ComparedAnswer ours = ComparedAnswer.of(baseline.replies().get(i));
+            if (!solve(scene, ours, ComparedAnswer.of(other.replies().get(i)), true, used, depth + 1)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean parts(Scene scene, Answer baseline, Answer other, boolean outermost, Set<Rule> used, int depth) {
+    private boolean parts(
+            Scene scene, ComparedAnswer baseline, ComparedAnswer other, boolean outermost, Set<Rule> used, int depth) {
         if (!baseline.isSingle()
                 || !other.isSingle()
                 || baseline.reply().type() != other.reply().type()) {
@@ -91,8 +93,8 @@ final class Explainer {
         for (int i = 0; i < ours.size(); i++) {
             Command command = queued.get(i);
             Scene inside = command == null ? scene : scene.of(command);
-            Answer left = Answer.of(ours.get(i));
-            if (!solve(inside, left, Answer.of(theirs.get(i)), command != null, used, depth + 1)) {
+            ComparedAnswer left = ComparedAnswer.of(ours.get(i));
+            if (!solve(inside, left, ComparedAnswer.of(theirs.get(i)), command != null, used, depth + 1)) {
                 return false;
             }
         }

@@ -1,6 +1,6 @@
 package io.kvcompat.known.rule;
 
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import io.kvcompat.known.rule.Fields.Field;
 import io.kvcompat.known.rule.Place.Parts;
 import io.kvcompat.reply.Reply;
@@ -35,13 +35,17 @@ record FieldsChange(
 
     @Override
     public @Nullable Rest reduce(
-            Scene scene, Map<String, String> bindings, Answer baseline, Answer other, boolean outermost) {
+            Scene scene,
+            Map<String, String> bindings,
+            ComparedAnswer baseline,
+            ComparedAnswer other,
+            boolean outermost) {
         if (!outermost || !baseline.isSingle() || !other.isSingle()) {
             return null;
         }
         Parts parts =
                 place.reduce(baseline.reply(), other.reply(), (left, right) -> reduce(scene, bindings, left, right));
-        return parts == null ? null : new Rest(Answer.of(parts.baseline()), Answer.of(parts.other()));
+        return parts == null ? null : new Rest(ComparedAnswer.of(parts.baseline()), ComparedAnswer.of(parts.other()));
     }
 
     private @Nullable Parts reduce(Scene scene, Map<String, String> bindings, Reply left, Reply right) {
@@ -75,7 +79,7 @@ record FieldsChange(
     }
 
     private static String text(Field field) {
-        return field.text().isEmpty() ? Answer.text(field.value()) : String.valueOf(Place.word(field.value()));
+        return field.text().isEmpty() ? ComparedAnswer.text(field.value()) : String.valueOf(Place.word(field.value()));
     }
 
     private boolean rename(List<Field> ours, List<Field> theirs, Set<String> ourNames, Set<String> theirNames) {

@@ -2,7 +2,7 @@ package io.kvcompat.known.rule;
 
 import io.kvcompat.client.Protocol;
 import io.kvcompat.command.Command;
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.target.Identity;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public final class LaneHistory {
     private final Identity baseline;
     private final Identity other;
     private final Traffic traffic = new Traffic();
-    private final Map<String, Session> sessions = new HashMap<>();
+    private final Map<String, SessionHistory> sessions = new HashMap<>();
     private final Consequences consequences = new Consequences();
     private final Explainer explainer;
 
@@ -43,15 +43,16 @@ public final class LaneHistory {
     /** Takes note of an exchange whose answers agree. */
     public void agreed(String session, @Nullable Command command, List<Reply> replies) {
         if (command != null && !rules.isEmpty()) {
-            Answer answer = new Answer(replies, "");
+            ComparedAnswer answer = new ComparedAnswer(replies, "");
             session(session).saw(command, answer, answer, Set.of());
             traffic.saw(command);
         }
     }
 
     /** Says what the rules know of an exchange whose answers differ, and takes note of it. */
-    public Explained differed(String session, String step, @Nullable Command command, Answer ours, Answer theirs) {
-        Session state = session(session);
+    public Explained differed(
+            String session, String step, @Nullable Command command, ComparedAnswer ours, ComparedAnswer theirs) {
+        SessionHistory state = session(session);
         Scene scene = scene(state, step, command);
         Explained explained = explain(scene, session, state, ours, theirs);
         if (command != null) {
@@ -69,31 +70,32 @@ public final class LaneHistory {
     }
 
     /** Says what the rules know of two frames of a session that came unasked, or of one where the other side has none. */
-    public Explained frame(String session, String step, Answer ours, Answer theirs) {
-        Session state = session(session);
+    public Explained frame(String session, String step, ComparedAnswer ours, ComparedAnswer theirs) {
+        SessionHistory state = session(session);
         return explain(scene(state, step, null), session, state, ours, theirs);
     }
 
     /** Says what the rules know of something that is no exchange: a metric, a check, an outcome, an observation. */
     public Explained looked(String step, @Nullable String subject, String ours, String theirs) {
-        Scene scene =
-                new Scene(scenario, step, protocol, null, subject, baseline, other, new Before(new Session(), null));
-        Answer left = Answer.ofText(ours);
+        Scene scene = new Scene(
+                scenario, step, protocol, null, subject, baseline, other, new Before(new SessionHistory(), null));
+        ComparedAnswer left = ComparedAnswer.ofText(ours);
         return explainer
-                .explain(scene, left, Answer.ofText(theirs))
+                .explain(scene, left, ComparedAnswer.ofText(theirs))
                 .map(found -> new Explained(ids(found), false, null))
                 .orElse(Explained.NOT);
     }
 
-    private Session session(String name) {
-        return sessions.computeIfAbsent(name, key -> new Session());
+    private SessionHistory session(String name) {
+        return sessions.computeIfAbsent(name, key -> new SessionHistory());
     }
 
-    private Scene scene(Session state, String step, @Nullable Command command) {
+    private Scene scene(SessionHistory state, String step, @Nullable Command command) {
         return new Scene(scenario, step, protocol, command, null, baseline, other, new Before(state, command));
     }
 
-    private Explained explain(Scene scene, String session, Session state, Answer ours, Answer theirs) {
+    private Explained explain(
+            Scene scene, String session, SessionHistory state, ComparedAnswer ours, ComparedAnswer theirs) {
         Optional<List<Rule>> found = explainer.explain(scene, ours, theirs);
         if (found.isPresent()) {
             List<String> ids = ids(found.get());
@@ -117,7 +119,7 @@ public final class LaneHistory {
     }
 
     /** Returns what a difference leaves behind: what its rule says, or where one side refused what the other did, what it did. */
-    private static Aftermath left(Rule rule, Scene scene, Answer ours, Answer theirs) {
+    private static Aftermath left(Rule rule, Scene scene, ComparedAnswer ours, ComparedAnswer theirs) {
         Command command = scene.command();
         if (rule.leaves() != null || command == null) {
             return rule.leaves() == null ? Aftermath.NOTHING : rule.leaves();
@@ -140,11 +142,11 @@ public final class LaneHistory {
 
     /** What was before a command of a session. */
     private final class Before implements Circumstances {
-        private final Session state;
+        private final SessionHistory state;
         private final @Nullable Command command;
         private final List<Command> queued;
 
-        Before(Session state, @Nullable Command command) {
+        Before(SessionHistory state, @Nullable Command command) {
             this.state = state;
             this.command = command;
             this.queued = new ArrayList<>(state.queued());

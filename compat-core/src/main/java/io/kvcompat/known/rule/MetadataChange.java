@@ -1,6 +1,6 @@
 package io.kvcompat.known.rule;
 
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +39,11 @@ record MetadataChange(Map<String, Map<String, Values>> changes) implements Relat
 
     @Override
     public @Nullable Rest reduce(
-            Scene scene, Map<String, String> bindings, Answer baseline, Answer other, boolean outermost) {
+            Scene scene,
+            Map<String, String> bindings,
+            ComparedAnswer baseline,
+            ComparedAnswer other,
+            boolean outermost) {
         if (!outermost
                 || !baseline.isSingle()
                 || !other.isSingle()
@@ -59,7 +63,9 @@ record MetadataChange(Map<String, Map<String, Values>> changes) implements Relat
                 found |= take(change.getKey(), change.getValue(), command.getValue(), beside);
             }
         }
-        return found ? new Rest(Answer.of(Metadata.reply(ours)), Answer.of(Metadata.reply(theirs))) : null;
+        return found
+                ? new Rest(ComparedAnswer.of(Metadata.reply(ours)), ComparedAnswer.of(Metadata.reply(theirs)))
+                : null;
     }
 
     private static boolean take(String field, Values values, Map<String, String> ours, Map<String, String> theirs) {

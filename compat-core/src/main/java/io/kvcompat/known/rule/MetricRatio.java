@@ -1,6 +1,6 @@
 package io.kvcompat.known.rule;
 
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +17,11 @@ record MetricRatio(double least, double most) implements Relation {
 
     @Override
     public @Nullable Rest reduce(
-            Scene scene, Map<String, String> bindings, Answer baseline, Answer other, boolean outermost) {
+            Scene scene,
+            Map<String, String> bindings,
+            ComparedAnswer baseline,
+            ComparedAnswer other,
+            boolean outermost) {
         Matcher ours = MEASURED.matcher(baseline.text());
         Matcher theirs = MEASURED.matcher(other.text());
         if (!ours.matches() || !theirs.matches() || !ours.group(2).equals(theirs.group(2))) {

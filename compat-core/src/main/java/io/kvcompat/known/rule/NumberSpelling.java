@@ -1,6 +1,6 @@
 package io.kvcompat.known.rule;
 
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import io.kvcompat.reply.DoubleReply;
 import io.kvcompat.reply.Reply;
 import java.util.Map;
@@ -22,7 +22,11 @@ record NumberSpelling(Spelling spelling) implements Relation {
 
     @Override
     public @Nullable Rest reduce(
-            Scene scene, Map<String, String> bindings, Answer baseline, Answer other, boolean outermost) {
+            Scene scene,
+            Map<String, String> bindings,
+            ComparedAnswer baseline,
+            ComparedAnswer other,
+            boolean outermost) {
         if (!baseline.isSingle()
                 || !other.isSingle()
                 || baseline.reply().type() != other.reply().type()) {

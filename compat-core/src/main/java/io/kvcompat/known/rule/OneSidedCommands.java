@@ -1,6 +1,6 @@
 package io.kvcompat.known.rule;
 
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import io.kvcompat.reply.ArrayReply;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +23,13 @@ record OneSidedCommands(boolean baselineLacks, Map<String, List<Template>> repli
 
     @Override
     public @Nullable Rest reduce(
-            Scene scene, Map<String, String> bindings, Answer baseline, Answer other, boolean outermost) {
-        Answer lacking = baselineLacks ? baseline : other;
-        Answer having = baselineLacks ? other : baseline;
+            Scene scene,
+            Map<String, String> bindings,
+            ComparedAnswer baseline,
+            ComparedAnswer other,
+            boolean outermost) {
+        ComparedAnswer lacking = baselineLacks ? baseline : other;
+        ComparedAnswer having = baselineLacks ? other : baseline;
         if (!outermost || !lacking.isSingle()) {
             return null;
         }
@@ -59,17 +63,17 @@ record OneSidedCommands(boolean baselineLacks, Map<String, List<Template>> repli
                 : "-ERR unknown command '" + scene.typed(0) + "', with args beginning with: " + scene.quotedArguments();
     }
 
-    private static boolean isQueued(Answer having) {
+    private static boolean isQueued(ComparedAnswer having) {
         return having.text().equals("+QUEUED");
     }
 
-    private boolean answers(Scene scene, String name, Answer having) {
+    private boolean answers(Scene scene, String name, ComparedAnswer having) {
         String text = having.text();
         return replies.getOrDefault(name, List.of()).stream()
                 .anyMatch(one -> one.matches(text, scene, !baselineLacks, new HashMap<>()));
     }
 
-    private @Nullable Rest command(Scene scene, Answer lacking, Answer having) {
+    private @Nullable Rest command(Scene scene, ComparedAnswer lacking, ComparedAnswer having) {
         if (!having.isSingle()) {
             return null;
         }
@@ -82,7 +86,7 @@ record OneSidedCommands(boolean baselineLacks, Map<String, List<Template>> repli
         };
     }
 
-    private @Nullable Rest keys(Scene scene, Answer lacking, Answer having) {
+    private @Nullable Rest keys(Scene scene, ComparedAnswer lacking, ComparedAnswer having) {
         String name = scene.word(2).toLowerCase(Locale.ROOT);
         String full = name + "|" + scene.word(3).toLowerCase(Locale.ROOT);
         boolean known = (replies.containsKey(name) || replies.containsKey(full))
@@ -91,7 +95,7 @@ record OneSidedCommands(boolean baselineLacks, Map<String, List<Template>> repli
         return known ? Rest.NONE : null;
     }
 
-    private @Nullable Rest acl(Scene scene, Answer lacking, Answer having) {
+    private @Nullable Rest acl(Scene scene, ComparedAnswer lacking, ComparedAnswer having) {
         switch (scene.word(1)) {
             case "CAT":
                 return having.isSingle()
@@ -120,7 +124,7 @@ record OneSidedCommands(boolean baselineLacks, Map<String, List<Template>> repli
                 .findFirst();
     }
 
-    private @Nullable Rest script(Scene scene, Answer lacking) {
+    private @Nullable Rest script(Scene scene, ComparedAnswer lacking) {
         String script = scene.circumstances().script().toLowerCase(Locale.ROOT);
         boolean called = FROM_SCRIPT.matcher(lacking.text()).matches()
                 && replies.keySet().stream()
@@ -138,13 +142,13 @@ record OneSidedCommands(boolean baselineLacks, Map<String, List<Template>> repli
         if (lists == null) {
             return null;
         }
-        Answer lacking = Answer.of(lists.lacking());
-        Answer having = Answer.of(lists.having());
+        ComparedAnswer lacking = ComparedAnswer.of(lists.lacking());
+        ComparedAnswer having = ComparedAnswer.of(lists.having());
         return baselineLacks ? new Rest(lacking, having) : new Rest(having, lacking);
     }
 
     @Override
-    public boolean isNear(Scene scene, Map<String, String> bindings, Answer baseline) {
+    public boolean isNear(Scene scene, Map<String, String> bindings, ComparedAnswer baseline) {
         String name = named(scene);
         return name != null && (!baselineLacks || baseline.text().equals(unknown(scene, name)));
     }

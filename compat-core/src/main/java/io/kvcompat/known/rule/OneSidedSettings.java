@@ -1,6 +1,6 @@
 package io.kvcompat.known.rule;
 
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import io.kvcompat.known.rule.Fields.Field;
 import io.kvcompat.reply.Reply;
 import java.util.ArrayList;
@@ -22,9 +22,13 @@ import org.jspecify.annotations.Nullable;
 record OneSidedSettings(boolean baselineLacks, Set<String> names, List<Template> answers) implements Relation {
     @Override
     public @Nullable Rest reduce(
-            Scene scene, Map<String, String> bindings, Answer baseline, Answer other, boolean outermost) {
-        Answer lacking = baselineLacks ? baseline : other;
-        Answer having = baselineLacks ? other : baseline;
+            Scene scene,
+            Map<String, String> bindings,
+            ComparedAnswer baseline,
+            ComparedAnswer other,
+            boolean outermost) {
+        ComparedAnswer lacking = baselineLacks ? baseline : other;
+        ComparedAnswer having = baselineLacks ? other : baseline;
         if (!outermost
                 || !lacking.isSingle()
                 || !having.isSingle()
@@ -38,7 +42,7 @@ record OneSidedSettings(boolean baselineLacks, Set<String> names, List<Template>
         };
     }
 
-    private boolean set(Scene scene, Answer lacking, Answer having) {
+    private boolean set(Scene scene, ComparedAnswer lacking, ComparedAnswer having) {
         for (int i = 2; scene.typed(i) != null; i += 2) {
             String typed = scene.typed(i);
             if (names.contains(scene.word(i).toLowerCase(Locale.ROOT))
@@ -65,8 +69,8 @@ record OneSidedSettings(boolean baselineLacks, Set<String> names, List<Template>
         if (!found) {
             return null;
         }
-        Answer left = Answer.of(lacking);
-        Answer right = Answer.of(Fields.MAP.with(having, rest));
+        ComparedAnswer left = ComparedAnswer.of(lacking);
+        ComparedAnswer right = ComparedAnswer.of(Fields.MAP.with(having, rest));
         return baselineLacks ? new Rest(left, right) : new Rest(right, left);
     }
 

@@ -1,6 +1,6 @@
 package io.kvcompat.known.rule;
 
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import io.kvcompat.reply.BulkStringReply;
 import java.util.Arrays;
 import java.util.Map;
@@ -21,7 +21,7 @@ record PayloadFormat(int baseline, int other) implements Relation {
 
     @Override
     public @Nullable Rest reduce(
-            Scene scene, Map<String, String> bindings, Answer ours, Answer theirs, boolean outermost) {
+            Scene scene, Map<String, String> bindings, ComparedAnswer ours, ComparedAnswer theirs, boolean outermost) {
         byte[] left = payload(ours);
         byte[] right = payload(theirs);
         boolean known = left != null
@@ -35,7 +35,7 @@ record PayloadFormat(int baseline, int other) implements Relation {
         return known ? Rest.NONE : null;
     }
 
-    private static byte @Nullable [] payload(Answer answer) {
+    private static byte @Nullable [] payload(ComparedAnswer answer) {
         if (answer.isSingle()
                 && answer.reply() instanceof BulkStringReply bulk
                 && !bulk.value().isShortened()

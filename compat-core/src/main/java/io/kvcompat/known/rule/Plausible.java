@@ -1,6 +1,6 @@
 package io.kvcompat.known.rule;
 
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import io.kvcompat.reply.DoubleReply;
 import io.kvcompat.reply.IntegerReply;
 import io.kvcompat.reply.Reply;
@@ -31,7 +31,7 @@ final class Plausible {
         this.isErrorOfState = isErrorOfState;
     }
 
-    boolean test(Answer baseline, Answer other) {
+    boolean test(ComparedAnswer baseline, ComparedAnswer other) {
         return baseline.isSingle()
                 && other.isSingle()
                 && isOfOneKind(baseline.reply(), other.reply())
@@ -53,7 +53,7 @@ final class Plausible {
 
     private boolean isMadeOfData(Reply reply) {
         if (reply.isError()) {
-            return isErrorOfState.test(Answer.text(reply));
+            return isErrorOfState.test(ComparedAnswer.text(reply));
         }
         List<Reply> children = Place.children(reply);
         if (children != null) {

@@ -1,6 +1,6 @@
 package io.kvcompat.known.rule;
 
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +16,15 @@ interface Relation {
      *     of them
      */
     @Nullable
-    Rest reduce(Scene scene, Map<String, String> bindings, Answer baseline, Answer other, boolean outermost);
+    Rest reduce(
+            Scene scene,
+            Map<String, String> bindings,
+            ComparedAnswer baseline,
+            ComparedAnswer other,
+            boolean outermost);
 
     /** Tells whether the baseline's answer is what this begins with, so that the other's alone goes beyond it. */
-    default boolean isNear(Scene scene, Map<String, String> bindings, Answer baseline) {
+    default boolean isNear(Scene scene, Map<String, String> bindings, ComparedAnswer baseline) {
         return false;
     }
 
@@ -29,8 +34,8 @@ interface Relation {
      * @param baseline of the baseline's
      * @param other of the other's
      */
-    record Rest(Answer baseline, Answer other) {
-        private static final Answer NOTHING = new Answer(java.util.List.of(), "");
+    record Rest(ComparedAnswer baseline, ComparedAnswer other) {
+        private static final ComparedAnswer NOTHING = new ComparedAnswer(java.util.List.of(), "");
 
         /** Nothing is left. */
         static final Rest NONE = new Rest(NOTHING, NOTHING);

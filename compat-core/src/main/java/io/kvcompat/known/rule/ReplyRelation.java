@@ -1,6 +1,6 @@
 package io.kvcompat.known.rule;
 
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import io.kvcompat.reply.ArrayReply;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ record ReplyRelation(
         @Nullable String items) implements Relation {
     @Override
     public @Nullable Rest reduce(
-            Scene scene, Map<String, String> bindings, Answer ours, Answer theirs, boolean outermost) {
+            Scene scene, Map<String, String> bindings, ComparedAnswer ours, ComparedAnswer theirs, boolean outermost) {
         if (!outermost && !anywhere || !hasItsNumber(scene, ours, theirs)) {
             return null;
         }
@@ -40,11 +40,11 @@ record ReplyRelation(
         return null;
     }
 
-    private boolean hasItsNumber(Scene scene, Answer ours, Answer theirs) {
+    private boolean hasItsNumber(Scene scene, ComparedAnswer ours, ComparedAnswer theirs) {
         if (items == null) {
             return true;
         }
-        Answer some = theirs.isSingle() && theirs.reply() instanceof ArrayReply ? theirs : ours;
+        ComparedAnswer some = theirs.isSingle() && theirs.reply() instanceof ArrayReply ? theirs : ours;
         if (!some.isSingle() || !(some.reply() instanceof ArrayReply array)) {
             return true;
         }
@@ -57,7 +57,7 @@ record ReplyRelation(
     }
 
     @Override
-    public boolean isNear(Scene scene, Map<String, String> bindings, Answer ours) {
+    public boolean isNear(Scene scene, Map<String, String> bindings, ComparedAnswer ours) {
         return baseline.stream().anyMatch(from -> from.matches(ours.text(), scene, true, new HashMap<>(bindings)));
     }
 }

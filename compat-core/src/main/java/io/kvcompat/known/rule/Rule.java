@@ -1,6 +1,6 @@
 package io.kvcompat.known.rule;
 
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ record Rule(
         @Nullable Aftermath leaves,
         String scenarioReason) {
     /** Returns what is left of both answers; empty where this rule does not apply. */
-    Optional<Relation.Rest> reduce(Scene scene, Answer baseline, Answer other, boolean outermost) {
+    Optional<Relation.Rest> reduce(Scene scene, ComparedAnswer baseline, ComparedAnswer other, boolean outermost) {
         Map<String, String> bindings = new HashMap<>();
         return where.includes(scene, bindings)
                 ? Optional.ofNullable(relation.reduce(scene, bindings, baseline, other, outermost))
@@ -30,7 +30,7 @@ record Rule(
     }
 
     /** Tells whether it is about this scene and begins with the baseline's answer. */
-    boolean isNear(Scene scene, Answer baseline) {
+    boolean isNear(Scene scene, ComparedAnswer baseline) {
         Map<String, String> bindings = new HashMap<>();
         return where.includes(scene, bindings) && relation.isNear(scene, bindings, baseline);
     }

@@ -1,6 +1,6 @@
 package io.kvcompat.known.rule;
 
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import io.kvcompat.reply.BulkErrorReply;
 import io.kvcompat.reply.BulkStringReply;
 import io.kvcompat.reply.Bytes;
@@ -27,7 +27,11 @@ record TextRewrite(Template replace, Template by, boolean errorsOnly) implements
 
     @Override
     public @Nullable Rest reduce(
-            Scene scene, Map<String, String> bindings, Answer baseline, Answer other, boolean outermost) {
+            Scene scene,
+            Map<String, String> bindings,
+            ComparedAnswer baseline,
+            ComparedAnswer other,
+            boolean outermost) {
         String text = baseline.isSingle() ? textOf(baseline.reply()) : null;
         String wanted = other.isSingle() ? textOf(other.reply()) : null;
         if (text == null || wanted == null) {
@@ -51,11 +55,13 @@ record TextRewrite(Template replace, Template by, boolean errorsOnly) implements
             rest = rest.substring(match.get().end());
         }
         String rewritten = out.append(rest).toString();
-        return found && !rewritten.equals(text) ? new Rest(Answer.of(with(baseline.reply(), rewritten)), other) : null;
+        return found && !rewritten.equals(text)
+                ? new Rest(ComparedAnswer.of(with(baseline.reply(), rewritten)), other)
+                : null;
     }
 
     @Override
-    public boolean isNear(Scene scene, Map<String, String> bindings, Answer baseline) {
+    public boolean isNear(Scene scene, Map<String, String> bindings, ComparedAnswer baseline) {
         String text = baseline.isSingle() ? textOf(baseline.reply()) : null;
         return text != null
                 && replace.find(text, scene, true, new HashMap<>(bindings)).isPresent();

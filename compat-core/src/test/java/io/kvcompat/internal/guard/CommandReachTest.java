@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandReachTest {
     private static final Databases NINE_OF_SIXTEEN = new Databases(9, 16);
 
-    private static Set<Effect> reach(String line) {
+    private static Set<CommandEffect> reach(String line) {
         return CommandReach.of(Command.parse(line), NINE_OF_SIXTEEN);
     }
 
     private static boolean isRefused(String line) {
-        return reach(line).stream().anyMatch(Effect::isRefused);
+        return reach(line).stream().anyMatch(CommandEffect::isRefused);
     }
 
     @ParameterizedTest
@@ -152,10 +152,10 @@ class CommandReachTest {
                         "INFO server keyspace",
                         "MEMORY STATS",
                         "FLUSHDB"))
-                .allSatisfy(line -> assertThat(reach(line)).contains(Effect.DATABASE));
+                .allSatisfy(line -> assertThat(reach(line)).contains(CommandEffect.DATABASE));
         assertThat(List.of("INFO server", "GET k", "SSCAN k 0"))
-                .allSatisfy(line -> assertThat(reach(line)).doesNotContain(Effect.DATABASE));
-        assertThat(reach("EVAL \"return redis.call('DBSIZE')\" 0")).contains(Effect.DATABASE);
+                .allSatisfy(line -> assertThat(reach(line)).doesNotContain(CommandEffect.DATABASE));
+        assertThat(reach("EVAL \"return redis.call('DBSIZE')\" 0")).contains(CommandEffect.DATABASE);
     }
 
     @Test
@@ -164,15 +164,15 @@ class CommandReachTest {
                 LaunchedServer server = RealServers.launch();
                 Session session = client.connect(server.endpoint(), Protocol.RESP2)) {
             Set<String> missing = new TreeSet<>();
-            Replies.items(session.call(Command.of("COMMAND")).reply()).forEach(entry -> missing(entry, missing));
+            Resp2Replies.items(session.call(Command.of("COMMAND")).reply()).forEach(entry -> missing(entry, missing));
             assertThat(missing).isEmpty();
         }
     }
 
     private static void missing(Reply entry, Set<String> missing) {
-        List<Reply> fields = Replies.items(entry);
-        String name = Replies.text(fields.get(0)).toUpperCase(Locale.ROOT).replace('|', ':');
-        List<Reply> subcommands = fields.size() > 9 ? Replies.items(fields.get(9)) : List.of();
+        List<Reply> fields = Resp2Replies.items(entry);
+        String name = Resp2Replies.text(fields.get(0)).toUpperCase(Locale.ROOT).replace('|', ':');
+        List<Reply> subcommands = fields.size() > 9 ? Resp2Replies.items(fields.get(9)) : List.of();
         subcommands.forEach(sub -> missing(sub, missing));
         if (subcommands.isEmpty()
                 && ReachTable.of(name) == null
@@ -199,12 +199,12 @@ class CommandReachTest {
                 LaunchedServer server = RealServers.launch();
                 Session session = client.connect(server.endpoint(), Protocol.RESP2)) {
             Set<String> doubtful = new TreeSet<>();
-            Replies.items(session.call(Command.of("COMMAND")).reply()).forEach(entry -> {
-                List<Reply> fields = Replies.items(entry);
-                String name = Replies.text(fields.get(0)).toUpperCase(Locale.ROOT);
-                boolean writes = Replies.texts(fields.get(2)).contains("write");
-                boolean dangerous = Replies.texts(fields.get(6)).contains("@dangerous");
-                Set<Effect> effects = ReachTable.of(name);
+            Resp2Replies.items(session.call(Command.of("COMMAND")).reply()).forEach(entry -> {
+                List<Reply> fields = Resp2Replies.items(entry);
+                String name = Resp2Replies.text(fields.get(0)).toUpperCase(Locale.ROOT);
+                boolean writes = Resp2Replies.texts(fields.get(2)).contains("write");
+                boolean dangerous = Resp2Replies.texts(fields.get(6)).contains("@dangerous");
+                Set<CommandEffect> effects = ReachTable.of(name);
                 if (writes && dangerous && effects != null && effects.isEmpty() && !looked.contains(name)) {
                     doubtful.add(name);
                 }

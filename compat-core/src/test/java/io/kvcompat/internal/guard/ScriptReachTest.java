@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScriptReachTest {
-    private static Set<Effect> reach(String code) {
+    private static Set<CommandEffect> reach(String code) {
         return ScriptReach.of(code, new Databases(0, 16)).effects();
     }
 
@@ -29,7 +29,7 @@ class ScriptReachTest {
                 "if true then"
             })
     void a_script_whose_text_tells_all_is_let_through(String code) {
-        assertThat(reach(code)).noneMatch(Effect::isRefused);
+        assertThat(reach(code)).noneMatch(CommandEffect::isRefused);
     }
 
     @ParameterizedTest
@@ -84,6 +84,6 @@ class ScriptReachTest {
                 "return 'not closed"
             })
     void a_script_that_reaches_more_or_may_do_so_is_refused(String code) {
-        assertThat(reach(code)).anyMatch(Effect::isRefused);
+        assertThat(reach(code)).anyMatch(CommandEffect::isRefused);
     }
 }

@@ -94,7 +94,7 @@ public record Guide(
 
     /** Returns what breaks, what most run into first. */
     List<Topic> breaking() {
-        Order order = new Order();
+        TopicOrder order = new TopicOrder();
         return of(Severity.BREAKING).stream()
                 .sorted(Comparator.comparingInt(topic -> order.position(topic.id())))
                 .toList();

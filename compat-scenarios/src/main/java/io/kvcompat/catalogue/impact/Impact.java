@@ -23,7 +23,7 @@ public final class Impact {
     private final KnownDifferences catalogue;
     private final Hints hints;
     private final ServerProfiles profiles;
-    private final Redactor masks;
+    private final SnapshotRedactor masks;
 
     private Impact(KnownDifferences catalogue, Hints hints, ServerProfiles profiles) {
         this.catalogue = catalogue;
@@ -35,7 +35,7 @@ public final class Impact {
                 .map(ErrorText::baseline)
                 .distinct()
                 .toList();
-        this.masks = new Redactor(profiles.settings(), new Vocabulary(hints.luaNames(), errors));
+        this.masks = new SnapshotRedactor(profiles.settings(), new Vocabulary(hints.luaNames(), errors));
     }
 
     /**

@@ -18,7 +18,7 @@ final class SnapshotFiles {
     private SnapshotFiles() {}
 
     /** Reads files, or the files of folders; what is in them is masked again, as others may have written them. */
-    static Snapshot read(List<Path> paths, Redactor masks) {
+    static Snapshot read(List<Path> paths, SnapshotRedactor masks) {
         Map<SnapshotSection, String> texts = Snapshot.parts();
         Map<SnapshotSection, String> unseen = Snapshot.parts();
         for (Path path : files(paths)) {

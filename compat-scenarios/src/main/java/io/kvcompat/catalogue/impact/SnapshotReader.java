@@ -19,16 +19,16 @@ import java.util.stream.Collectors;
 /** Reads a running server with commands that change nothing. */
 final class SnapshotReader {
     private final Session session;
-    private final Redactor masks;
+    private final SnapshotRedactor masks;
     private final Map<SnapshotSection, String> texts = Snapshot.parts();
     private final Map<SnapshotSection, String> unseen = Snapshot.parts();
 
-    private SnapshotReader(Session session, Redactor masks) {
+    private SnapshotReader(Session session, SnapshotRedactor masks) {
         this.session = session;
         this.masks = masks;
     }
 
-    static Snapshot read(Session session, Redactor masks) {
+    static Snapshot read(Session session, SnapshotRedactor masks) {
         SnapshotReader reader = new SnapshotReader(session, masks);
         // Statistics first, so that the commands sent here are not among them.
         reader.info();

@@ -28,7 +28,7 @@ interface TextStep {
     static TextStep of(String text, @Nullable String docString) {
         return switch (text) {
             case StepText.EMPTY_DATABASE, StepText.WRITABLE_DATABASE ->
-                (context, onlyWhereWritable) -> Databases.requireEmpty(context);
+                (context, onlyWhereWritable) -> DatabaseRequirements.requireEmpty(context);
             case StepText.PREPARE, StepText.RUN -> {
                 Block block = block(below(text, docString));
                 yield (context, onlyWhereWritable) -> context.run(block);

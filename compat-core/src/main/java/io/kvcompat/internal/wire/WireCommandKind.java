@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The commands that change how what follows on a connection is to be read, and all the others. */
-enum CommandKind {
+enum WireCommandKind {
     PLAIN,
     SUBSCRIBE,
     PSUBSCRIBE,
@@ -26,10 +26,10 @@ enum CommandKind {
     PSYNC,
     QUIT;
 
-    private static final Map<String, CommandKind> BY_NAME =
+    private static final Map<String, WireCommandKind> BY_NAME =
             Arrays.stream(values()).filter(kind -> kind != PLAIN).collect(Collectors.toMap(Enum::name, kind -> kind));
 
-    static CommandKind of(String name) {
+    static WireCommandKind of(String name) {
         return BY_NAME.getOrDefault(name, PLAIN);
     }
 
@@ -42,7 +42,7 @@ enum CommandKind {
         return ordinal() >= UNSUBSCRIBE.ordinal() && ordinal() <= SUNSUBSCRIBE.ordinal();
     }
 
-    CommandKind subscribing() {
+    WireCommandKind subscribing() {
         return isUnsubscription() ? values()[ordinal() - 3] : this;
     }
 

@@ -2,7 +2,7 @@ package io.kvcompat.proxy;
 
 import io.kvcompat.command.Command;
 import io.kvcompat.internal.wire.Call;
-import io.kvcompat.internal.wire.CommandInfo;
+import io.kvcompat.internal.wire.CommandTraits;
 import io.kvcompat.internal.wire.Request;
 import io.kvcompat.reply.Bytes;
 import java.util.ArrayDeque;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads, which do not wait for each other.
  */
-final class History {
+final class CommandHistory {
     private static final int SIZE = 1 << 13;
     private static final int LONGEST = 2048;
     private static final int MOST = 120;
@@ -34,7 +34,7 @@ final class History {
     private final AtomicReferenceArray<@Nullable Past> ring = new AtomicReferenceArray<>(SIZE);
 
     /** One command that was sent. */
-    record Past(String session, Request request, CommandInfo info, long sequence, long sentAt) {}
+    record Past(String session, Request request, CommandTraits info, long sequence, long sentAt) {}
 
     void add(String session, Call call) {
         Request request = call.request();
@@ -55,7 +55,7 @@ final class History {
 
     /** Returns the commands that may have led to what {@code call} gave, itself the last. */
     List<Sent> before(String session, Call call) {
-        Set<Bytes> keys = new HashSet<>(Keys.of(call.info(), call.request()));
+        Set<Bytes> keys = new HashSet<>(LeadingKeys.of(call.info(), call.request()));
         Deque<Sent> found = new ArrayDeque<>();
         found.add(new Sent(session, call.request().command()));
         for (long i = call.sequence() - 1; i > call.sequence() - SIZE && found.size() < MOST; i--) {
@@ -63,7 +63,7 @@ final class History {
             if (past == null) {
                 continue;
             }
-            List<Bytes> touched = Keys.of(past.info(), past.request());
+            List<Bytes> touched = LeadingKeys.of(past.info(), past.request());
             boolean own = past.session().equals(session);
             boolean state = own
                     && (STATE.contains(past.info().name())
@@ -82,7 +82,7 @@ final class History {
 
     /** Tells whether another connection sent something about the same keys while a command was on its way. */
     boolean hasRaced(String session, Call call, long slackNanos, long latest) {
-        Set<Bytes> keys = new HashSet<>(Keys.of(call.info(), call.request()));
+        Set<Bytes> keys = new HashSet<>(LeadingKeys.of(call.info(), call.request()));
         boolean everything = GLOBAL.contains(call.info().name()) || keys.isEmpty();
         for (long i = Math.min(latest, call.sequence() + SIZE / 2); i > latest - SIZE; i--) {
             Past past = at(i);
@@ -99,7 +99,8 @@ final class History {
                     && changes
                     && (everything
                             || GLOBAL.contains(past.info().name())
-                            || Keys.of(past.info(), past.request()).stream().anyMatch(keys::contains))) {
+                            || LeadingKeys.of(past.info(), past.request()).stream()
+                                    .anyMatch(keys::contains))) {
                 return true;
             }
         }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class RedactorTest {
-    private static final Redactor MASKS = new Redactor(
+class SnapshotRedactorTest {
+    private static final SnapshotRedactor MASKS = new SnapshotRedactor(
             Set.of("maxmemory", "requirepass", "bind", "save", "notify-keyspace-events", "lazyfree-lazy-user-del"),
             new Vocabulary(Set.of("getfenv"), List.of("ERR Unknown Redis command called from script script: x")));
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param settings the names of the settings whose values may be looked at
  * @param vocabulary what is looked for in scripts
  */
-record Redactor(Set<String> settings, Vocabulary vocabulary) {
+record SnapshotRedactor(Set<String> settings, Vocabulary vocabulary) {
     private static final String HIDDEN = "***";
 
     private static final Pattern INFO_LINE = Pattern.compile("# [A-Za-z]{1,20}"
@@ -61,7 +61,7 @@ record Redactor(Set<String> settings, Vocabulary vocabulary) {
             "resetdbs");
 
     String mask(SnapshotSection part, String raw) {
-        List<String> lines = raw.lines().map(Redactor::unnumbered).toList();
+        List<String> lines = raw.lines().map(SnapshotRedactor::unnumbered).toList();
         return switch (part) {
             case INFO ->
                 joined(lines.stream()
@@ -70,7 +70,7 @@ record Redactor(Set<String> settings, Vocabulary vocabulary) {
             case CLIENTS ->
                 joined(lines.stream()
                         .filter(line -> !line.isBlank())
-                        .map(Redactor::client)
+                        .map(SnapshotRedactor::client)
                         .toList());
             case SETTINGS -> settings(lines);
             case MODULES -> modules(lines);
@@ -149,7 +149,7 @@ record Redactor(Set<String> settings, Vocabulary vocabulary) {
             }
             StringJoiner masked = new StringJoiner(" ");
             masked.add("user").add(words.get(1).equals("default") ? "default" : "user-" + (kept.size() + 1));
-            words.subList(2, words.size()).stream().map(Redactor::rule).forEach(masked::add);
+            words.subList(2, words.size()).stream().map(SnapshotRedactor::rule).forEach(masked::add);
             kept.add(masked.toString());
         }
         return joined(kept);

@@ -7,8 +7,8 @@ import io.kvcompat.reply.SimpleStringReply;
 import java.util.List;
 
 /** Reads the replies of RESP2. */
-final class Replies {
-    private Replies() {}
+final class Resp2Replies {
+    private Resp2Replies() {}
 
     static String text(Reply reply) {
         if (reply instanceof BulkStringReply bulk) {
@@ -23,7 +23,7 @@ final class Replies {
     }
 
     static List<String> texts(Reply reply) {
-        return items(reply).stream().map(Replies::text).toList();
+        return items(reply).stream().map(Resp2Replies::text).toList();
     }
 
     /** Returns the value of the line {@code name:value} of INFO; empty where there is none. */

@@ -9,15 +9,15 @@ import java.util.concurrent.atomic.LongAdder;
  *
  * <p>Safe for use by several threads.
  */
-public final class CommandInfo {
+public final class CommandTraits {
     private final String name;
-    private final CommandKind kind;
+    private final WireCommandKind kind;
     private final Set<String> flags;
     private final int firstKey;
     private final int lastKey;
     private final int step;
     private final boolean known;
-    private final Map<String, CommandInfo> subcommands;
+    private final Map<String, CommandTraits> subcommands;
     private final LongAdder sent = new LongAdder();
     private final boolean mayBlock;
 
@@ -29,22 +29,27 @@ public final class CommandInfo {
      * @param step from one key to the next
      * @param subcommands by their names without the command's, in upper case
      */
-    public CommandInfo(
-            String name, Set<String> flags, int firstKey, int lastKey, int step, Map<String, CommandInfo> subcommands) {
-        this(name, flags, firstKey, lastKey, step, subcommands, true);
-    }
-
-    private CommandInfo(
+    public CommandTraits(
             String name,
             Set<String> flags,
             int firstKey,
             int lastKey,
             int step,
-            Map<String, CommandInfo> subcommands,
+            Map<String, CommandTraits> subcommands) {
+        this(name, flags, firstKey, lastKey, step, subcommands, true);
+    }
+
+    private CommandTraits(
+            String name,
+            Set<String> flags,
+            int firstKey,
+            int lastKey,
+            int step,
+            Map<String, CommandTraits> subcommands,
             boolean known) {
         this.subcommands = Map.copyOf(subcommands);
         this.name = name;
-        this.kind = CommandKind.of(name);
+        this.kind = WireCommandKind.of(name);
         this.flags = Set.copyOf(flags);
         this.firstKey = firstKey;
         this.lastKey = lastKey;
@@ -53,8 +58,8 @@ public final class CommandInfo {
         this.mayBlock = flags.contains("blocking");
     }
 
-    static CommandInfo unknown(String name) {
-        return new CommandInfo(name, Set.of(), 0, 0, 0, Map.of(), false);
+    static CommandTraits unknown(String name) {
+        return new CommandTraits(name, Set.of(), 0, 0, 0, Map.of(), false);
     }
 
     /** Returns the name in upper case. */
@@ -62,12 +67,12 @@ public final class CommandInfo {
         return name;
     }
 
-    CommandKind kind() {
+    WireCommandKind kind() {
         return kind;
     }
 
     /** Returns what is known of the subcommand that a command names; this where it has none. */
-    public CommandInfo forSubcommandOf(Request request) {
+    public CommandTraits forSubcommandOf(Request request) {
         return subcommands.isEmpty() ? this : subcommands.getOrDefault(request.word(1), this);
     }
 

@@ -14,22 +14,22 @@ import java.util.stream.Collectors;
  * @param replies the replies, or the part of one that is looked at; empty where {@code absence} says why
  * @param absence {@code (connection-lost)}, {@code (no frame)} and the like; empty where the replies are all there is
  */
-public record Answer(List<Reply> replies, String absence) {
+public record ComparedAnswer(List<Reply> replies, String absence) {
     /** A type that stands for a value which was not compared, <code>{integer}</code>. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\+(?:\"(\\{[a-z-]+})\"|(\\{[a-z-]+})$)");
 
-    public Answer {
+    public ComparedAnswer {
         replies = List.copyOf(replies);
     }
 
     /** Makes one of a single reply. */
-    public static Answer of(Reply reply) {
-        return new Answer(List.of(reply), "");
+    public static ComparedAnswer of(Reply reply) {
+        return new ComparedAnswer(List.of(reply), "");
     }
 
     /** Makes one that is no reply, the value of a metric say. */
-    public static Answer ofText(String text) {
-        return new Answer(List.of(), text);
+    public static ComparedAnswer ofText(String text) {
+        return new ComparedAnswer(List.of(), text);
     }
 
     /** Tells whether it is one reply and nothing else. */
@@ -49,7 +49,7 @@ public record Answer(List<Reply> replies, String absence) {
 
     /** Returns the text that templates are held against: a line for each reply, errors and simple strings unquoted. */
     public String text() {
-        String text = replies.stream().map(Answer::text).collect(Collectors.joining("\n"));
+        String text = replies.stream().map(ComparedAnswer::text).collect(Collectors.joining("\n"));
         return absence.isEmpty() ? text : text.isEmpty() ? absence : text + "\n" + absence;
     }
 

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * @param ids their ids
  * @param isOurUser tells whether a user was made by the run
  */
-record OwnClients(Set<Long> ids, Predicate<String> isOurUser) {
+record OwnClientFilter(Set<Long> ids, Predicate<String> isOurUser) {
     boolean areMeant(List<Bytes> parts) {
         List<String> words = parts.stream().map(Bytes::utf8).toList();
         return switch (CommandReach.word(parts, 1)) {

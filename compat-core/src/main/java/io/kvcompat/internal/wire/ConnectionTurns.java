@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A turn in which the answering target does not answer ends early, as it may wait for another connection to set it
  * free.
  */
-final class Turns {
+final class ConnectionTurns {
     /** How long the answering target may be awaited. */
     static final Duration PATIENCE = Duration.ofMillis(300);
 
@@ -22,7 +22,7 @@ final class Turns {
     private long since;
     private boolean granting;
 
-    Turns(WireProxy proxy, Duration shadowTimeout) {
+    ConnectionTurns(WireProxy proxy, Duration shadowTimeout) {
         this.proxy = proxy;
         this.shadowTimeout = shadowTimeout;
     }

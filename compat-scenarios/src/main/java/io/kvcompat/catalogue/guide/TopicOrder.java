@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Objects;
 
 /** In which order the list of what breaks is told; {@code order.txt} has it. */
-final class Order {
+final class TopicOrder {
     /** Where the entries come that the list does not name. */
     private static final String REST = "*";
 
     private final List<String> ids;
 
-    Order() {
-        try (InputStream in = Objects.requireNonNull(Order.class.getResourceAsStream("order.txt"))) {
+    TopicOrder() {
+        try (InputStream in = Objects.requireNonNull(TopicOrder.class.getResourceAsStream("order.txt"))) {
             ids = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

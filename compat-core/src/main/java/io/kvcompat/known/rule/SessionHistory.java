@@ -1,14 +1,14 @@
 package io.kvcompat.known.rule;
 
 import io.kvcompat.command.Command;
-import io.kvcompat.comparison.Answer;
+import io.kvcompat.comparison.ComparedAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What a session of a lane was told, on both sides. */
-final class Session {
+final class SessionHistory {
     private final List<Command> queued = new ArrayList<>();
     private final List<Command> queuedByOne = new ArrayList<>();
     private final Set<String> abortedBaseline = new TreeSet<>();
@@ -17,7 +17,7 @@ final class Session {
     private int subscriptions;
 
     /** Takes note of a command and what was answered to it; {@code entries} explain how the answers differ. */
-    void saw(Command command, Answer baseline, Answer other, Set<String> entries) {
+    void saw(Command command, ComparedAnswer baseline, ComparedAnswer other, Set<String> entries) {
         switch (command.name()) {
             case "MULTI" -> {
                 if (baseline.text().equals("+OK") && other.text().equals("+OK")) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>On an external server, each of these is free, needs a permission, or is refused whatever was permitted:
  * what cannot be put back, or is felt by other clients meanwhile.
  */
-public enum Effect {
+public enum CommandEffect {
     /** All keys of the working database at once, so that the mark of the run would be seen or lost. */
     DATABASE(Rule.FREE, null, "the working database as a whole"),
     /** The cache of scripts, which grows. */
@@ -53,8 +53,8 @@ public enum Effect {
     /** Not known. */
     UNKNOWN(Rule.REFUSED, null, "what the suite does not know");
 
-    private static final Map<String, Effect> BY_WORD =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Effect::word, Function.identity()));
+    private static final Map<String, CommandEffect> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(CommandEffect::word, Function.identity()));
 
     private enum Rule {
         FREE,
@@ -66,7 +66,7 @@ public enum Effect {
     private final @Nullable Permission permission;
     private final String reached;
 
-    Effect(Rule rule, @Nullable Permission permission, String reached) {
+    CommandEffect(Rule rule, @Nullable Permission permission, String reached) {
         this.rule = rule;
         this.permission = permission;
         this.reached = reached;
@@ -91,8 +91,8 @@ public enum Effect {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Effect of(String word) {
-        Effect effect = BY_WORD.get(word);
+    static CommandEffect of(String word) {
+        CommandEffect effect = BY_WORD.get(word);
         if (effect == null) {
             throw new IllegalStateException("No effect is called " + word);
         }

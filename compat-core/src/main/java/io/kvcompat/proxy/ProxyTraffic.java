@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads.
  */
-final class Traffic {
+final class ProxyTraffic {
     private static final int VALUE_LIMIT = 4096;
     private static final int MOST_CUTS = 20;
     private static final long SLACK_NANOS = Duration.ofMillis(50).toNanos();
@@ -39,7 +39,7 @@ final class Traffic {
     private final CommandTable table;
     private final Secrets secrets;
     private final @Nullable TrafficWriter recorder;
-    private final History history = new History();
+    private final CommandHistory history = new CommandHistory();
     private final SortedMap<String, Long> cuts = new TreeMap<>();
     private final LongAdder compared = new LongAdder();
     private final LongAdder notCompared = new LongAdder();
@@ -50,7 +50,7 @@ final class Traffic {
     /**
      * @param pairs of the baseline and each other target, the twin last where there is one
      */
-    Traffic(
+    ProxyTraffic(
             ProxyConfig config,
             List<TargetPair> pairs,
             List<@Nullable Translator> translators,
@@ -96,7 +96,7 @@ final class Traffic {
         return judge;
     }
 
-    History history() {
+    CommandHistory history() {
         return history;
     }
 

@@ -1,17 +1,17 @@
 package io.kvcompat.proxy;
 
-import io.kvcompat.internal.wire.CommandInfo;
+import io.kvcompat.internal.wire.CommandTraits;
 import io.kvcompat.internal.wire.Request;
 import io.kvcompat.reply.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tells which keys a command names, as far as its first arguments tell. */
-final class Keys {
-    private Keys() {}
+final class LeadingKeys {
+    private LeadingKeys() {}
 
-    static List<Bytes> of(CommandInfo command, Request request) {
-        CommandInfo info = command.forSubcommandOf(request);
+    static List<Bytes> of(CommandTraits command, Request request) {
+        CommandTraits info = command.forSubcommandOf(request);
         List<Bytes> parts = request.parts();
         List<Bytes> keys = new ArrayList<>(2);
         if (info.firstKey() > 0) {

@@ -3,8 +3,8 @@ package io.kvcompat.scenarios.text;
 import io.kvcompat.scenario.ScenarioContext;
 
 /** What scenarios require of the database that they run in. */
-public final class Databases {
-    private Databases() {}
+public final class DatabaseRequirements {
+    private DatabaseRequirements() {}
 
     /**
      * Requires that the lane's database holds nothing.
