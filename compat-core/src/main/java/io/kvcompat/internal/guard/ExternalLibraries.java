@@ -30,19 +30,19 @@ final class ExternalLibraries {
             throw new SkipException("Whose functions stand on the server cannot be told: " + reply);
         }
         ExternalLibraries libraries = new ExternalLibraries();
-        Resp2Replies.items(reply).forEach(libraries::read);
+        GuardReplies.items(reply).forEach(libraries::read);
         return libraries;
     }
 
     private void read(Reply library) {
         String name = "";
-        List<Reply> fields = Resp2Replies.items(library);
+        List<Reply> fields = GuardReplies.items(library);
         for (int i = 0; i + 1 < fields.size(); i += 2) {
-            switch (Resp2Replies.text(fields.get(i))) {
-                case "library_name" -> name = Resp2Replies.text(fields.get(i + 1));
+            switch (GuardReplies.text(fields.get(i))) {
+                case "library_name" -> name = GuardReplies.text(fields.get(i + 1));
                 case "functions" -> {
-                    for (Reply function : Resp2Replies.items(fields.get(i + 1))) {
-                        function(Resp2Replies.texts(function), name);
+                    for (Reply function : GuardReplies.items(fields.get(i + 1))) {
+                        function(GuardReplies.texts(function), name);
                     }
                 }
                 default -> {}

@@ -16,7 +16,7 @@ final class ExternalSettings {
     private ExternalSettings() {}
 
     static Map<String, String> read(Session session) {
-        List<String> texts = Resp2Replies.texts(
+        List<String> texts = GuardReplies.texts(
                 session.call(Command.of("CONFIG", "GET", "*")).reply());
         Map<String, String> settings = new TreeMap<>();
         for (int i = 0; i + 1 < texts.size(); i += 2) {
@@ -31,14 +31,14 @@ final class ExternalSettings {
             return name.matches(".*[*?\\[\\\\].*");
         }
         var reply = session.call(Command.of("CONFIG", "GET", name)).reply();
-        return reply.isError() || !Resp2Replies.items(reply).isEmpty();
+        return reply.isError() || !GuardReplies.items(reply).isEmpty();
     }
 
     /** Tells whether databases other than {@code working} may hold keys. */
     static boolean hasOtherKeys(Session session, int working) {
         var reply = session.call(Command.of("INFO", "keyspace")).reply();
         return reply.isError()
-                || Resp2Replies.text(reply)
+                || GuardReplies.text(reply)
                         .lines()
                         .map(KEYS::matcher)
                         .anyMatch(line -> line.matches() && !line.group(1).equals(Integer.toString(working)));

@@ -35,7 +35,7 @@ final class PublishedCommands {
         Reply reply = told.computeIfAbsent(
                 name,
                 asked -> session.call(Command.of("COMMAND", "INFO", asked)).reply());
-        List<Reply> entries = Resp2Replies.items(reply);
+        List<Reply> entries = GuardReplies.items(reply);
         if (entries.size() != 1) {
             return Optional.of("is not known to the suite, and COMMAND INFO does not tell what it reaches");
         }
@@ -43,14 +43,14 @@ final class PublishedCommands {
         if (entry instanceof NullReply) {
             return Optional.empty();
         }
-        List<Reply> fields = Resp2Replies.items(entry);
-        List<Reply> subcommands = fields.size() > 9 ? Resp2Replies.items(fields.get(9)) : List.of();
+        List<Reply> fields = GuardReplies.items(entry);
+        List<Reply> subcommands = fields.size() > 9 ? GuardReplies.items(fields.get(9)) : List.of();
         if (subcommands.isEmpty()) {
             return refusal(fields);
         }
         for (Reply subcommand : subcommands) {
-            List<Reply> parts = Resp2Replies.items(subcommand);
-            if (Resp2Replies.text(parts.get(0)).toUpperCase(Locale.ROOT).endsWith("|" + sub)) {
+            List<Reply> parts = GuardReplies.items(subcommand);
+            if (GuardReplies.text(parts.get(0)).toUpperCase(Locale.ROOT).endsWith("|" + sub)) {
                 return refusal(parts);
             }
         }
@@ -63,7 +63,7 @@ final class PublishedCommands {
         fields.stream()
                 .filter(ArrayReply.class::isInstance)
                 .limit(2)
-                .forEach(list -> words.addAll(Resp2Replies.texts(list)));
+                .forEach(list -> words.addAll(GuardReplies.texts(list)));
         boolean named = fields.size() > 3 && fields.get(3) instanceof IntegerReply first && first.value() > 0;
         boolean reads = words.contains("readonly") || words.contains("write");
         return named && reads && words.stream().noneMatch(NOT_FOR_KEYS_ALONE::contains)

@@ -41,12 +41,12 @@ final class ScriptCache {
     }
 
     private static long room(Session session) {
-        String info = Resp2Replies.text(
+        String info = GuardReplies.text(
                         session.call(Command.of("INFO", "stats")).reply())
                 + "\n"
-                + Resp2Replies.text(session.call(Command.of("INFO", "memory")).reply());
-        String cached = Resp2Replies.field(info, "number_of_cached_scripts");
-        if (Resp2Replies.field(info, "evicted_scripts").isEmpty() || !cached.matches("[0-9]{1,9}")) {
+                + GuardReplies.text(session.call(Command.of("INFO", "memory")).reply());
+        String cached = GuardReplies.field(info, "number_of_cached_scripts");
+        if (GuardReplies.field(info, "evicted_scripts").isEmpty() || !cached.matches("[0-9]{1,9}")) {
             // It keeps them all.
             return Long.MAX_VALUE;
         }
@@ -59,7 +59,7 @@ final class ScriptCache {
         if (ours.contains(text)) {
             return Optional.empty();
         }
-        boolean none = Resp2Replies.items(
+        boolean none = GuardReplies.items(
                         session.call(Command.of("SCRIPT", "EXISTS", text)).reply())
                 .stream()
                 .map(Object::toString)

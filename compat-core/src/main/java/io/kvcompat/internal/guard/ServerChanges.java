@@ -84,7 +84,7 @@ final class ServerChanges {
         if (reply.isError()) {
             throw new SkipException("CONFIG SET " + name + " could not be undone, as CONFIG GET is refused: " + reply);
         }
-        List<String> pair = Resp2Replies.texts(reply);
+        List<String> pair = GuardReplies.texts(reply);
         if (pair.size() == 2) {
             settings.put(name, pair.get(1));
         }

@@ -92,7 +92,7 @@ public final class ServerGuard implements AutoCloseable {
     }
 
     private static int databases(Session session) {
-        List<String> pair = Resp2Replies.texts(
+        List<String> pair = GuardReplies.texts(
                 session.call(Command.of("CONFIG", "GET", "databases")).reply());
         return pair.size() == 2 && pair.get(1).matches("[0-9]{1,9}")
                 ? Integer.parseInt(pair.get(1))

@@ -21,9 +21,9 @@ record ServerInstance(String runId, long startedAt) {
      */
     static ServerInstance of(Session session) {
         Reply reply = session.call(Command.of("INFO", "server")).reply();
-        String info = Resp2Replies.text(reply);
-        String runId = Resp2Replies.field(info, "run_id");
-        String uptime = Resp2Replies.field(info, "uptime_in_seconds");
+        String info = GuardReplies.text(reply);
+        String runId = GuardReplies.field(info, "run_id");
+        String uptime = GuardReplies.field(info, "uptime_in_seconds");
         if (reply.isError() || runId.isEmpty() && !uptime.matches("[0-9]{1,15}")) {
             throw new IllegalArgumentException("it cannot be told from another server, as INFO answers "
                     + (reply.isError() ? reply : "without run_id"));

@@ -164,15 +164,15 @@ class CommandReachTest {
                 LaunchedServer server = RealServers.launch();
                 Session session = client.connect(server.endpoint(), Protocol.RESP2)) {
             Set<String> missing = new TreeSet<>();
-            Resp2Replies.items(session.call(Command.of("COMMAND")).reply()).forEach(entry -> missing(entry, missing));
+            GuardReplies.items(session.call(Command.of("COMMAND")).reply()).forEach(entry -> missing(entry, missing));
             assertThat(missing).isEmpty();
         }
     }
 
     private static void missing(Reply entry, Set<String> missing) {
-        List<Reply> fields = Resp2Replies.items(entry);
-        String name = Resp2Replies.text(fields.get(0)).toUpperCase(Locale.ROOT).replace('|', ':');
-        List<Reply> subcommands = fields.size() > 9 ? Resp2Replies.items(fields.get(9)) : List.of();
+        List<Reply> fields = GuardReplies.items(entry);
+        String name = GuardReplies.text(fields.get(0)).toUpperCase(Locale.ROOT).replace('|', ':');
+        List<Reply> subcommands = fields.size() > 9 ? GuardReplies.items(fields.get(9)) : List.of();
         subcommands.forEach(sub -> missing(sub, missing));
         if (subcommands.isEmpty()
                 && ReachTable.of(name) == null
@@ -199,11 +199,11 @@ class CommandReachTest {
                 LaunchedServer server = RealServers.launch();
                 Session session = client.connect(server.endpoint(), Protocol.RESP2)) {
             Set<String> doubtful = new TreeSet<>();
-            Resp2Replies.items(session.call(Command.of("COMMAND")).reply()).forEach(entry -> {
-                List<Reply> fields = Resp2Replies.items(entry);
-                String name = Resp2Replies.text(fields.get(0)).toUpperCase(Locale.ROOT);
-                boolean writes = Resp2Replies.texts(fields.get(2)).contains("write");
-                boolean dangerous = Resp2Replies.texts(fields.get(6)).contains("@dangerous");
+            GuardReplies.items(session.call(Command.of("COMMAND")).reply()).forEach(entry -> {
+                List<Reply> fields = GuardReplies.items(entry);
+                String name = GuardReplies.text(fields.get(0)).toUpperCase(Locale.ROOT);
+                boolean writes = GuardReplies.texts(fields.get(2)).contains("write");
+                boolean dangerous = GuardReplies.texts(fields.get(6)).contains("@dangerous");
                 Set<CommandEffect> effects = ReachTable.of(name);
                 if (writes && dangerous && effects != null && effects.isEmpty() && !looked.contains(name)) {
                     doubtful.add(name);
