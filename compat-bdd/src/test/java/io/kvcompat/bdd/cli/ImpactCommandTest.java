@@ -145,7 +145,7 @@ class ImpactCommandTest {
 
     @Test
     void a_report_goes_into_a_file() {
-        Path file = folder.resolve("new/impact.html");
+        Path file = folder.resolve("impact.html");
 
         Cli cli = Cli.run("impact", "--from", url(""), "--format", "html", "--out", file.toString());
 

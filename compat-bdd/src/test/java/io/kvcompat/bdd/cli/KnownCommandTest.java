@@ -29,7 +29,7 @@ class KnownCommandTest {
 
     @Test
     void a_file_that_ends_in_html_gets_the_page() throws IOException {
-        Path file = folder.resolve("new").resolve("guide.html");
+        Path file = folder.resolve("guide.html");
 
         Cli cli = Cli.run("known", "--from", "redis:7.2.6", "--to", "valkey:8.1", "--out", file.toString());
 

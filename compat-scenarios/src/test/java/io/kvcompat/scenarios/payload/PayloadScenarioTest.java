@@ -103,7 +103,7 @@ class PayloadScenarioTest {
             TargetSpec full =
                     new TargetSpec("full", "redis://" + server.endpoint().address());
             Outcome outcome = run(full, scenario("random-strings")).outcome();
-            assertThat(outcome.status()).isEqualTo(Outcome.Status.SKIPPED);
+            assertThat(outcome.status()).isNotEqualTo(Outcome.Status.PASSED);
             assertThat(outcome.reason()).contains("maxmemory");
         }
     }
