@@ -54,7 +54,9 @@ final class Finishing {
         List<Path> files = targets.write(journal, problems);
         DiffReport compared = Diff.of(files.get(0), files.subList(1, files.size()), config.known());
         try {
-            explain(remarks);
+            if (!(targets.targets().get(0) instanceof RecordedTarget)) {
+                explain(remarks);
+            }
         } finally {
             launched.forEach(Target::close);
         }

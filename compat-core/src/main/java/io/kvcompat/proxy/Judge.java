@@ -8,6 +8,7 @@ import io.kvcompat.diff.LaneComparison;
 import io.kvcompat.diff.TargetPair;
 import io.kvcompat.internal.wire.Call;
 import io.kvcompat.internal.wire.Frame;
+import io.kvcompat.internal.wire.RecordedServer;
 import io.kvcompat.internal.wire.Transaction;
 import io.kvcompat.reply.ArrayReply;
 import io.kvcompat.reply.IntegerReply;
@@ -215,6 +216,9 @@ final class Judge {
         List<Reply> replies = new ArrayList<>();
         for (Frame frame : call.frames(link)) {
             Reply other = instead.apply(link);
+            if (RecordedServer.isShortened(frame)) {
+                return null;
+            }
             Reply reply = other == null ? frame.reply() : other;
             if (reply == null) {
                 // Too long to be looked into, so that it cannot be said in what it differs.

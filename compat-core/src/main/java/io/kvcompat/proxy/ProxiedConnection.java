@@ -10,9 +10,7 @@ import io.kvcompat.internal.wire.Witness;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.Policy;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,9 +30,9 @@ final class ProxiedConnection implements Witness {
     private final Pushes pushes;
     private final Map<String, Integer> steps = new HashMap<>();
     private final List<Runnable> greetings = new ArrayList<>();
-    private final Deque<String> cuts = new ArrayDeque<>();
     private Protocol protocol = Protocol.RESP2;
     private @Nullable String scenario;
+    private String last = "";
 
     ProxiedConnection(ProxyTraffic traffic, long number, @Nullable String label) {
         this.traffic = traffic;
@@ -47,6 +45,7 @@ final class ProxiedConnection implements Witness {
 
     @Override
     public void sent(Call call) {
+        last = call.info().name();
         traffic.recordSent(number, call);
         if (!call.isQueued()) {
             traffic.history().add(name, call);
@@ -228,8 +227,7 @@ final class ProxiedConnection implements Witness {
 
     @Override
     public void cut(int link, String reason) {
-        cuts.add(reason);
-        traffic.cut(link, name, reason);
+        traffic.cut(link, name + (last.isEmpty() ? "" : " after " + last), reason);
         pushes.stop();
     }
 

@@ -48,7 +48,14 @@ final class ProxiedTargets implements AutoCloseable {
         this.twin = twin;
     }
 
-    static ProxiedTargets open(ProxyConfig config, Client client) {
+    /**
+     * Opens the targets of a config.
+     *
+     * @param recorded what stands for the server that traffic was recorded from, as the baseline; null for none
+     * @param rdb what launched servers begin with; null for nothing
+     */
+    static ProxiedTargets open(
+            ProxyConfig config, Client client, @Nullable RecordedTarget recorded, @Nullable Path rdb) {
         List<TargetSpec> specs = new ArrayList<>(config.targets());
         if (config.twin()) {
             TargetSpec baseline = specs.get(0);
@@ -61,7 +68,10 @@ final class ProxiedTargets implements AutoCloseable {
         }
         ProxiedTargets opened = new ProxiedTargets(config.out(), config.twin());
         try {
-            opened.launch(specs, client);
+            if (recorded != null) {
+                opened.targets.add(recorded);
+            }
+            opened.launch(specs, client, rdb);
             opened.begin(config, client);
             return opened;
         } catch (RuntimeException e) {
@@ -70,9 +80,9 @@ final class ProxiedTargets implements AutoCloseable {
         }
     }
 
-    private void launch(List<TargetSpec> specs, Client client) {
+    private void launch(List<TargetSpec> specs, Client client, @Nullable Path rdb) {
         List<CompletableFuture<Target>> opening = specs.stream()
-                .map(spec -> CompletableFuture.supplyAsync(() -> Targets.open(spec, ONE_SERVER, client)))
+                .map(spec -> CompletableFuture.supplyAsync(() -> open(spec, client, rdb)))
                 .toList();
         RuntimeException failure = null;
         for (CompletableFuture<Target> each : opening) {
@@ -87,8 +97,21 @@ final class ProxiedTargets implements AutoCloseable {
         }
     }
 
+    private static Target open(TargetSpec spec, Client client, @Nullable Path rdb) {
+        Target target = Targets.open(spec, ONE_SERVER, client);
+        try {
+            return rdb == null ? target : LoadedTarget.of(target, rdb);
+        } catch (RuntimeException e) {
+            target.close();
+            throw e;
+        }
+    }
+
     private void begin(ProxyConfig config, Client client) {
         for (Target target : targets) {
+            if (target instanceof RecordedTarget) {
+                continue;
+            }
             try (Session session = client.connect(target.endpoint(Protocol.RESP2), Protocol.RESP2)) {
                 ReportHeader header = HeaderReader.read(target, session, startedAt, config.profiles());
                 if (!headers.isEmpty()) {
@@ -96,11 +119,13 @@ final class ProxiedTargets implements AutoCloseable {
                                     config.verifiedPairs(), headers.get(0).identity(), header.identity())
                             .map(withRemark(header))
                             .orElse(header);
-                } else {
-                    table = CommandTables.read(session);
                 }
+                table = table == null ? CommandTables.read(session) : table;
                 headers.add(header);
             }
+        }
+        if (targets.get(0) instanceof RecordedTarget recorded) {
+            headers.add(0, recorded.header(headers.get(0)));
         }
         for (int i = 0; i < reported(); i++) {
             Path file = config.out().resolve(targets.get(i).name() + ".json");

@@ -1,11 +1,13 @@
 package io.kvcompat.proxy;
 
 import io.kvcompat.client.Client;
+import io.kvcompat.internal.wire.CommandTable;
 import io.kvcompat.internal.wire.CommandTraits;
 import io.kvcompat.internal.wire.Upstream;
 import io.kvcompat.internal.wire.WireOptions;
 import io.kvcompat.internal.wire.WireProxy;
 import io.kvcompat.internal.wire.Witness;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -87,10 +89,15 @@ public final class Proxy implements AutoCloseable {
      * @throws IllegalArgumentException when the address cannot be listened on, or the reports cannot be written
      */
     public static Proxy open(ProxyConfig config) {
+        return open(config, null, null);
+    }
+
+    /** As the other; the arguments are those of {@link ProxiedTargets#open}. */
+    static Proxy open(ProxyConfig config, @Nullable RecordedTarget recorded, @Nullable Path rdb) {
         Client client = Client.create(config.client());
         ProxiedTargets targets = null;
         try {
-            targets = ProxiedTargets.open(config, client);
+            targets = ProxiedTargets.open(config, client, recorded, rdb);
             return new Proxy(config, client, targets);
         } catch (RuntimeException e) {
             if (targets != null) {
@@ -109,6 +116,10 @@ public final class Proxy implements AutoCloseable {
     /** Returns the names of the targets and what they are, {@code redis: Redis 7.2.6} say, the baseline first. */
     public List<String> targetLines() {
         return targets.lines();
+    }
+
+    CommandTable table() {
+        return traffic.table();
     }
 
     /** Returns how far it has come. */
@@ -139,6 +150,11 @@ public final class Proxy implements AutoCloseable {
      * shortest way to each unexpected difference, and returns what was seen. Call it once.
      */
     public ProxyReport finish() {
+        return finish(List.of());
+    }
+
+    /** As the other; with what else is to be said. */
+    ProxyReport finish(List<String> further) {
         wire.close();
         if (recorder != null) {
             recorder.close();
@@ -148,8 +164,10 @@ public final class Proxy implements AutoCloseable {
             }
         }
         ProxyStatus status = status();
+        List<String> remarks = new ArrayList<>(further);
+        remarks.addAll(remarks(status));
         return new Finishing(config, client, targets, traffic, journal)
-                .finish(status, commands(), new ArrayList<>(problems), remarks(status));
+                .finish(status, commands(), new ArrayList<>(problems), remarks);
     }
 
     private List<String> remarks(ProxyStatus status) {

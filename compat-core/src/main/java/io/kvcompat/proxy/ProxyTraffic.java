@@ -12,7 +12,9 @@ import io.kvcompat.reply.Bytes;
 import io.kvcompat.result.Exchange;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,6 +42,7 @@ final class ProxyTraffic {
     private final Secrets secrets;
     private final @Nullable TrafficWriter recorder;
     private final CommandHistory history = new CommandHistory();
+    private final Map<String, String> firstCut = new HashMap<>();
     private final SortedMap<String, Long> cuts = new TreeMap<>();
     private final LongAdder compared = new LongAdder();
     private final LongAdder notCompared = new LongAdder();
@@ -198,7 +201,9 @@ final class ProxyTraffic {
         synchronized (cuts) {
             String key = name(link) + ": " + reason;
             if (cuts.size() < MOST_CUTS || cuts.containsKey(key)) {
-                cuts.merge(key, 1L, Long::sum);
+                if (cuts.merge(key, 1L, Long::sum) == 1) {
+                    firstCut.put(key, session);
+                }
             }
         }
     }
@@ -212,7 +217,9 @@ final class ProxyTraffic {
     /** Returns why connections were no longer compared, and how many. */
     SortedMap<String, Long> cuts() {
         synchronized (cuts) {
-            return new TreeMap<>(cuts);
+            SortedMap<String, Long> told = new TreeMap<>();
+            cuts.forEach((reason, count) -> told.put(reason + " (first on " + firstCut.get(reason) + ")", count));
+            return told;
         }
     }
 

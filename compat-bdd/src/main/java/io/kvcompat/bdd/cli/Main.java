@@ -16,6 +16,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             ProxyCommand.class,
+            ReplayCommand.class,
+            RecordCommand.class,
+            FeatureCommand.class,
             DiffCommand.class,
             ListCommand.class,
             CoverageCommand.class,

@@ -1,20 +1,17 @@
 package io.kvcompat.bdd.cli;
 
 import io.kvcompat.bdd.run.FailureLimits;
-import io.kvcompat.bdd.run.ReportFolder;
 import io.kvcompat.bdd.run.RunSettings;
 import io.kvcompat.proxy.MetricsEndpoint;
 import io.kvcompat.proxy.Proxy;
 import io.kvcompat.proxy.ProxyConfig;
 import io.kvcompat.proxy.ProxyReport;
-import io.kvcompat.report.TerminalReport;
 import io.kvcompat.target.TargetSpec;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -148,29 +145,11 @@ final class ProxyCommand implements Callable<Integer> {
     }
 
     private int exitCode(ProxyReport report, Path out, FailureLimits limits, int programCode) {
-        PrintWriter console = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        ReportFolder.write(report.run().diff(), out);
-        console.print(TerminalReport.print(report.run().diff(), Terminal.width(), Terminal.colours()));
-        console.println(LiveLine.text(report.status()));
-        console.println("commands: "
-                + report.commands().entrySet().stream()
-                        .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
-                        .map(one -> one.getKey() + " " + one.getValue())
-                        .collect(Collectors.joining(", ")));
-        int features = ReproductionFeatures.write(report, out);
-        if (features > 0) {
-            console.println(features + " unexpected differences as ready features: " + out.resolve("features"));
-        }
-        report.run().remarks().forEach(remark -> err.println("compat: " + remark));
-        report.run().problems().forEach(problem -> err.println("compat: " + problem));
+        int code = ProxyOutcome.show(spec.commandLine(), report, out, limits);
         if (programCode != 0) {
-            err.println("compat: the command ended with exit code " + programCode);
+            spec.commandLine().getErr().println("compat: the command ended with exit code " + programCode);
             return programCode;
         }
-        if (!report.run().problems().isEmpty()) {
-            return ExitCode.TARGET;
-        }
-        return limits.areExceededBy(report.run().diff()) ? ExitCode.DIFFERENT : ExitCode.OK;
+        return code;
     }
 }

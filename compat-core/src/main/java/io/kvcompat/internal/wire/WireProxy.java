@@ -3,6 +3,8 @@ package io.kvcompat.internal.wire;
 import io.kvcompat.internal.redisson.PemFiles;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoop;
@@ -243,7 +245,16 @@ public final class WireProxy implements AutoCloseable {
     /** Takes note that a connection of a target that does not answer was lost, or never came about. */
     void lost(int index, boolean opened, String reason) {
         if (options.strict()) {
-            takeDown(index, reason);
+            // One connection that the server ended is no server that is gone.
+            connectors
+                    .get(index)
+                    .connect(group.next(), new ChannelInboundHandlerAdapter())
+                    .addListener(tried -> {
+                        ((ChannelFuture) tried).channel().close();
+                        if (!tried.isSuccess()) {
+                            takeDown(index, reason);
+                        }
+                    });
         } else if (!opened) {
             pausedUntil[index].set(System.nanoTime() + PAUSE_NANOS);
         }
