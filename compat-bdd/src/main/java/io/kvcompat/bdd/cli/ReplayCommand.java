@@ -7,8 +7,8 @@ import io.kvcompat.profile.ServerProfiles;
 import io.kvcompat.proxy.Order;
 import io.kvcompat.proxy.ProxyConfig;
 import io.kvcompat.proxy.ProxyReport;
-import io.kvcompat.proxy.Replay;
 import io.kvcompat.proxy.ReplayConfig;
+import io.kvcompat.proxy.TrafficReplay;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +102,7 @@ final class ReplayCommand implements Callable<Integer> {
         ReplayConfig replay = new ReplayConfig(file, proxy, recorded, speed, number(0), number(1), rdb);
         LiveLine[] live = new LiveLine[1];
         long began = System.nanoTime();
-        ProxyReport report = Replay.run(replay, carrying -> {
+        ProxyReport report = TrafficReplay.run(replay, carrying -> {
             carrying.targetLines().forEach(spec.commandLine().getOut()::println);
             live[0] = new LiveLine(spec.commandLine().getOut(), Terminal.isTerminal(), carrying::status);
         });

@@ -76,12 +76,12 @@ public final class WireClient implements AutoCloseable {
                 return;
             }
             sent++;
-            CommandInfo info = table.of(request);
-            boolean ends = info.kind() == CommandKind.EXEC
-                    || info.kind() == CommandKind.DISCARD
-                    || info.kind() == CommandKind.RESET;
+            CommandTraits info = table.of(request);
+            boolean ends = info.kind() == WireCommandKind.EXEC
+                    || info.kind() == WireCommandKind.DISCARD
+                    || info.kind() == WireCommandKind.RESET;
             boolean queued = inTransaction && !ends;
-            inTransaction = !ends && (inTransaction || info.kind() == CommandKind.MULTI);
+            inTransaction = !ends && (inTransaction || info.kind() == WireCommandKind.MULTI);
             Call call = new Call(request, info, queued, sent, 1);
             to.eventLoop().execute(() -> {
                 stream.sent(call);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>For use by one thread. In strict order the next entry of the recording waits until the answer that came before it
  * has come again; in free order each connection keeps its own order alone.
  */
-public final class Replay {
+public final class TrafficReplay {
     private static final long PATIENCE_MILLIS = 3000;
     private static final int WINDOW = 256;
 
@@ -47,7 +47,7 @@ public final class Replay {
         }
     }
 
-    private Replay(ReplayConfig config, TrafficReader reader, @Nullable RecordedTarget recorded) {
+    private TrafficReplay(ReplayConfig config, TrafficReader reader, @Nullable RecordedTarget recorded) {
         this.config = config;
         this.reader = reader;
         this.recorded = recorded;
@@ -73,7 +73,7 @@ public final class Replay {
             Path rdb = config.rdb();
             try (Proxy proxy = Proxy.open(config.proxy(), recorded, rdb)) {
                 watching.accept(proxy);
-                return new Replay(config, reader, recorded).play(proxy);
+                return new TrafficReplay(config, reader, recorded).play(proxy);
             }
         }
     }
