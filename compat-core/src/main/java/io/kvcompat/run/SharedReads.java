@@ -27,6 +27,8 @@ final class SharedReads {
     private static final Pattern CALL = Pattern.compile(
             "(?i)(?:redis|server)\\.p?call\\s*\\(\\s*['\"](info|pubsub|slowlog|latency|memory)['\"]\\s*,\\s*['\"]([\\w-]+)['\"]");
 
+    private static final int LONGEST_WORD = 64;
+
     private final int database;
     private final Supplier<Session> control;
     private final Surroundings surroundings;
@@ -43,7 +45,8 @@ final class SharedReads {
     Optional<String> refusal(Command command) {
         List<String> words = command.parts().stream()
                 .limit(4)
-                .map(part -> upper(part.utf8()))
+                // A payload is no word, and takes long to read as one.
+                .map(part -> part.length() > LONGEST_WORD ? "" : upper(part.utf8()))
                 .toList();
         String first = words.size() > 1 ? words.get(1) : "";
         return switch (words.get(0)) {
