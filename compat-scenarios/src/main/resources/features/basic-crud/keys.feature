@@ -194,10 +194,10 @@ Feature: Keys: many at once, presence, deletion, names
       COPY a b DB ten            => -ERR value is not an integer or out of range
       COPY a b DB 99999          => -ERR DB index is out of range
       COPY a b DB -1             => -ERR DB index is out of range
-      COPY a b DB 0              => :0
+      COPY a b DB @{database}    => :0
       COPY a b FOO               => -ERR syntax error
       COPY a b REPLACE REPLACE   => :1
-      COPY a b DB 0 DB 0 REPLACE => :1
+      COPY a b DB @{database} DB @{database} REPLACE => :1
       COPY a                     => -ERR wrong number of arguments for 'copy' command
       """
     Then the replies are as expected

@@ -172,18 +172,18 @@ Feature: Transactions
       """
       SET k zero        => +OK
       MULTI             => +OK
-      SELECT 1          => +QUEUED
+      SELECT @{other_database} => +QUEUED
       SET k one         => +QUEUED
       GET k             => +QUEUED
-      SELECT 0          => +QUEUED
+      SELECT @{database} => +QUEUED
       GET k             => +QUEUED
-      SELECT 1          => +QUEUED
+      SELECT @{other_database} => +QUEUED
       EXEC              => [+OK, +OK, "one", +OK, "zero", +OK]
       GET k             => "one"
-      SELECT 0          => +OK
+      SELECT @{database} => +OK
       GET k             => "zero"
       MULTI             => +OK
-      SELECT 1          => +QUEUED
+      SELECT @{other_database} => +QUEUED
       DISCARD           => +OK
       GET k             => "zero"
       MULTI             => +OK
@@ -192,9 +192,9 @@ Feature: Transactions
       GET k             => +QUEUED
       EXEC              => [-"ERR DB index is out of range", -"ERR value is not an integer or out of range", "zero"]
       GET k             => "zero"
-      SELECT 1          => +OK
+      SELECT @{other_database} => +OK
       FLUSHDB           => +OK
-      SELECT 0          => +OK
+      SELECT @{database} => +OK
       """
     Then the replies are as expected
     And the replies are the same

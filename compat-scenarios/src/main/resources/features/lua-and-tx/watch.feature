@@ -164,13 +164,13 @@ Feature: WATCH
       """
       SET k 1                => +OK
       WATCH k                => +OK
-      other> SELECT 1        => +OK
+      other> SELECT @{other_database} => +OK
       other> SET k elsewhere => +OK
       MULTI                  => +OK
       GET k                  => +QUEUED
       EXEC                   => ["1"]
       WATCH k                => +OK
-      other> SWAPDB 0 1      => +OK
+      other> SWAPDB @{database} @{other_database} => +OK
       MULTI                  => +OK
       GET k                  => +QUEUED
       EXEC                   => *-1 || _

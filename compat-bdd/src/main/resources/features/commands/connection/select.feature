@@ -7,10 +7,10 @@ Feature: SELECT
     When I run
       """
       SET a 0
-      SELECT 1
+      SELECT @{other_database}
       GET a
       SET a 1
-      SELECT 0
+      SELECT @{database}
       GET a
       SELECT 15
       DBSIZE
@@ -43,7 +43,7 @@ Feature: SELECT
       MULTI
       SELECT 5
       SET a 5
-      SELECT 0
+      SELECT @{database}
       EXISTS a
       SELECT 99
       EXEC

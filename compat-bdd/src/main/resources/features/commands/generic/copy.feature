@@ -69,15 +69,15 @@ Feature: COPY
       """
     Then the replies are the same
 
-  @needs:server
+  @needs:server @disposable
   Scenario: Copy to another database
     Given an empty database
     When I run
       """
       SET a 1
-      COPY a a DB 1
-      COPY a b DB 1 REPLACE
-      SELECT 1
+      COPY a a DB @{other_database}
+      COPY a b DB @{other_database} REPLACE
+      SELECT @{other_database}
       MGET a b
       """
     Then the replies are the same

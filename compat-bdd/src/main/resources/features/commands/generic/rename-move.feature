@@ -53,19 +53,19 @@ Feature: RENAME, RENAMENX and MOVE
       """
     Then the replies are the same
 
-  @needs:server
+  @needs:server @disposable
   Scenario: Move to another database
     Given an empty database
     When I run
       """
       SET a 1 PXAT 33177117420000
-      MOVE a 1
+      MOVE a @{other_database}
       EXISTS a
-      MOVE missing 1
+      MOVE missing @{other_database}
       SET a 2
-      MOVE a 1
+      MOVE a @{other_database}
       GET a
-      SELECT 1
+      SELECT @{other_database}
       GET a
       PEXPIRETIME a
       """
@@ -84,7 +84,7 @@ Feature: RENAME, RENAMENX and MOVE
       MOVE a abc
       MOVE a 99999999999999999999
       MOVE a 1.5
-      MOVE a 0
+      MOVE a @{database}
       MOVE missing abc
       """
     Then the replies are the same
@@ -121,7 +121,7 @@ Feature: RENAME, RENAMENX and MOVE
       """
     Then the replies are the same
 
-  @needs:config @needs:server
+  @needs:config @needs:server @disposable
   Scenario: MOVE publishes events
     Given an empty database
     And on each target
@@ -132,7 +132,7 @@ Feature: RENAME, RENAMENX and MOVE
       """
     When I run
       """
-      MOVE a 1
+      MOVE a @{other_database}
       """
     Then the replies are the same
 

@@ -21,11 +21,11 @@ Feature: DBSIZE, FLUSHDB, FLUSHALL and SWAPDB
     When I run
       """
       SET a 1
-      SELECT 1
+      SELECT @{other_database}
       SET b 1
       FLUSHDB
       DBSIZE
-      SELECT 0
+      SELECT @{database}
       DBSIZE
       FLUSHDB SYNC
       DBSIZE
@@ -43,11 +43,11 @@ Feature: DBSIZE, FLUSHDB, FLUSHALL and SWAPDB
     When I run
       """
       SET a 1
-      SELECT 1
+      SELECT @{other_database}
       SET b 1
       FLUSHALL
       DBSIZE
-      SELECT 0
+      SELECT @{database}
       DBSIZE
       FLUSHALL SYNC
       FLUSHALL ASYNC
@@ -100,7 +100,7 @@ Feature: DBSIZE, FLUSHDB, FLUSHALL and SWAPDB
       FLUSHDB
       SET a 1
       FLUSHALL
-      SWAPDB 0 1
+      SWAPDB @{database} @{other_database}
       """
     Then the replies are the same
 
@@ -127,20 +127,20 @@ Feature: DBSIZE, FLUSHDB, FLUSHALL and SWAPDB
     When I run
       """
       SET a 0
-      SELECT 1
+      SELECT @{other_database}
       SET b 1
-      SWAPDB 0 1
+      SWAPDB @{database} @{other_database}
       GET a
       B> GET b
-      SWAPDB 1 1
-      SWAPDB 0 16
+      SWAPDB @{other_database} @{other_database}
+      SWAPDB @{database} 16
       SWAPDB 16 0
       SWAPDB -1 0
       SWAPDB a 0
-      SWAPDB 0 b
+      SWAPDB @{database} b
       SWAPDB 0
       SWAPDB "" ""
-      SWAPDB 0 1 2
+      SWAPDB @{database} 1 2
       """
     Then the replies are the same
 
@@ -149,13 +149,13 @@ Feature: DBSIZE, FLUSHDB, FLUSHALL and SWAPDB
     Given an empty database
     When I run
       """
-      C> SELECT 1
+      C> SELECT @{other_database}
       C> RPUSH queue x
       A>> BLPOP queue 0
       B> WATCH queue
       B> MULTI
       B> PING
-      SWAPDB 0 1
+      SWAPDB @{database} @{other_database}
       A<
       B> EXEC
       """

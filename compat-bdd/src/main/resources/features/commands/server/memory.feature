@@ -65,17 +65,18 @@ Feature: MEMORY
       """
     Then the replies to "MEMORY STATS" are the same in type, because they are about the process
 
+  @needs:server @disposable
   Scenario: STATS of a database that was used and is empty
     Given an empty database
     When I run
       """
-      SELECT 1
+      SELECT @{other_database}
       SET k v
       DEL k
-      EVAL "for _, field in ipairs(redis.call('MEMORY', 'STATS')) do if field == 'db.1' then return 1 end end return 0" 0
+      EVAL "for _, field in ipairs(redis.call('MEMORY', 'STATS')) do if field == 'db.@{other_database}' then return 1 end end return 0" 0
       SET k v
       FLUSHDB
-      EVAL "for _, field in ipairs(redis.call('MEMORY', 'STATS')) do if field == 'db.1' then return 1 end end return 0" 0
+      EVAL "for _, field in ipairs(redis.call('MEMORY', 'STATS')) do if field == 'db.@{other_database}' then return 1 end end return 0" 0
       """
     Then the replies are the same
 

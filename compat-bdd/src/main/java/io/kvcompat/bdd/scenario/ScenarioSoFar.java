@@ -15,8 +15,11 @@ import java.util.TreeSet;
  * <p>A step that needs what no earlier one made is refused before anything is sent.
  */
 final class ScenarioSoFar {
+    /** What every scenario may use: the numbers of the database that its sessions begin in, and of another. */
+    private static final Set<String> GIVEN = Set.of("database", "other_database");
+
     private final Set<String> sessions = new HashSet<>();
-    private final Set<String> values = new TreeSet<>();
+    private final Set<String> values = new TreeSet<>(GIVEN);
     private boolean ran;
     /** A Java scenario may have opened any session. */
     private boolean javaRan;
@@ -61,6 +64,7 @@ final class ScenarioSoFar {
     private String kept() {
         Collection<String> own = new TreeSet<>(values);
         own.remove("n");
+        own.removeAll(GIVEN);
         return own.isEmpty() ? " (`@name = COMMAND` keeps a reply)" : " (kept so far: " + String.join(", ", own) + ")";
     }
 
