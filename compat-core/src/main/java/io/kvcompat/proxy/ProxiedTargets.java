@@ -144,7 +144,8 @@ final class ProxiedTargets implements AutoCloseable {
 
     List<Upstream> upstreams() {
         return targets.stream()
-                .map(target -> new Upstream(target.name(), target.endpoint(Protocol.RESP2)))
+                .map(target ->
+                        new Upstream(target.name(), target.endpoint(Protocol.RESP2), target instanceof RecordedTarget))
                 .toList();
     }
 

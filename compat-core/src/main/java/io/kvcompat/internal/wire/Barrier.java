@@ -41,7 +41,7 @@ final class Barrier {
     void pass(Runnable then) {
         Pass pass = new Pass(then);
         for (Side side : sides) {
-            if (side.upstream.down() == null) {
+            if (side.upstream.down() == null && !side.upstream.isRecorded()) {
                 pass.missing++;
                 side.ping(pass);
             }

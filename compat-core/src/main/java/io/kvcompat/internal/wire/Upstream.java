@@ -12,12 +12,22 @@ import org.jspecify.annotations.Nullable;
 public final class Upstream {
     private final String name;
     private final Endpoint endpoint;
+    private final boolean recorded;
     private final AtomicReference<@Nullable String> down = new AtomicReference<>();
 
-    /** Makes one that is compared. */
-    public Upstream(String name, Endpoint endpoint) {
+    /**
+     * Makes one that is compared.
+     *
+     * @param recorded whether it is a {@link RecordedServer}, which knows no commands but those of clients
+     */
+    public Upstream(String name, Endpoint endpoint, boolean recorded) {
         this.name = name;
         this.endpoint = endpoint;
+        this.recorded = recorded;
+    }
+
+    boolean isRecorded() {
+        return recorded;
     }
 
     /** Returns the target's name. */
