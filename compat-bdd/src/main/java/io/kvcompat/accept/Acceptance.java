@@ -82,7 +82,7 @@ public final class Acceptance {
         int at = file.indexOf(matches);
         String before = at < 0 ? "" : file.substring(0, at);
         int expires = before.lastIndexOf(EXPIRES);
-        if (expires < 0 || before.indexOf('\n', expires) != before.length() - 1) {
+        if (expires < 0 || before.indexOf('\n', expires + 1) != before.length() - 1) {
             return false;
         }
         file.replace(

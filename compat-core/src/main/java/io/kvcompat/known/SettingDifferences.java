@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
@@ -42,6 +43,19 @@ public final class SettingDifferences {
     /** Names that were kept for old files, each with the name in use. */
     private static final Map<String, String> OLD_WORDS = Map.of("slave", "replica", "ziplist", "listpack");
 
+    /** Settings whose default a server takes from the machine or its place, or that have none that could be measured. */
+    private static final Set<String> OF_THE_MACHINE = Set.of(
+            "maxclients",
+            "port",
+            "dir",
+            "bind",
+            "pidfile",
+            "logfile",
+            "unixsocket",
+            "unixsocketperm",
+            "save",
+            "tls-port");
+
     private SettingDifferences() {}
 
     /** Returns which settings explain a difference and how they are on both servers, for people; empty for none. */
@@ -60,16 +74,23 @@ public final class SettingDifferences {
     /** Returns the settings that are set otherwise, each with a text that tells both values. */
     private static SortedMap<String, String> apart(ReportHeader baseline, ReportHeader other) {
         SortedMap<String, String> apart = new TreeMap<>();
-        baseline.settings().forEach((name, ours) -> {
-            @Nullable String theirs = other.settings().get(name);
-            if (theirs != null && !theirs.equals(ours) && (isSet(name, baseline) || isSet(name, other))) {
-                apart.put(
-                        name,
-                        name + " is " + shown(ours) + " on " + baseline.target() + " and " + shown(theirs) + " on "
-                                + other.target());
+        String ours = baseline.environment().getOrDefault(ReportHeader.DATABASE, "0");
+        String theirs = other.environment().getOrDefault(ReportHeader.DATABASE, "0");
+        if (!ours.equals(theirs)) {
+            apart.put(ReportHeader.DATABASE, text(ReportHeader.DATABASE, baseline, ours, other, theirs));
+        }
+        baseline.settings().forEach((name, value) -> {
+            @Nullable String another = other.settings().get(name);
+            if (another != null && !another.equals(value) && (isSet(name, baseline) || isSet(name, other))) {
+                apart.put(name, text(name, baseline, value, other, another));
             }
         });
         return apart;
+    }
+
+    private static String text(String name, ReportHeader baseline, String ours, ReportHeader other, String theirs) {
+        return name + " is " + shown(ours) + " on " + baseline.target() + " and " + shown(theirs) + " on "
+                + other.target();
     }
 
     private static String shown(String value) {
@@ -77,6 +98,9 @@ public final class SettingDifferences {
     }
 
     private static boolean isSet(String name, ReportHeader header) {
+        if (OF_THE_MACHINE.contains(name)) {
+            return true;
+        }
         @Nullable Deviations deviations = header.deviations();
         if (deviations == null) {
             // Of a version whose defaults were not measured; a password is nobody's default.

@@ -59,6 +59,9 @@ public record ReportHeader(
         return !environment.containsKey(INCOMPLETE);
     }
 
+    /** The fact of the environment that tells the database that was worked in, where it is not 0. */
+    public static final String DATABASE = "database";
+
     /** What stands in place of a secret among the settings. */
     public static final String SECRET = "(set)";
 

@@ -1,5 +1,6 @@
 package io.kvcompat.run;
 
+import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
 import io.kvcompat.internal.redaction.SecretSettings;
@@ -47,7 +48,8 @@ public final class HeaderReader {
                 SuiteVersion.get(),
                 startedAt.truncatedTo(ChronoUnit.SECONDS).toString(),
                 null,
-                environment(),
+                environment(
+                        target.launched() ? 0 : target.endpoint(Protocol.RESP2).database()),
                 settings,
                 DeviatingSettings.of(profiles, target.identity(), settings),
                 BuildReader.read(session),
@@ -76,8 +78,8 @@ public final class HeaderReader {
         }
     }
 
-    private static SortedMap<String, String> environment() {
-        return new TreeMap<>(Map.of(
+    private static SortedMap<String, String> environment(int database) {
+        SortedMap<String, String> facts = new TreeMap<>(Map.of(
                 "os",
                 System.getProperty("os.name") + " " + System.getProperty("os.version"),
                 "arch",
@@ -86,6 +88,10 @@ public final class HeaderReader {
                 System.getProperty("java.vm.name") + " " + Runtime.version(),
                 "cpus",
                 Integer.toString(Runtime.getRuntime().availableProcessors())));
+        if (database != 0) {
+            facts.put(ReportHeader.DATABASE, Integer.toString(database));
+        }
+        return facts;
     }
 
     private static SortedMap<String, String> settings(Session session) {

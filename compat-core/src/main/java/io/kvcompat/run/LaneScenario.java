@@ -41,8 +41,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
     private final Barriers barriers;
     private final BlockRunner blocks;
     private final OwnServers own;
-    private @Nullable SharedReads shared;
-    private boolean hasOthers;
+    private final ExternalLane external;
     private final LaunchedEndpoints launched = new LaunchedEndpoints();
     private final long startNanos = System.nanoTime();
     private BiConsumer<LaneScenario, Throwable> failedAttempt = (lane, thrown) -> lane.leave(LaneEnd.of(thrown));
@@ -57,13 +56,15 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
             LaneServer server,
             Duration callTimeout,
             Recorder recorder,
-            ReportHeader header) {
+            ReportHeader header,
+            Preflight preflight) {
         this.target = target;
         this.baseline = baseline;
         this.server = server;
         this.callTimeout = callTimeout;
         this.recorder = recorder;
         this.header = header;
+        this.external = new ExternalLane(server, preflight);
         this.sessions = new LaneSessions(server, this);
         this.barriers = new Barriers(server);
         this.blocks = new BlockRunner(sessions::get, callTimeout);
@@ -221,28 +222,14 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
             throw thrown(new ConnectionLostException(dead, false));
         }
         recorder.sending(command);
-        if (server.external()) {
-            sharedReads().refusal(command).ifPresent(reason -> {
-                throw thrown(new SkipException(reason));
-            });
-        }
-    }
-
-    /** Looks around before the first command of the scenario. */
-    private synchronized SharedReads sharedReads() {
-        SharedReads known = shared;
-        if (known == null) {
-            Surroundings surroundings = server.surroundings();
-            hasOthers = surroundings.hasOthers();
-            known = new SharedReads(server.endpoint().database(), server::control, surroundings);
-            shared = known;
-        }
-        return known;
+        external.refusal(command).ifPresent(reason -> {
+            throw thrown(new SkipException(reason));
+        });
     }
 
     @Override
     public boolean isForeign(Reply frame) {
-        return hasOthers && recorder.isForeign(frame);
+        return external.hasOthers() && recorder.isForeign(frame);
     }
 
     @Override

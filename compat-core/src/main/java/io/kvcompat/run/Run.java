@@ -314,7 +314,8 @@ public final class Run implements AutoCloseable {
                                 !target.target().launched(),
                                 target.lane(protocol, slot).endpoint().database()),
                         metric -> tolerated(info, metric)),
-                target.header());
+                target.header(),
+                target.preflight());
         Optional<String> unmet = Permissions.unmet(requirements, target.target(), config.allowed());
         unmet.ifPresent(reason -> lane.leave(Outcome.skipped(reason)));
         dead.outcome(target.target(), targets()).ifPresent(lane::leave);

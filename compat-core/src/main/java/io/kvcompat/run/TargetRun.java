@@ -29,6 +29,7 @@ final class TargetRun implements AutoCloseable {
     private ReportHeader header;
     private Path reportFile;
     private final ReportSpool spool;
+    private final Preflight preflight;
     private final @Nullable ServerGuard guard;
     private final VerifiedPairs verifiedPairs;
     private final OwnClients clients = new OwnClients();
@@ -54,6 +55,7 @@ final class TargetRun implements AutoCloseable {
         this.verifiedPairs = config.verifiedPairs();
         this.reportFile = config.out().resolve(target.name() + ".json");
         Protocol measured = EnumSet.copyOf(protocols).iterator().next();
+        this.preflight = target.launched() ? Preflight.ofLaunched() : Preflight.of(target, client, config.profiles());
         this.guard = target.launched()
                 ? null
                 : ServerGuard.open(
@@ -101,6 +103,11 @@ final class TargetRun implements AutoCloseable {
 
     Target target() {
         return target;
+    }
+
+    /** Returns what was found out about it before anything was sent to it. */
+    Preflight preflight() {
+        return preflight;
     }
 
     ReportHeader header() {

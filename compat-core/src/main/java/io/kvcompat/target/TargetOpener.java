@@ -38,8 +38,9 @@ final class TargetOpener {
             throw new IllegalArgumentException("A target needs at least one protocol");
         }
         String rest = spec.spec().substring(spec.spec().indexOf(':') + 1);
-        if (TargetSpecs.isEndpoint(spec.spec())) {
-            return external(spec.name(), Endpoint.parse(spec.spec()), protocols);
+        Optional<Endpoint> endpoint = spec.endpoint();
+        if (endpoint.isPresent()) {
+            return external(spec.name(), endpoint.get(), protocols);
         }
         if (spec.spec().startsWith("launch:")) {
             return asked(spec.name(), rest.split(":"), protocols);
@@ -54,7 +55,8 @@ final class TargetOpener {
     }
 
     private Target external(String name, Endpoint endpoint, Set<Protocol> protocols) {
-        Identity identity = identify(endpoint, protocols);
+        // In database 0, as a Sentinel or a node of a cluster has no other, and is to be told as what it is.
+        Identity identity = identify(endpoint.withDatabase(0), protocols);
         return new ExternalTarget(
                 name, identity, new Origin(endpoint.toString(), "external " + endpoint, true), endpoint);
     }

@@ -28,6 +28,15 @@ final class TargetSpecs {
         return new TargetSpec(text.substring(0, equals), text.substring(equals + 1));
     }
 
+    /** Returns a spec with what it refers to in its place. */
+    static String resolved(String name, String spec) {
+        try {
+            return SecretReferences.isIn(spec) ? SecretReferences.ofProcess().resolve(spec) : spec;
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Target \"" + name + "\": " + e.getMessage(), e);
+        }
+    }
+
     static void check(String name, String spec) {
         if (!NAME.matcher(name).matches() || name.chars().allMatch(letter -> letter == '.')) {
             throw new IllegalArgumentException(

@@ -76,7 +76,9 @@ public final class Main implements Runnable {
         }
     }
 
-    static int execute(PrintWriter out, PrintWriter err, String... args) {
+    static int execute(PrintWriter rawOut, PrintWriter rawErr, String... args) {
+        PrintWriter out = new PrintWriter(TerminalDoor.toOutput(rawOut), true);
+        PrintWriter err = new PrintWriter(TerminalDoor.toErrors(rawErr), true);
         CommandLine commandLine = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)

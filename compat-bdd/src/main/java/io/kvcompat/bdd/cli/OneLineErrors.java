@@ -17,7 +17,7 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        command.getErr().println("compat: " + e.getMessage() + "; see " + name + " --help");
+        command.getErr().println("compat: " + UsageErrors.text(e, args) + "; see " + name + " --help");
         return ExitCode.USAGE;
     }
 

@@ -1,5 +1,6 @@
 package io.kvcompat.bdd.run;
 
+import io.kvcompat.bdd.config.Echo;
 import java.util.Locale;
 
 /** Which differences fail a run. */
@@ -20,7 +21,8 @@ public enum FailOn {
         try {
             return valueOf(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("Not a reason to fail: " + text + "; give unexpected, any or never");
+            throw new IllegalArgumentException("Not a reason to fail: " + Echo.of(text, "unexpected", "any", "never")
+                    + "; give unexpected, any or never");
         }
     }
 }

@@ -4,6 +4,7 @@ import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
 import io.kvcompat.bdd.config.Configuration;
+import io.kvcompat.bdd.config.Echo;
 import io.kvcompat.bdd.config.Key;
 import io.kvcompat.catalogue.Catalogue;
 import io.kvcompat.client.Protocol;
@@ -89,7 +90,7 @@ public final class RunSettings {
         }
         String wanted = key == Key.MIN_COVERAGE ? "a share from 0 to 100" : "a whole number, 0 or more";
         throw new IllegalArgumentException(
-                configuration.where(key) + ": " + key.label() + " takes " + wanted + ", not " + text);
+                configuration.where(key) + ": " + key.label() + " takes " + wanted + Echo.not(text));
     }
 
     /** Returns where the features are. */
@@ -183,7 +184,8 @@ public final class RunSettings {
             case "never" -> DiagnosisScope.NEVER;
             default ->
                 throw new IllegalArgumentException(configuration.where(Key.DIAGNOSE)
-                        + ": diagnose takes launched, external or never, not " + text);
+                        + ": diagnose takes launched, external or never"
+                        + Echo.not(String.valueOf(text), "launched", "external", "never"));
         };
     }
 
@@ -199,7 +201,8 @@ public final class RunSettings {
             String share = text.substring(end + 1).strip();
             if (end <= 0 || !share.matches("\\d{1,6}(\\.\\d{1,6})?")) {
                 throw new IllegalArgumentException(configuration.where(Key.TOLERANCES)
-                        + ": tolerances take METRIC=SHARE," + " \"get p99=0.1\" for 10 % say, not " + text);
+                        + ": tolerances take METRIC=SHARE," + " \"get p99=0.1\" for 10 % say"
+                        + Echo.not(share));
             }
             tolerances.put(text.substring(0, end).strip(), Double.parseDouble(share));
         }
@@ -212,8 +215,8 @@ public final class RunSettings {
             case "true" -> true;
             case "false", "null" -> false;
             default ->
-                throw new IllegalArgumentException(
-                        configuration.where(key) + ": " + key.label() + " takes true or false, not " + text);
+                throw new IllegalArgumentException(configuration.where(key) + ": " + key.label()
+                        + " takes true or false" + Echo.not(text, "true", "false"));
         };
     }
 
@@ -229,7 +232,10 @@ public final class RunSettings {
             TargetSpec first = specs.stream()
                     .filter(spec -> spec.name().equals(baseline))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("No target is named " + baseline
+                    .orElseThrow(() -> new IllegalArgumentException("No target is named "
+                            + Echo.of(
+                                    baseline,
+                                    specs.stream().map(TargetSpec::name).toArray(String[]::new))
                             + ", which is to be the baseline; there are "
                             + String.join(
                                     ", ", specs.stream().map(TargetSpec::name).toList())));
@@ -245,7 +251,9 @@ public final class RunSettings {
             switch (part) {
                 case "2" -> protocols.add(Protocol.RESP2);
                 case "3" -> protocols.add(Protocol.RESP3);
-                default -> throw new IllegalArgumentException("Not a protocol: " + part + "; give 2, 3 or 2,3");
+                default ->
+                    throw new IllegalArgumentException(
+                            "Not a protocol: " + Echo.of(part, "resp2", "resp3") + "; give 2, 3 or 2,3");
             }
         }
         if (protocols.isEmpty()) {
@@ -260,8 +268,8 @@ public final class RunSettings {
             try {
                 permissions.add(Permission.valueOf(part.toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        "Nothing of the name " + part + " can be allowed; give config, server or config,server");
+                throw new IllegalArgumentException("Nothing of the name " + Echo.of(part, "config", "server")
+                        + " can be allowed; give config, server or config,server");
             }
         }
         return permissions;

@@ -1,5 +1,6 @@
 package io.kvcompat.bdd.run;
 
+import io.kvcompat.bdd.config.Echo;
 import io.kvcompat.bdd.feature.FeatureException;
 import io.kvcompat.scenarios.text.Spelling;
 import java.util.ArrayList;
@@ -42,11 +43,16 @@ public record Selection(List<String> wanted) {
     }
 
     /** Refuses what chooses no scenario at all. */
+    /** An id is made of words; anything else may be a password in the wrong place. */
+    private static String shown(String one, Collection<String> ids) {
+        return one.contains("/") && !one.contains("@") ? one : Echo.of(one, ids.toArray(String[]::new));
+    }
+
     void requireIn(Collection<String> ids) {
         List<String> mistakes = new ArrayList<>();
         for (String one : wanted) {
             if (ids.stream().noneMatch(id -> matches(one, id))) {
-                mistakes.add("No scenario has the id `" + one + "`; "
+                mistakes.add("No scenario has the id `" + shown(one, ids) + "`; "
                         + Spelling.nearest(one, List.copyOf(ids))
                                 .map(id -> "did you mean `" + id + "`?")
                                 .orElse("`compat list` shows those that there are"));

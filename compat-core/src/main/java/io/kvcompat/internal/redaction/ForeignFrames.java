@@ -42,7 +42,11 @@ final class ForeignFrames {
         return switch (ReplyStrings.text(items.get(0))) {
             case "message", "smessage" -> isForeignChannel(ReplyStrings.text(items.get(1)));
             case "pmessage" -> items.size() > 2 && isForeignChannel(ReplyStrings.text(items.get(2)));
-            case "invalidate" -> items.get(1) instanceof ArrayReply keys && areForeign(keys.items());
+            case "invalidate" ->
+                items.get(1) instanceof ArrayReply keys
+                        ? areForeign(keys.items())
+                        // Some database was emptied.
+                        : own.isUnmentioned("FLUSH") && own.isUnmentioned("flush");
             default -> false;
         };
     }

@@ -45,7 +45,7 @@ final class ReplyRedaction {
             case "MODULE" -> word(command, 1).equals("LIST") ? modules(reply) : reply;
             case "FUNCTION" -> functions(word(command, 1), reply);
             // CLIENT LIST, and scripts that return what it says.
-            default -> others ? strings(reply, this::clients) : reply;
+            default -> strings(reply, this::withoutOthers);
         };
     }
 
@@ -86,8 +86,10 @@ final class ReplyRedaction {
     }
 
     /** Lines of CLIENT LIST or CLIENT INFO: those of others are left out, as they are nothing of the scenario's. */
-    private String clients(String text) {
-        if (!text.startsWith("id=") || !ClientLine.is(text.lines().findFirst().orElse(""))) {
+    String withoutOthers(String text) {
+        if (!others
+                || !text.startsWith("id=")
+                || !ClientLine.is(text.lines().findFirst().orElse(""))) {
             return text;
         }
         List<String> lines = new ArrayList<>();
