@@ -164,8 +164,7 @@ class RunChoicesTest {
     @Test
     void a_tolerance_without_a_share_is_told() {
         assertThat(run("--tolerance", "used memory").errors())
-                .containsExactly(
-                        "compat: --tolerance: tolerances take METRIC=SHARE, \"get p99=0.1\" for 10 % say");
+                .containsExactly("compat: --tolerance: tolerances take METRIC=SHARE, \"get p99=0.1\" for 10 % say");
     }
 
     @Test
