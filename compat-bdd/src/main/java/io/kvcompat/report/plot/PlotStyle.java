@@ -1,14 +1,12 @@
 package io.kvcompat.report.plot;
 
-import de.erichseifert.vectorgraphics2d.util.GraphicsUtils;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 
 /** The look of plots. Colours are stand-ins, which {@link SvgText} replaces by those of light and dark. */
 final class PlotStyle {
-    /** Looked up here, once: whoever draws with a logical font would compare it with all fonts there are for each text. */
-    static final Font FONT = GraphicsUtils.getPhysicalFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+    static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
 
     static final Color INK = new Color(1, 1, 1);
 

@@ -1,24 +1,25 @@
 package io.kvcompat.report.plot;
 
-import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
-import de.erichseifert.vectorgraphics2d.svg.SVGProcessor;
-import de.erichseifert.vectorgraphics2d.util.PageSize;
 import io.kvcompat.result.Series.Point;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
+import org.w3c.dom.Document;
 
 /** Draws a plot by JFreeChart into SVG. */
 final class PlotSvg {
@@ -39,19 +40,29 @@ final class PlotSvg {
             System.setProperty("java.awt.headless", "true");
         }
         try {
-            VectorGraphics2D graphics = new VectorGraphics2D();
+            SVGGraphics2D graphics = new SVGGraphics2D(SVGGeneratorContext.createDefault(document()), false);
             chart(plot).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new SVGProcessor()
-                    .getDocument(graphics.getCommands(), new PageSize(0, 0, WIDTH, HEIGHT))
-                    .writeTo(out);
-            return Optional.of(SvgText.finish(out.toString(StandardCharsets.UTF_8), plot));
+            StringWriter out = new StringWriter();
+            graphics.stream(out, false);
+            graphics.dispose();
+            return Optional.of(SvgText.finish(out.toString(), plot));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (LinkageError | InternalError | RuntimeException e) {
             // What Java throws, in several ways, where the machine has neither fonts nor the libraries for them; a
             // report without a plot still has its numbers.
             return Optional.empty();
+        }
+    }
+
+    private static Document document() throws IOException {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument("http://www.w3.org/2000/svg", "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IOException(e);
         }
     }
 

@@ -10,6 +10,11 @@ final class SvgText {
 
     private static final Pattern HEAD = Pattern.compile("^.*?<svg[^>]*>", Pattern.DOTALL);
 
+    /** What says nothing here, or would stand twice on a page with several plots. */
+    private static final Pattern NEEDLESS = Pattern.compile(
+            "<!--[^>]*-->|<defs id=\"genericDefs\"\\s*/>| id=\"defs\\d+\"| font-family=\"[^\"]*\"| xml:space=\"preserve\""
+                    + "| text-rendering=\"[^\"]*\"");
+
     private static final Pattern LINE_COLOUR = Pattern.compile("rgb\\(1(\\d),3,3\\)");
 
     private static final String COLOURS = """
@@ -25,14 +30,14 @@ final class SvgText {
         String body = HEAD.matcher(drawn).replaceFirst("");
         body = LINE_COLOUR.matcher(body).replaceAll("var(--plot-$1)");
         body = body.replace("rgb(1,1,1)", "var(--plot-ink)").replace("rgb(2,2,2)", "var(--plot-faint)");
-        body = body.replaceAll("font-family:[^;\"]*(?:&quot;[^;\"]*&quot;)?[^;\"]*;", "");
+        body = NEEDLESS.matcher(body).replaceAll("");
         body = body.replaceAll("\\b(id=\"|url\\(#)clip", "$1" + key + "c");
-        body = body.replaceAll("\\n\\s*", "\n").strip();
+        body = body.replaceAll("\\n\\s*(?=/?>)", "").replaceAll("\\n\\s*", "\n").strip();
         return String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"kvplot\" role=\"img\" aria-labelledby=\"%1$st %1$sd\""
                         + " width=\"%2$d\" height=\"%3$d\" viewBox=\"0 0 %2$d %3$d\" font-family=\"system-ui,sans-serif\""
-                        + " font-size=\"12\"><title id=\"%1$st\">%4$s</title><desc id=\"%1$sd\">%5$s</desc>%6$s%7$s",
+                        + " font-size=\"12\" stroke-linecap=\"square\" stroke-miterlimit=\"10\"><title id=\"%1$st\">%4$s</title><desc id=\"%1$sd\">%5$s</desc>%6$s%7$s",
                 key,
                 PlotSvg.WIDTH,
                 PlotSvg.HEIGHT,

@@ -81,7 +81,7 @@ class PlotTest {
 
         assertThat(svg)
                 .contains(">32 KiB</text>", ">1 ms</text>", ">valkey RESP3</text>", "prefers-color-scheme:dark")
-                .doesNotContainPattern("(fill|stroke):rgb\\((?!0,0,0\\);(fill|stroke)-opacity:0)");
+                .doesNotContainPattern("(fill|stroke)=\"rgb\\((?!0,0,0\\)\" (fill|stroke)-opacity=\"0\")");
     }
 
     @Test
