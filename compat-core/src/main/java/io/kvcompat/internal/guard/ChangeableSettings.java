@@ -14,8 +14,13 @@ final class ChangeableSettings {
             + "|lua-time-limit|busy-reply-threshold");
 
     /** With these keys are evicted, of whichever database. */
-    private static final Set<String> EVICTION =
-            Set.of("maxmemory", "maxmemory-policy", "maxmemory-samples", "maxmemory-eviction-tenacity");
+    private static final Set<String> EVICTION = Set.of(
+            "maxmemory",
+            "maxmemory-policy",
+            "maxmemory-samples",
+            "maxmemory-eviction-tenacity",
+            "lfu-log-factor",
+            "lfu-decay-time");
 
     private ChangeableSettings() {}
 

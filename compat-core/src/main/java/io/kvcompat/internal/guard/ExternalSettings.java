@@ -2,6 +2,7 @@ package io.kvcompat.internal.guard;
 
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
+import io.kvcompat.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +26,19 @@ final class ExternalSettings {
         return settings;
     }
 
-    /** Tells whether the server may have a setting of that name. */
-    static boolean isThere(Session session, String name) {
+    /** Tells whether the server may have a setting of that name, with another value. */
+    static boolean mayChange(Session session, String name, String value) {
         if (!NAME.matcher(name).matches()) {
             return name.matches(".*[*?\\[\\\\].*");
         }
-        var reply = session.call(Command.of("CONFIG", "GET", name)).reply();
-        return reply.isError() || !GuardReplies.items(reply).isEmpty();
+        Reply reply = session.call(Command.of("CONFIG", "GET", name)).reply();
+        List<String> pair = GuardReplies.texts(reply);
+        return reply.isError() || pair.size() == 2 && !pair.get(1).equals(value) || pair.size() > 2;
     }
 
     /** Tells whether databases other than {@code working} may hold keys. */
     static boolean hasOtherKeys(Session session, int working) {
-        var reply = session.call(Command.of("INFO", "keyspace")).reply();
+        Reply reply = session.call(Command.of("INFO", "keyspace")).reply();
         return reply.isError()
                 || GuardReplies.text(reply)
                         .lines()

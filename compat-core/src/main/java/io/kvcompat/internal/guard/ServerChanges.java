@@ -51,7 +51,8 @@ final class ServerChanges {
      */
     synchronized void beforeSettings(List<Bytes> pairs, Object user, Session session) {
         for (int i = 0; i < pairs.size(); i += 2) {
-            beforeSetting(pairs.get(i).utf8().toLowerCase(Locale.ROOT), session);
+            String value = i + 1 < pairs.size() ? pairs.get(i + 1).utf8() : "";
+            beforeSetting(pairs.get(i).utf8().toLowerCase(Locale.ROOT), value, session);
         }
         begin(user, "settings");
         Map<String, String> known = new LinkedHashMap<>(settings);
@@ -63,8 +64,8 @@ final class ServerChanges {
         }
     }
 
-    private void beforeSetting(String name, Session session) {
-        if (!ChangeableSettings.contains(name) && ExternalSettings.isThere(session, name)) {
+    private void beforeSetting(String name, String value, Session session) {
+        if (!ChangeableSettings.contains(name) && ExternalSettings.mayChange(session, name, value)) {
             throw new SkipException("CONFIG SET " + name + " is never sent to an external server: it may be"
                     + " felt by other clients, or cannot be put back");
         }
