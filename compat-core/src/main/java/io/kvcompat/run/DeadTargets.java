@@ -46,7 +46,7 @@ final class DeadTargets implements AutoCloseable {
 
     private synchronized String leftAlone(Target target, String lost) {
         if (gone.putIfAbsent(target.name(), lost) == null) {
-            problems.add(lost);
+            problems.add("Target " + target.name() + ": " + lost);
         }
         return lost;
     }
@@ -59,6 +59,7 @@ final class DeadTargets implements AutoCloseable {
             problems.add(problem);
             return problem;
         }
+        lane.laneServer().leaveAlone();
         String reason = "Target " + target.name() + " died in the scenario " + scenario.id();
         if (gone.putIfAbsent(target.name(), reason) == null) {
             problems.add(problem);

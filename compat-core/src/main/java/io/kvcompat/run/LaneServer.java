@@ -164,6 +164,13 @@ final class LaneServer implements AutoCloseable {
         return ask("DBSIZE") instanceof IntegerReply size ? size.value() : 0;
     }
 
+    /** Asks an external server for nothing more: it no longer answers. */
+    void leaveAlone() {
+        if (guard != null) {
+            guard.leaveAlone();
+        }
+    }
+
     /** Makes the server as good as new; a launched one is replaced where it does not answer. */
     void prepare() {
         dropOwn();

@@ -54,6 +54,8 @@ final class Probe implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        } catch (OutOfMemoryError e) {
+            return Optional.of("what it answers takes more memory than there is");
         }
     }
 

@@ -31,6 +31,7 @@ public final class ServerGuard implements AutoCloseable {
     private final ServerChanges changes;
     private final BiConsumer<Endpoint, Session> opened;
     private final Set<Long> ownClients = ConcurrentHashMap.newKeySet();
+    private volatile boolean silent;
     private @Nullable Session control;
 
     /**
@@ -106,6 +107,7 @@ public final class ServerGuard implements AutoCloseable {
      * @throws ConnectFailedException when it cannot be reached, or another came up in its place
      */
     public GuardedSession connect(Protocol protocol, Object user) {
+        requireAnswers();
         Session session = client.connect(endpoint, protocol);
         opened.accept(endpoint, session);
         try {
@@ -201,7 +203,19 @@ public final class ServerGuard implements AutoCloseable {
         }
     }
 
+    /** Asks the server for nothing more, since it no longer answers: what it is owed is in the recovery file. */
+    public void leaveAlone() {
+        silent = true;
+    }
+
+    private void requireAnswers() {
+        if (silent) {
+            throw new ConnectFailedException(endpoint.address() + " no longer answers");
+        }
+    }
+
     private Session session() {
+        requireAnswers();
         if (control == null || !control.isOpen()) {
             control = client.connect(endpoint, Protocol.RESP2);
             opened.accept(endpoint, control);

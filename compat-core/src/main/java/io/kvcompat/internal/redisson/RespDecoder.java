@@ -42,6 +42,9 @@ public final class RespDecoder {
     /** From this length on, what is missing of a body is copied once, not by way of a piece. */
     private static final int LONG_BODY = 4096;
 
+    /** In bytes: a status or an error is read by people, and the whole of it is copied as it grows. */
+    private static final long MAX_LINE = 64L << 20;
+
     private static final byte TEXT = 1;
     private static final byte HEADER = 2;
     /** For each type byte whether its line is text of any length or a short header; 0 where it is no type. */
@@ -119,7 +122,8 @@ public final class RespDecoder {
         if (kind == 0) {
             throw new ProtocolException(NotResp.unknownType(type, typeOffset, buffer));
         }
-        line.start(kind == TEXT ? Math.min(maxBulkBytes, maxReplyBytes) : LineBuffer.MAX_HEADER);
+        line.start(
+                kind == TEXT ? Math.min(maxBulkBytes, Math.min(MAX_LINE, maxReplyBytes / 4)) : LineBuffer.MAX_HEADER);
         state = State.LINE;
     }
 
