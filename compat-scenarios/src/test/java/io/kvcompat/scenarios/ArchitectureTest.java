@@ -39,7 +39,8 @@ class ArchitectureTest {
             catalogue.markup:
             catalogue.config: client command reply result target
             catalogue.guide: catalogue.markup client command comparison known reply reproduction
-            catalogue.impact: catalogue.markup client command comparison known profile reply result target
+            catalogue.impact.source:
+            catalogue.impact: catalogue.impact.source catalogue.markup client command comparison known profile reply result target
             """;
 
     private static final JavaClasses SCENARIOS = PackageArrows.ownClasses();

@@ -4,6 +4,8 @@ import io.kvcompat.catalogue.Catalogue;
 import io.kvcompat.catalogue.impact.Impact;
 import io.kvcompat.catalogue.impact.ImpactFormat;
 import io.kvcompat.catalogue.impact.ImpactReport;
+import io.kvcompat.catalogue.impact.ImpactSuppressions;
+import io.kvcompat.catalogue.impact.Relevance;
 import io.kvcompat.catalogue.impact.Snapshot;
 import io.kvcompat.client.Client;
 import io.kvcompat.client.Endpoint;
@@ -72,8 +74,25 @@ final class ImpactCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "DIR",
             description =
-                    "Folders with the source of programs (Java, Python, JavaScript, TypeScript, Go, Ruby, PHP, Lua).")
+                    "Folders with the source of programs, or single files: Java, Kotlin, Python, JavaScript, TypeScript,"
+                            + " Go, Ruby, PHP, C#, Rust, C, C++, Elixir, Scala, shell, Lua, and configurations.")
     private List<Path> sources = new ArrayList<>();
+
+    @Option(
+            names = "--suppressions",
+            paramLabel = "FILE",
+            description = "Findings that you accept, each with a reason; see docs/impact.md.")
+    private @Nullable Path suppressions;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WHEN",
+            description =
+                    "What exit code 1 is for: breaking, any (whatever touches you) or never. Default: ${DEFAULT-VALUE}.")
+    private FailOn failOn = FailOn.NEVER;
+
+    @Option(names = "--details", description = "Prints all that was found, not the first page alone; for text.")
+    private boolean details;
 
     @Option(names = "--known", paramLabel = "FILE", description = "Known differences of your own beside the catalogue.")
     private List<Path> known = new ArrayList<>();
@@ -82,7 +101,7 @@ final class ImpactCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, md, html or json. Default: ${DEFAULT-VALUE}.")
+            description = "text, md, html, json or sarif. Default: ${DEFAULT-VALUE}.")
     private ImpactFormat format = ImpactFormat.TEXT;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the report there instead of printing it.")
@@ -101,15 +120,45 @@ final class ImpactCommand implements Callable<Integer> {
             console.println("Saved in " + collect + ", masked; look at it, then: compat impact --info " + collect);
             return ExitCode.OK;
         }
-        ImpactReport report = impact.assess(snapshot, sources, as, to);
+        ImpactSuppressions accepted =
+                suppressions == null ? ImpactSuppressions.none() : ImpactSuppressions.read(suppressions);
+        ImpactReport report = accepted.applied(impact.assess(snapshot, sources, as, to));
+        accepted.unused(report)
+                .forEach(id -> spec.commandLine()
+                        .getErr()
+                        .println("Nothing found has the id " + id + " that " + suppressions
+                                + " accepts; take it out, or correct it"));
         if (out == null) {
-            console.print(format.print(report, Terminal.width()));
+            console.print(format.print(report, Terminal.width(), details));
         } else {
-            write(out, format.print(report, Terminal.width()));
-            console.println(report.findings(io.kvcompat.catalogue.impact.Relevance.TOUCHES)
-                            .size() + " differences touch you; the report is " + out);
+            write(out, format.print(report, Terminal.width(), details));
+            console.println(report.findings(Relevance.TOUCHES).size() + " findings touch you; the report is " + out);
         }
-        return ExitCode.OK;
+        return failOn.fails(report) ? ExitCode.DIFFERENT : ExitCode.OK;
+    }
+
+    /** What exit code 1 is for. */
+    private enum FailOn {
+        BREAKING {
+            @Override
+            boolean fails(ImpactReport report) {
+                return !report.breaking().isEmpty();
+            }
+        },
+        ANY {
+            @Override
+            boolean fails(ImpactReport report) {
+                return !report.findings(Relevance.TOUCHES).isEmpty();
+            }
+        },
+        NEVER {
+            @Override
+            boolean fails(ImpactReport report) {
+                return false;
+            }
+        };
+
+        abstract boolean fails(ImpactReport report);
     }
 
     private void check() {

@@ -49,17 +49,18 @@ class PublicCasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            symfony-59387       | EVALSHA ffffffffffffffffffffffffffffffffffffffff 0; SCRIPT LOAD 'return 1' | noscript-text             | Compare the first word alone
-            valkey-1537         | EVALSHA ffffffffffffffffffffffffffffffffffffffff 0; EVAL 'return 1' 0       | noscript-text             | Compare the first word alone
-            valkey-1629         | MULTI; SET o 1; MULTI; RPUSH l 1; EXEC                                       | nested-multi-aborts       | MULTI once
-            valkey-3663-digest  | EVALSHA e0e1f9fabfc9d4800c877a703b823ac0578ff8db 0; EVAL 'return {' 0        | lua-error-without-script  | at the caller
-            valkey-3663-text    | EVAL 'return redis.call()' 0                                                 | lua-error-wording         | accept both texts
-            valkey-501          | SCAN 0 COUNT 100 TYPE ReJSON-RL                                              | scan-unknown-type         | one of these six
-            valkey-1490         | SCAN 0 COUNT 4 TYPE string                                                   | scan-small-keyspace-at-once | until the cursor is 0
-            valkey-1348         | READONLY                                                                     | cluster-readonly-without-cluster | cluster_enabled in INFO cluster
-            redis_exporter-1012 | INFO server                                                                  | info-names-the-product    | valkey_version first
+            symfony-59387       | EVALSHA ffffffffffffffffffffffffffffffffffffffff 0; SCRIPT LOAD 'return 1' | touches | noscript-text | Compare the first word alone
+            valkey-1537         | EVALSHA ffffffffffffffffffffffffffffffffffffffff 0; EVAL 'return 1' 0 | touches | noscript-text | Compare the first word alone
+            valkey-1629         | MULTI; SET o 1; MULTI; RPUSH l 1; EXEC | touches | nested-multi-aborts | MULTI once
+            valkey-3663-digest  | EVALSHA e0e1f9fabfc9d4800c877a703b823ac0578ff8db 0; EVAL 'return {' 0 | touches | lua-error-without-script | at the caller
+            valkey-3663-text    | EVAL 'return redis.call()' 0 | touches | lua-error-wording | accept both texts
+            valkey-501          | SCAN 0 COUNT 100 TYPE ReJSON-RL | touches | scan-unknown-type | one of these six
+            valkey-1490         | SCAN 0 COUNT 4 TYPE string | may-touch | scan-small-keyspace-at-once | until the cursor is 0
+            valkey-1348         | READONLY | touches | cluster-readonly-without-cluster | cluster_enabled in INFO cluster
+            redis_exporter-1012 | INFO server | touches | info-names-the-product:redis_mode | Read server_mode
             """)
-    void the_entry_that_explains_it_is_first(String program, String commands, String entry, String advice) {
+    void the_entry_that_explains_it_is_first(
+            String program, String commands, String touch, String entry, String advice) {
         play(commands);
 
         Cli cli = Cli.run(
@@ -77,7 +78,7 @@ class PublicCasesTest {
         assertThat(cli.exitCode()).isZero();
         JsonNode first = new JsonMapper().readTree(cli.out()).path("findings").path(0);
         assertThat(first.path("id").asString()).isEqualTo(entry);
-        assertThat(first.path("touch").asString()).isEqualTo("touches");
+        assertThat(first.path("touch").asString()).isEqualTo(touch);
         assertThat(first.path("whatToDo").asString()).contains(advice);
         assertThat(first.path("link").asString()).startsWith("https://github.com/");
     }

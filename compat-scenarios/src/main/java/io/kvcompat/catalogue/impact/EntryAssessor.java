@@ -1,63 +1,71 @@
 package io.kvcompat.catalogue.impact;
 
 import io.kvcompat.catalogue.impact.Hints.EntryHint;
-import io.kvcompat.catalogue.impact.SourceFacts.CommandPlace;
+import io.kvcompat.catalogue.impact.ImpactFinding.Subject;
+import io.kvcompat.catalogue.impact.source.Place;
+import io.kvcompat.catalogue.impact.source.SourceFacts.ScriptName;
 import io.kvcompat.comparison.Severity;
 import io.kvcompat.known.KnownDifference;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Decides what one entry of the catalogue means for a server and a program. */
+/**
+ * Decides what one entry of the catalogue means for a server and a program. It is raised by the command, the option, the
+ * text or the name that it is about, or not at all.
+ */
 final class EntryAssessor {
     /** How exact evidence is; the score is this times severity times usage. */
     private static final double SEEN = 10;
 
-    private static final double COUNTED = 6;
+    private static final double SENT = 3;
     private static final double USED = 1;
-    private static final int PLACES = 5;
+    private static final double ANYONE = 0.1;
+    private static final int NAMED = 5;
 
     private final KnownDifference entry;
     private final EntryHint hint;
     private final Trigger trigger;
+    private final Inquiry inquiry;
     private final SnapshotFacts facts;
-    private final SourceFacts source;
-    private final boolean statistics;
-    private final List<String> evidence = new ArrayList<>();
-    private double exactness;
-    private boolean textGone;
+    private final List<Evidence> texts;
+    private final List<Evidence> evidence = new ArrayList<>();
 
-    private EntryAssessor(
-            KnownDifference entry, EntryHint hint, SnapshotFacts facts, boolean statistics, SourceFacts source) {
+    private EntryAssessor(KnownDifference entry, Inquiry inquiry, List<Evidence> texts) {
         this.entry = entry;
-        this.hint = hint;
+        this.hint = inquiry.hints().of(entry.id());
         this.trigger = Trigger.of(entry, hint);
-        this.facts = facts;
-        this.source = source;
-        this.statistics = statistics;
+        this.inquiry = inquiry;
+        this.facts = inquiry.facts();
+        this.texts = texts;
     }
 
-    /** Judges an entry; {@code statistics} tells whether the facts have counters of commands and errors. */
-    static ImpactFinding of(
-            KnownDifference entry, EntryHint hint, SnapshotFacts facts, boolean statistics, SourceFacts source) {
-        return new EntryAssessor(entry, hint, facts, statistics, source).finding();
+    /** Judges an entry; {@code texts} are the comparisons that break by it. */
+    static ImpactFinding of(KnownDifference entry, Inquiry inquiry, List<Evidence> texts) {
+        return new EntryAssessor(entry, inquiry, texts).finding();
     }
 
     private ImpactFinding finding() {
-        texts();
+        evidence.addAll(texts);
         scripts();
         failures();
-        options();
+        calls();
+        waits();
         long uses = uses();
-        if (exactness > 0) {
+        if (!evidence.isEmpty()) {
             return finding(Relevance.TOUCHES, uses, evidence);
+        }
+        if (hint.everyone() != null) {
+            return finding(Relevance.MAY_TOUCH, uses, List.of(Evidence.ofServer(hint.everyone())));
         }
         if (trigger.onlyNew()) {
             return not("only the other server has it, so nothing can use it yet");
+        }
+        if (isHarmless()) {
+            return not("nobody who makes this move is hit by it");
         }
         if (off()) {
             return not("the setting " + hint.setting() + " is off");
@@ -68,158 +76,128 @@ final class EntryAssessor {
         return used(uses);
     }
 
-    private ImpactFinding used(long uses) {
-        List<String> places = places(name -> Set.of());
-        if (hint.everyone() != null) {
-            exactness = USED;
-            return finding(Relevance.MAY_TOUCH, uses, List.of(hint.everyone()));
-        }
-        if (uses == 0 && places.isEmpty()) {
-            return not(trigger.commands().isEmpty() ? "nothing that shows it was seen" : names() + " not used");
-        }
-        if (uses > 0) {
-            evidence.add(calls());
-        }
-        if (!places.isEmpty()) {
-            evidence.add(String.join(", ", places));
-        }
-        if (hint.always()) {
-            exactness = COUNTED;
-            return finding(Relevance.TOUCHES, uses, evidence);
-        }
-        if (trigger.onlyErrors() && statistics && places.isEmpty() && errors() == 0) {
-            return not("only an error reads otherwise, and none was answered to " + names());
-        }
-        exactness = USED;
-        evidence.add(
-                trigger.onlyErrors()
-                        ? "only an error reads otherwise; whether a program looks at its text cannot be seen"
-                        : "whether in the way that differs cannot be seen");
-        return finding(Relevance.MAY_TOUCH, uses, evidence);
+    /** What only people read, and what the entry itself says hits nobody, touches none by a command that is used. */
+    private boolean isHarmless() {
+        String who = entry.who() == null ? "" : entry.who().strip();
+        return who.startsWith("Nobody") || entry.severity() == Severity.INFORMATIONAL;
     }
 
-    /** Literals that are found in the baseline's error and not in the other server's. */
-    private void texts() {
-        List<String> gone =
-                source.literals(literal -> trigger.errors().stream().anyMatch(error -> error.breaks(literal)));
-        List<String> hinted = source.literals(literal -> hint.texts().stream().anyMatch(literal::contains));
-        if (!gone.isEmpty()) {
-            textGone = true;
-            add(SEEN, "a text that the other server does not send is looked for in " + some(gone));
+    private ImpactFinding used(long uses) {
+        if (trigger.commands().isEmpty()) {
+            return not("nothing that shows it was seen");
         }
-        if (!hinted.isEmpty()) {
-            add(SEEN, "found " + String.join(" or ", hint.texts()) + " in " + some(hinted));
+        List<Evidence> seen = new ArrayList<>();
+        boolean wording = entry.cause().equals("wording") || entry.cause().equals("product-name");
+        if (trigger.onlyErrors() || wording) {
+            // Sources show whether an error's text is compared, and none was; a server shows only that it was answered.
+            return inquiry.statistics() && !inquiry.sources() && answered(seen)
+                    ? finding(Relevance.MAY_TOUCH, uses, seen)
+                    : not("only an error reads otherwise, and nothing that looks at its text was seen");
         }
+        if (uses > 0 && (hint.options().isEmpty() || !inquiry.sources())) {
+            seen.add(Evidence.ofServer(counts()));
+        }
+        // Where an option makes the difference, one that is given at run time may.
+        hint.options()
+                .forEach(option -> sent().stream()
+                        .filter(command -> command.has(option) && command.option(option) == null)
+                        .forEach(command -> seen.add(new Evidence(
+                                command.place(),
+                                command.command() + " " + option + " is sent with what is not known here"))));
+        if (hint.calls() || hint.always()) {
+            sent().forEach(command -> seen.add(new Evidence(command.place(), command.command() + " is sent")));
+        }
+        if (seen.isEmpty()) {
+            return not(names() + " not used");
+        }
+        if (hint.always()) {
+            return finding(Relevance.TOUCHES, uses, seen);
+        }
+        return finding(Relevance.MAY_TOUCH, uses, seen);
+    }
+
+    /** Tells whether an error that reads otherwise was answered, and one of the very commands failed. */
+    private boolean answered(List<Evidence> seen) {
+        List<String> codes = trigger.errors().stream()
+                .map(error -> error.split(" ", 2)[0])
+                .filter(code -> facts.errors().getOrDefault(code, 0L) > 0)
+                .distinct()
+                .toList();
+        List<String> failed = trigger.commands().stream()
+                .filter(name -> facts.use(Trigger.statistic(name)).errors() > 0)
+                .map(name -> name + " failed "
+                        + times(facts.use(Trigger.statistic(name)).errors()))
+                .toList();
+        if (codes.isEmpty() || failed.isEmpty()) {
+            return false;
+        }
+        failed.forEach(text -> seen.add(Evidence.ofServer(text)));
+        codes.forEach(code -> seen.add(
+                Evidence.ofServer(code + " was answered " + times(facts.errors().getOrDefault(code, 0L))
+                        + " to any command; whether a program looks at its text cannot be seen")));
+        return true;
     }
 
     private void scripts() {
-        for (String name : hint.lua()) {
-            List<String> places = source.scripts(name);
-            if (!places.isEmpty()) {
-                add(SEEN, "a script uses " + name + " in " + some(places));
+        for (ScriptName name : inquiry.source().scripts()) {
+            if (hint.lua().contains(name.name())) {
+                evidence.add(new Evidence(name.place(), "a script uses " + name.name()));
             }
+        }
+        for (String name : hint.lua()) {
             if (Lua.uses(facts.functions(), name)) {
-                add(SEEN, "a function on the server uses " + name);
+                evidence.add(Evidence.ofServer("a function on the server uses " + name));
             }
         }
     }
 
-    /** Errors that the server answered, and commands that fail in this case only. */
+    /** Commands that fail in this case only. */
     private void failures() {
         for (String name : hint.failed()) {
             long failed = facts.use(Trigger.statistic(name)).errors();
             if (failed > 0) {
-                add(SEEN, name + " failed " + times(failed) + " since the statistics were reset");
+                evidence.add(Evidence.ofServer(name + " failed " + times(failed) + " since the statistics were reset"));
             }
         }
-        trigger.errors().stream()
-                .map(ErrorText::code)
-                .distinct()
-                .filter(code -> !code.equals("ERR") && answered(code) > 0 && uses() > 0)
-                .forEach(code -> add(COUNTED, "the server answered " + code + " " + times(answered(code))));
     }
 
-    private long answered(String code) {
-        return facts.errors().getOrDefault(code, 0L);
-    }
-
-    /** Commands with the very options in a source. */
-    private void options() {
-        List<String> places = places(name -> trigger.commands().getOrDefault(name, Set.of()));
-        boolean exact = trigger.commands().values().stream().noneMatch(Set::isEmpty);
-        if (exact && !places.isEmpty() && !trigger.onlyNew()) {
-            add(COUNTED, String.join(", ", places));
-        }
-    }
-
-    /** Returns where which command stands in the sources, {@code SCAN in a.py:3}. */
-    private List<String> places(Function<String, Set<String>> options) {
-        List<String> places = new ArrayList<>();
-        for (String name : trigger.commands().keySet()) {
-            List<String> there = new ArrayList<>();
-            for (CommandPlace place : source.commands(name)) {
-                boolean harmless = !Collections.disjoint(place.words(), hint.unless());
-                if (place.words().containsAll(options.apply(name)) && !harmless) {
-                    there.add(place.place());
+    /** Commands with the very option and value that differ. */
+    private void calls() {
+        for (String option : hint.options()) {
+            for (SentCommand command : sent()) {
+                String value = hint.values() ? command.option(option) : option;
+                boolean given = hint.values() ? value != null : command.has(option);
+                if (given && value != null && hint.shows(value)) {
+                    evidence.add(new Evidence(
+                            command.place(),
+                            command.command() + " " + option + (hint.values() ? " " + value : "") + " is sent"));
                 }
             }
-            if (options.apply(name).isEmpty() && !COMMON.contains(name)) {
-                source.call(name).ifPresent(there::add);
-            }
-            if (!there.isEmpty()) {
-                places.add(String.join(" ", words(name, options.apply(name))) + " in " + some(there));
-            }
         }
-        return places;
     }
 
-    private static List<String> words(String name, Set<String> options) {
-        List<String> words = new ArrayList<>(List.of(name));
-        words.addAll(options);
-        return words;
+    /** A command in a category that a rule takes away: both must be seen. */
+    private void waits() {
+        String rule = hint.acl();
+        if (rule == null) {
+            return;
+        }
+        List<Evidence> rules = AclAssessor.rules(inquiry, rule);
+        List<Evidence> used = new ArrayList<>();
+        sent().forEach(command -> used.add(new Evidence(command.place(), command.command() + " is sent")));
+        if (uses() > 0) {
+            used.add(Evidence.ofServer(counts()));
+        }
+        if (!rules.isEmpty() && !used.isEmpty()) {
+            evidence.addAll(rules);
+            evidence.addAll(used);
+        }
     }
 
-    /** Names that methods have in every program. */
-    private static final Set<String> COMMON = Set.of(
-            "GET",
-            "SET",
-            "DEL",
-            "TYPE",
-            "KEYS",
-            "SORT",
-            "APPEND",
-            "COPY",
-            "EXISTS",
-            "RENAME",
-            "INFO",
-            "PING",
-            "ECHO",
-            "WAIT",
-            "TIME",
-            "SAVE",
-            "MOVE",
-            "TOUCH",
-            "DUMP",
-            "EXEC",
-            "EVAL",
-            "SELECT",
-            "AUTH",
-            "ROLE",
-            "RESET",
-            "QUIT",
-            "COMMAND",
-            "SYNC",
-            "MONITOR",
-            "DISCARD",
-            "SUBSCRIBE",
-            "UNSUBSCRIBE",
-            "PUBLISH",
-            "SUBSTR",
-            "SHUTDOWN");
-
-    private void add(double exact, String sentence) {
-        exactness = Math.max(exactness, exact);
-        evidence.add(sentence);
+    private List<SentCommand> sent() {
+        return inquiry.sent().stream()
+                .filter(command -> trigger.commands().contains(command.command()))
+                .toList();
     }
 
     private boolean off() {
@@ -228,19 +206,13 @@ final class EntryAssessor {
     }
 
     private long uses() {
-        return trigger.commands().keySet().stream()
+        return trigger.commands().stream()
                 .mapToLong(name -> facts.use(Trigger.statistic(name)).calls())
                 .sum();
     }
 
-    private long errors() {
-        return trigger.commands().keySet().stream()
-                .mapToLong(name -> facts.use(Trigger.statistic(name)).errors())
-                .sum();
-    }
-
-    private String calls() {
-        return trigger.commands().keySet().stream()
+    private String counts() {
+        return trigger.commands().stream()
                 .map(name -> Map.entry(name, facts.use(Trigger.statistic(name)).calls()))
                 .filter(use -> use.getValue() > 0)
                 .map(use -> use.getKey() + " was called " + times(use.getValue()))
@@ -248,37 +220,54 @@ final class EntryAssessor {
     }
 
     private String names() {
-        List<String> names = List.copyOf(trigger.commands().keySet());
-        return names.size() <= PLACES
+        List<String> names = List.copyOf(trigger.commands());
+        return names.size() <= NAMED
                 ? String.join(", ", names)
-                : String.join(", ", names.subList(0, PLACES)) + " and " + (names.size() - PLACES) + " more";
+                : String.join(", ", names.subList(0, NAMED)) + " and " + (names.size() - NAMED) + " more";
     }
 
-    private static String times(long count) {
+    static String times(long count) {
         return count == 1 ? "once" : count + " times";
     }
 
-    private static String some(List<String> places) {
-        List<String> distinct = places.stream().distinct().toList();
-        return distinct.size() <= PLACES
-                ? String.join(", ", distinct)
-                : String.join(", ", distinct.subList(0, PLACES)) + " and " + (distinct.size() - PLACES) + " more";
-    }
-
     private ImpactFinding not(String why) {
-        return new ImpactFinding(entry, Relevance.DOES_NOT_TOUCH, entry.severity(), 0, 0, List.of(why));
+        return finding(Relevance.DOES_NOT_TOUCH, 0, List.of(Evidence.ofServer(why)));
     }
 
-    private ImpactFinding finding(Relevance touch, long uses, List<String> sentences) {
-        // Who compares a text that is gone is broken by it, however little it says to people.
-        Severity severity = textGone ? Severity.BREAKING : entry.severity();
-        double weight = switch (severity) {
-            case BREAKING -> 8;
-            case BEHAVIOURAL -> 4;
-            case COSMETIC -> 2;
-            case INFORMATIONAL -> 1;
-        };
-        double score = exactness * weight * (1 + Math.log10(1 + uses));
-        return new ImpactFinding(entry, touch, severity, score, uses, sentences);
+    private ImpactFinding finding(Relevance touch, long uses, List<Evidence> seen) {
+        Severity severity = severity(touch);
+        double used = hint.everyone() != null
+                ? ANYONE
+                : hint.calls() || seen.stream().anyMatch(one -> one.place() != null) ? SENT : USED;
+        double exactness = touch == Relevance.TOUCHES ? SEEN : touch == Relevance.MAY_TOUCH ? used : 0;
+        double score = exactness * ImpactFinding.weight(severity) * (1 + Math.log10(1 + uses));
+        List<Evidence> sorted = seen.stream()
+                .sorted(Comparator.comparing(Evidence::place, Comparator.nullsLast(Comparator.naturalOrder())))
+                .distinct()
+                .toList();
+        return new ImpactFinding(
+                entry.id(),
+                Subject.ENTRY,
+                entry.title(),
+                touch,
+                severity,
+                score,
+                uses,
+                sorted,
+                entry.why(),
+                entry.who(),
+                entry.whatToDo(),
+                entry.link(),
+                null);
+    }
+
+    /** Who compares a text that is gone is broken by it, however little it says to people. */
+    private Severity severity(Relevance touch) {
+        boolean broken = touch == Relevance.TOUCHES && texts.stream().anyMatch(one -> isMain(one.place()));
+        return broken ? Severity.BREAKING : entry.severity();
+    }
+
+    private static boolean isMain(@Nullable Place place) {
+        return place != null && place.part() == Place.Part.MAIN;
     }
 }

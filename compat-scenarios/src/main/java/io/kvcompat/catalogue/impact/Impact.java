@@ -1,8 +1,15 @@
 package io.kvcompat.catalogue.impact;
 
+import io.kvcompat.catalogue.impact.source.Mention;
+import io.kvcompat.catalogue.impact.source.Place;
+import io.kvcompat.catalogue.impact.source.Search;
+import io.kvcompat.catalogue.impact.source.SourceFacts;
+import io.kvcompat.catalogue.impact.source.SourceScan;
+import io.kvcompat.catalogue.impact.source.Vocabulary;
 import io.kvcompat.client.Session;
 import io.kvcompat.known.KnownDifference;
 import io.kvcompat.known.KnownDifferences;
+import io.kvcompat.known.VerifiedPairs;
 import io.kvcompat.profile.ServerProfile;
 import io.kvcompat.profile.ServerProfiles;
 import io.kvcompat.target.Identity;
@@ -11,7 +18,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +33,27 @@ public final class Impact {
     private final KnownDifferences catalogue;
     private final Hints hints;
     private final ServerProfiles profiles;
+    private final SharedErrors shared;
+    private final VerifiedPairs pairs;
     private final SnapshotRedactor masks;
+    private final Map<List<Object>, Plan> plans = new ConcurrentHashMap<>();
 
-    private Impact(KnownDifferences catalogue, Hints hints, ServerProfiles profiles) {
+    private Impact(
+            KnownDifferences catalogue,
+            Hints hints,
+            ServerProfiles profiles,
+            SharedErrors shared,
+            VerifiedPairs pairs) {
         this.catalogue = catalogue;
         this.hints = hints;
         this.profiles = profiles;
-        List<String> errors = catalogue.entries().stream()
-                .flatMap(entry -> entry.matches().stream())
-                .flatMap(match -> ErrorText.of(match.baseline(), match.other()).stream())
-                .map(ErrorText::baseline)
+        this.shared = shared;
+        this.pairs = pairs;
+        List<String> errors = ChangedTexts.of(catalogue.entries()).stream()
+                .map(ChangedText::baseline)
                 .distinct()
                 .toList();
-        this.masks = new SnapshotRedactor(profiles.settings(), new Vocabulary(hints.luaNames(), errors));
+        this.masks = new SnapshotRedactor(profiles.settings(), new ScriptVocabulary(hints.luaNames(), errors));
     }
 
     /**
@@ -44,10 +62,19 @@ public final class Impact {
      * @throws IllegalArgumentException when these are malformed
      */
     public static Impact with(KnownDifferences catalogue, ClassLoader loader) {
-        return new Impact(catalogue, Hints.load(loader), ServerProfiles.load(loader));
+        return new Impact(
+                catalogue,
+                Hints.load(loader),
+                ServerProfiles.load(loader),
+                SharedErrors.load(loader),
+                VerifiedPairs.load(loader));
     }
 
-    /** Reads a running server without changing anything; what it may not read is noted. */
+    /**
+     * Reads a running server without changing anything; what it may not read is noted.
+     *
+     * @throws IllegalArgumentException when it is a Sentinel, which has no data and no commands to judge
+     */
     public Snapshot read(Session session) {
         return SnapshotReader.read(session, masks);
     }
@@ -74,51 +101,106 @@ public final class Impact {
      * Judges every entry of the catalogue.
      *
      * @param snapshot what a server said; null for none
-     * @param sources folders with the source of programs; may be empty
+     * @param sources folders with the source of programs, or single files; may be empty
      * @param from the server in use, {@code redis:7.2}; null for what the snapshot says
      * @param to the server to move to, {@code valkey:9.1}
      * @throws IllegalArgumentException when {@code to} was not measured, or {@code from} is not told and not in the
-     *     snapshot
+     *     snapshot, or a source cannot be read
      */
     public ImpactReport assess(@Nullable Snapshot snapshot, List<Path> sources, @Nullable String from, String to) {
-        Snapshot seen = snapshot == null ? nothing() : snapshot;
+        Snapshot seen = snapshot == null ? new Snapshot(Snapshot.parts(), Snapshot.parts()) : snapshot;
         SnapshotFacts facts = SnapshotFactsParser.parse(seen);
-        SourceFacts source = sources.isEmpty() ? SourceFacts.none() : SourceScan.read(sources);
         ServerProfile other = profiles.named(to);
         Identity baseline = from == null ? identity(facts) : identity(profiles.named(from));
         ServerProfile measured = profiles.of(baseline).orElse(null);
-        List<ImpactFinding> findings = measured == null ? List.of() : findings(baseline, other, seen, facts, source);
-        ServerNotices surroundings = new ServerNotices(hints, facts, source, other);
+        Plan plan = plans.computeIfAbsent(List.of(baseline, other.spec()), key -> plan(baseline, measured, other));
+        SourceFacts source = sources.isEmpty() ? SourceFacts.none() : SourceScan.read(sources, plan.search());
+        Inquiry inquiry = new Inquiry(
+                plan.entries(),
+                hints,
+                facts,
+                source,
+                plan.calls().of(source),
+                seen.saw(SnapshotSection.INFO),
+                !sources.isEmpty(),
+                measured,
+                other);
+        TextAssessor texts = new TextAssessor(plan.changed(), shared.texts(), source);
+        boolean sentinel = "sentinel".equals(baseline.mode());
+        List<ImpactFinding> findings =
+                sentinel ? List.of() : findings(inquiry, texts.evidence(uses(texts.constants(), sources)));
         return new ImpactReport(
                 baseline.displayName(),
                 identity(other).displayName(),
-                notice(baseline, measured, from, facts),
-                looked(seen, source),
+                Notices.of(baseline, measured, other, from, facts, profiles, pairs),
+                Limitations.read(seen, source),
+                libraries(facts),
                 Limitations.of(seen, facts, source, !sources.isEmpty()),
-                findings,
-                surroundings.commands(),
-                SettingImpact.compare(facts, measured, other),
-                surroundings.modules(),
-                surroundings.libraries(
-                        findings.stream().map(finding -> finding.entry().id()).collect(Collectors.toSet())),
-                AclImpact.compare(facts, measured, other));
+                findings);
     }
 
-    private List<ImpactFinding> findings(
-            Identity baseline, ServerProfile other, Snapshot seen, SnapshotFacts facts, SourceFacts source) {
-        List<ImpactFinding> findings = new ArrayList<>();
-        for (KnownDifference entry : catalogue.entries()) {
-            // Left out is what other versions of the two servers answer.
-            entry.between(baseline, identity(other))
-                    .ifPresent(between -> findings.add(EntryAssessor.of(
-                            between, hints.of(entry.id()), facts, seen.saw(SnapshotSection.INFO), source)));
+    /**
+     * What is asked of a pair of servers, whatever the program.
+     *
+     * @param entries the entries about the two; what other versions answer is left out
+     * @param changed the texts that they word differently
+     * @param calls the commands that both have
+     * @param search what is looked for in sources
+     */
+    private record Plan(List<KnownDifference> entries, List<ChangedText> changed, CommandCalls calls, Search search) {}
+
+    private Plan plan(Identity baseline, @Nullable ServerProfile measured, ServerProfile other) {
+        List<KnownDifference> entries = measured == null
+                ? List.of()
+                : catalogue.entries().stream()
+                        .flatMap(entry -> entry.between(baseline, identity(other)).stream())
+                        .toList();
+        List<ChangedText> changed = ChangedTexts.of(entries);
+        CommandCalls calls = new CommandCalls(commands(measured, other));
+        return new Plan(entries, changed, calls, SearchPlan.of(entries, hints, changed, calls, measured, other));
+    }
+
+    private static List<String> libraries(SnapshotFacts facts) {
+        return facts.libraries().stream()
+                .map(library -> (library.name() + " " + library.version()).strip() + " (" + library.connections()
+                        + (library.connections() == 1 ? " connection)" : " connections)"))
+                .toList();
+    }
+
+    private static Set<String> commands(@Nullable ServerProfile from, ServerProfile to) {
+        Set<String> commands = new TreeSet<>(to.commands().keySet());
+        if (from != null) {
+            commands.addAll(from.commands().keySet());
         }
+        return commands;
+    }
+
+    /** Constants with a text that is gone are looked up in a second pass: what is done with them tells what they are for. */
+    private static List<Mention> uses(Set<String> constants, List<Path> sources) {
+        if (constants.isEmpty()) {
+            return List.of();
+        }
+        Search search =
+                new Search(new Vocabulary(constants, List.of(), List.of(), List.of()), Set.of(), constants, Set.of());
+        return SourceScan.read(sources, search).mentions();
+    }
+
+    private static List<ImpactFinding> findings(Inquiry inquiry, Map<String, List<Evidence>> texts) {
+        List<ImpactFinding> findings = new ArrayList<>();
+        for (KnownDifference entry : inquiry.entries()) {
+            findings.add(EntryAssessor.of(entry, inquiry, texts.getOrDefault(entry.id(), List.of())));
+        }
+        findings.addAll(FieldAssessor.findings(inquiry));
+        findings.addAll(SettingAssessor.findings(inquiry));
+        findings.addAll(ModuleAssessor.findings(inquiry));
+        findings.addAll(ProgramAssessor.findings(inquiry));
+        findings.addAll(LibraryAssessor.findings(inquiry));
+        findings.addAll(AclAssessor.findings(inquiry));
         findings.sort(Comparator.comparing(ImpactFinding::touch)
+                .thenComparing(ImpactFinding::isAside)
                 .thenComparing(Comparator.comparingDouble(ImpactFinding::score).reversed())
-                .thenComparing(finding -> -finding.entry().matches().size())
-                .thenComparing(finding -> finding.entry().whatToDo() == null)
-                .thenComparing(finding -> finding.entry().link() == null)
-                .thenComparing(finding -> finding.entry().id()));
+                .thenComparing(finding -> finding.place().map(Place::text).orElse(""))
+                .thenComparing(ImpactFinding::id));
         return findings;
     }
 
@@ -138,36 +220,5 @@ public final class Impact {
                 identity.version(),
                 identity.mode(),
                 identity.redisVersion());
-    }
-
-    private @Nullable String notice(
-            Identity baseline, @Nullable ServerProfile measured, @Nullable String from, SnapshotFacts facts) {
-        if (measured == null) {
-            return baseline.displayName()
-                    + " was not measured, so nothing of the catalogue is told of it; measured are "
-                    + profiles.names() + ". Commands, settings, modules and users are compared all the same. With --as "
-                    + "you can have it treated as one of these.";
-        }
-        Identity actual = facts.identity();
-        return from != null && actual != null && !profiles.of(actual).equals(profiles.of(baseline))
-                ? actual.displayName() + " is treated as " + baseline.displayName() + ", as you asked"
-                : null;
-    }
-
-    private static Snapshot nothing() {
-        return new Snapshot(Snapshot.parts(), Snapshot.parts());
-    }
-
-    private static List<String> looked(Snapshot seen, SourceFacts source) {
-        List<String> read = new ArrayList<>();
-        for (SnapshotSection part : SnapshotSection.values()) {
-            if (seen.saw(part)) {
-                read.add(part.command());
-            }
-        }
-        if (!source.files().isEmpty()) {
-            read.add(source.files().size() + " source files");
-        }
-        return read;
     }
 }

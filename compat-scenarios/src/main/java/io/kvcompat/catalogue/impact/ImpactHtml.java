@@ -23,7 +23,7 @@ final class ImpactHtml {
             article h3 { font-size: 1rem; margin: 0; }
             article.breaking { border-color: #c62828; } article.behavioural { border-color: #ef6c00; }
             dl { display: grid; grid-template-columns: 4rem 1fr; margin: .3rem 0; } dd { margin: 0; }
-            dt { font-style: italic; } dd, h3, li { overflow-wrap: anywhere; } .mark { font-weight: normal; }
+            dt { font-style: italic; } summary h2 { display: inline; font-size: 1.1rem; } dd, h3, li { overflow-wrap: anywhere; } .mark { font-weight: normal; }
             </style>
             </head>
             <body>
@@ -36,19 +36,23 @@ final class ImpactHtml {
         StringBuilder out = new StringBuilder(String.format(Locale.ROOT, HEAD, Html.text(page.title())));
         out.append("<h1>").append(Html.text(page.title())).append("</h1>\n");
         page.lines().forEach(line -> out.append("<p>").append(Html.text(line)).append("</p>\n"));
+        page.first().forEach(item -> item(out, item));
         for (Section section : page.sections()) {
-            out.append("<section>\n<h2>").append(Html.text(section.title())).append("</h2>\n");
+            out.append("<details>\n<summary><h2>")
+                    .append(Html.text(section.title()))
+                    .append("</h2></summary>\n");
             section.items().forEach(item -> item(out, item));
-            out.append("</section>\n");
+            out.append("</details>\n");
         }
         return out.append("</main>\n</body>\n</html>\n").toString();
     }
 
     private static void item(StringBuilder out, Item item) {
         String mark = item.mark() == null ? "" : item.mark();
-        out.append("<article class=\"").append(mark).append("\">\n<h3>").append(Html.text(item.title()));
+        String kind = mark.replaceFirst(",.*", "");
+        out.append("<article class=\"").append(kind).append("\">\n<h3>").append(Html.text(item.title()));
         if (!mark.isEmpty()) {
-            out.append(" <span class=\"mark\">(").append(mark).append(")</span>");
+            out.append(" <span class=\"mark\">(").append(Html.text(mark)).append(")</span>");
         }
         out.append("</h3>\n");
         if (!item.lines().isEmpty()) {

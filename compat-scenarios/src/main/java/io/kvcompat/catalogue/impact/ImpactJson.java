@@ -1,8 +1,8 @@
 package io.kvcompat.catalogue.impact;
 
-import io.kvcompat.catalogue.impact.ImpactReport.Notice;
-import io.kvcompat.known.KnownDifference;
+import io.kvcompat.catalogue.impact.source.Place;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,9 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Prints the report as JSON; docs/use/impact.md describes it. */
 final class ImpactJson {
-    private static final int SCHEMA_VERSION = 1;
+    private static final int SCHEMA_VERSION = 2;
 
-    private static final JsonMapper MAPPER =
+    static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private ImpactJson() {}
@@ -23,43 +23,45 @@ final class ImpactJson {
         root.put("schemaVersion", SCHEMA_VERSION);
         root.put("from", report.from());
         root.put("to", report.to());
-        put(root, "notice", report.notice());
+        root.put("verdict", Verdict.of(report));
+        strings(root.putArray("notices"), report.notices());
         strings(root.putArray("read"), report.read());
+        strings(root.putArray("libraries"), report.libraries());
         strings(root.putArray("unseen"), report.unseen());
         ArrayNode findings = root.putArray("findings");
         report.findings().forEach(finding -> add(findings.addObject(), finding));
-        notices(root.putArray("commands"), report.commands());
-        notices(root.putArray("settings"), report.settings());
-        notices(root.putArray("modules"), report.modules());
-        notices(root.putArray("libraries"), report.libraries());
-        notices(root.putArray("users"), report.users());
         return MAPPER.writeValueAsString(root) + "\n";
     }
 
     private static void add(ObjectNode node, ImpactFinding finding) {
-        KnownDifference entry = finding.entry();
-        node.put("id", entry.id());
-        node.put("title", entry.title());
-        node.put(
-                "touch",
-                finding.touch().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        node.put("id", finding.id());
+        node.put("subject", lower(finding.subject()));
+        node.put("title", finding.title());
+        node.put("touch", lower(finding.touch()));
         node.put("severity", finding.severity().label());
         node.put("score", Math.round(finding.score() * 100) / 100.0);
         node.put("uses", finding.uses());
-        strings(node.putArray("evidence"), finding.evidence());
-        put(node, "who", entry.who());
-        put(node, "whatToDo", entry.whatToDo());
-        put(node, "link", entry.link());
+        node.put("testsOrCopiesAlone", finding.isAside());
+        ArrayNode evidence = node.putArray("evidence");
+        for (Evidence one : finding.evidence()) {
+            ObjectNode seen = evidence.addObject();
+            Place place = one.place();
+            if (place != null) {
+                put(seen, "root", place.root().isEmpty() ? null : place.root());
+                seen.put("file", place.path());
+                seen.put("line", place.line());
+                seen.put("part", lower(place.part()));
+            }
+            seen.put("text", one.text());
+        }
+        put(node, "who", finding.who());
+        put(node, "whatToDo", finding.whatToDo());
+        put(node, "link", finding.link());
+        put(node, "accepted", finding.accepted());
     }
 
-    private static void notices(ArrayNode array, List<Notice> notices) {
-        for (Notice notice : notices) {
-            ObjectNode node = array.addObject();
-            node.put("subject", notice.subject());
-            node.put("what", notice.what());
-            node.put("whatToDo", notice.whatToDo());
-            put(node, "link", notice.link());
-        }
+    static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void strings(ArrayNode array, List<String> texts) {

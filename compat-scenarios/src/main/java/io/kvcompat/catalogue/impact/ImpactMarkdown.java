@@ -3,6 +3,7 @@ package io.kvcompat.catalogue.impact;
 import io.kvcompat.catalogue.impact.Page.Item;
 import io.kvcompat.catalogue.impact.Page.Line;
 import io.kvcompat.catalogue.impact.Page.Section;
+import io.kvcompat.catalogue.markup.Html;
 
 /** Prints a page as Markdown. */
 final class ImpactMarkdown {
@@ -11,10 +12,13 @@ final class ImpactMarkdown {
     static String print(Page page) {
         StringBuilder out = new StringBuilder("# " + escaped(page.title()) + "\n\n");
         page.lines().forEach(line -> out.append(escaped(line)).append("\n\n"));
+        page.first().forEach(item -> item(out, item));
         for (Section section : page.sections()) {
-            out.append("## ").append(escaped(section.title())).append("\n\n");
+            out.append("\n<details>\n<summary>")
+                    .append(Html.text(section.title()))
+                    .append("</summary>\n\n");
             section.items().forEach(item -> item(out, item));
-            out.append('\n');
+            out.append("\n</details>\n");
         }
         return out.toString().stripTrailing() + "\n";
     }

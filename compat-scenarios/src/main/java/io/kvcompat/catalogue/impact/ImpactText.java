@@ -3,6 +3,8 @@ package io.kvcompat.catalogue.impact;
 import io.kvcompat.catalogue.impact.Page.Item;
 import io.kvcompat.catalogue.impact.Page.Line;
 import io.kvcompat.catalogue.impact.Page.Section;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Prints a page for a terminal. */
 final class ImpactText {
@@ -15,26 +17,42 @@ final class ImpactText {
         this.width = Math.max(LEAST, width);
     }
 
-    static String print(Page page, int width) {
+    static String print(Page page, int width, boolean details) {
         ImpactText text = new ImpactText(width);
         text.wrapped("", page.title());
         page.lines().forEach(line -> text.wrapped("", line));
-        page.sections().forEach(text::section);
+        if (!page.first().isEmpty() && !details) {
+            text.out.append('\n');
+            text.items(page.first());
+        }
+        if (details) {
+            page.sections().forEach(text::section);
+        } else if (!page.sections().isEmpty()) {
+            text.out.append('\n');
+            text.wrapped(
+                    "",
+                    "With --details: "
+                            + page.sections().stream().map(Section::title).collect(Collectors.joining("; ")) + ".");
+        }
         return text.out.toString();
     }
 
     private void section(Section section) {
         out.append('\n').append(section.title()).append('\n');
+        items(section.items());
+    }
+
+    private void items(List<Item> items) {
         int number = 0;
-        for (Item item : section.items()) {
+        for (Item item : items) {
             number++;
             String mark = item.mark() == null ? "" : "[" + item.mark() + "] ";
             wrapped(number < 10 ? "  " + number + ". " : " " + number + ". ", mark + item.title());
             for (Line line : item.lines()) {
-                wrapped("     " + (line.label() + ":     ").substring(0, 6), line.text());
+                wrapped("     " + (line.label() + ":       ").substring(0, 7), line.text());
             }
             if (item.link() != null) {
-                out.append("     see:  ").append(item.link()).append('\n');
+                out.append("     see:   ").append(item.link()).append('\n');
             }
         }
     }

@@ -1,7 +1,9 @@
 package io.kvcompat.catalogue.impact;
 
+import io.kvcompat.catalogue.impact.source.SourceFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Says what could not be seen, so that nobody takes silence for safety. */
 final class Limitations {
@@ -37,10 +39,36 @@ final class Limitations {
         } else {
             unseen.add("commands and texts that a program puts together at run time, and what its libraries do inside");
         }
-        if (source.skipped() > 0) {
-            unseen.add(source.skipped() + " source files that are too large or could not be read");
+        source.tally().unread().forEach((reason, count) -> unread(reason, count, unseen));
+        if (asked && source.tally().files() == 0) {
+            unseen.add(0, "sources: NOTHING was read in the folders that were named, so that no finding is no result");
         }
         return unseen;
+    }
+
+    private static void unread(String reason, int count, List<String> unseen) {
+        unseen.add(
+                reason.startsWith("folders")
+                        ? count + " " + reason
+                        : count + (count == 1 ? " file that is " : " files that are ") + reason);
+    }
+
+    /** Returns what was looked at. */
+    static List<String> read(Snapshot seen, SourceFacts source) {
+        List<String> read = new ArrayList<>();
+        for (SnapshotSection part : SnapshotSection.values()) {
+            if (seen.saw(part)) {
+                read.add(part.command());
+            }
+        }
+        if (source.tally().files() > 0) {
+            read.add(String.format(
+                    Locale.ROOT,
+                    "%,d source files with %,d lines",
+                    source.tally().files(),
+                    source.tally().lines()));
+        }
+        return read;
     }
 
     private static String lost(SnapshotSection part) {

@@ -1,22 +1,26 @@
 package io.kvcompat.catalogue.impact;
 
-import io.kvcompat.catalogue.impact.ImpactReport.Notice;
-import io.kvcompat.known.KnownDifference;
+import io.kvcompat.catalogue.impact.ImpactFinding.Subject;
+import io.kvcompat.catalogue.impact.source.Place;
+import io.kvcompat.comparison.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The report as a page: what every format prints in its own way.
  *
  * @param title its title
- * @param lines what stands below the title
- * @param sections its sections, none of them empty
+ * @param lines what stands below the title, the verdict first
+ * @param first what to know before all, at most ten of them
+ * @param sections the rest, which is folded; none of them empty
  */
-record Page(String title, List<String> lines, List<Section> sections) {
-    /** How many entries that may touch are told in full; the rest is told by id and title. */
-    private static final int FULL = 15;
+record Page(String title, List<String> lines, List<Item> first, List<Section> sections) {
+    private static final int FIRST = 10;
+    private static final int PLACES = 8;
 
     /** A section and what is in it. */
     record Section(String title, List<Item> items) {}
@@ -40,36 +44,41 @@ record Page(String title, List<String> lines, List<Section> sections) {
 
     static Page of(ImpactReport report) {
         List<String> lines = new ArrayList<>();
-        if (report.notice() != null) {
-            lines.add("NOTE " + report.notice());
-        }
+        lines.add(Verdict.of(report));
+        report.notices().forEach(notice -> lines.add("NOTE " + notice));
         lines.add("Looked at: " + (report.read().isEmpty() ? "nothing" : String.join(", ", report.read())));
-        lines.add(totals(report));
+        if (!report.libraries().isEmpty()) {
+            lines.add("Client libraries seen: " + String.join(", ", report.libraries()));
+        }
+        List<ImpactFinding> touches = report.findings(Relevance.TOUCHES);
+        List<Item> first = touches.stream()
+                .filter(finding -> finding.severity() != Severity.INFORMATIONAL)
+                .limit(FIRST)
+                .map(Page::brief)
+                .toList();
         List<Section> sections = new ArrayList<>();
-        add(sections, "Touches you", findings(report.findings(Relevance.TOUCHES), Integer.MAX_VALUE));
-        add(sections, "Commands that are missing", notices(report.commands()));
-        add(sections, "Client libraries and packages with known trouble", notices(report.libraries()));
-        add(sections, "Modules", notices(report.modules()));
-        add(sections, "Settings", notices(report.settings()));
-        add(sections, "ACL users", notices(report.users()));
-        add(sections, "May touch you", findings(report.findings(Relevance.MAY_TOUCH), FULL));
+        add(
+                sections,
+                "Touches you, with all that was seen",
+                touches.stream().map(Page::full).toList());
+        List<ImpactFinding> may = report.findings(Relevance.MAY_TOUCH);
+        add(sections, "May touch you", ofEntries(may, true));
+        add(sections, "Settings, modules, users and libraries that may matter", ofEntries(may, false));
+        add(sections, "Accepted", report.accepted().stream().map(Page::accepted).toList());
         add(
                 sections,
                 "Could not be seen",
                 report.unseen().stream()
                         .map(text -> new Item(text, null, List.of(), null))
                         .toList());
-        return new Page("Impact of moving from " + report.from() + " to " + report.to(), lines, sections);
+        return new Page("Moving from " + report.from() + " to " + report.to(), lines, first, sections);
     }
 
-    private static String totals(ImpactReport report) {
-        return String.format(
-                Locale.ROOT,
-                "Of %d known differences between these two, %d touch you, %d may touch you, %d do not",
-                report.findings().size(),
-                report.findings(Relevance.TOUCHES).size(),
-                report.findings(Relevance.MAY_TOUCH).size(),
-                report.findings(Relevance.DOES_NOT_TOUCH).size());
+    private static List<Item> ofEntries(List<ImpactFinding> findings, boolean entries) {
+        return findings.stream()
+                .filter(finding -> (finding.subject() == Subject.ENTRY) == entries)
+                .map(Page::full)
+                .toList();
     }
 
     private static void add(List<Section> sections, String title, List<Item> items) {
@@ -78,39 +87,63 @@ record Page(String title, List<String> lines, List<Section> sections) {
         }
     }
 
-    private static List<Item> findings(List<ImpactFinding> findings, int full) {
-        List<Item> items = new ArrayList<>();
-        for (ImpactFinding finding : findings) {
-            KnownDifference entry = finding.entry();
-            List<Line> lines = new ArrayList<>();
-            lines.add(new Line("seen", String.join("; ", finding.evidence())));
-            if (items.size() < full) {
-                line(lines, "why", entry.why());
-                line(lines, "who", entry.who());
-            }
-            line(lines, "do", entry.whatToDo());
-            items.add(new Item(
-                    entry.id() + ": " + entry.title(),
-                    finding.severity().label(),
-                    lines,
-                    items.size() < full ? entry.link() : null));
+    /** What, where and what to do. */
+    private static Item brief(ImpactFinding finding) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("where", where(finding)));
+        line(lines, "do", finding.whatToDo());
+        return new Item(finding.title() + " (" + finding.id() + ")", mark(finding), lines, null);
+    }
+
+    private static String mark(ImpactFinding finding) {
+        return finding.severity().label() + (finding.isAside() ? ", tests or copies alone" : "");
+    }
+
+    /** Returns the first place and how many more there are, and what a server counted. */
+    static String where(ImpactFinding finding) {
+        Set<String> places = new LinkedHashSet<>();
+        for (Evidence one : finding.evidence()) {
+            Place place = one.place();
+            places.add(place == null ? one.text() : place.text());
         }
-        return items;
+        List<String> all = List.copyOf(places);
+        int shown = Math.min(all.size(), 2);
+        String more = all.size() > shown ? " and " + (all.size() - shown) + " more" : "";
+        return String.join(", ", all.subList(0, shown)) + more;
+    }
+
+    private static Item full(ImpactFinding finding) {
+        List<Line> lines = new ArrayList<>();
+        int shown = 0;
+        for (Evidence one : finding.evidence()) {
+            Place place = one.place();
+            if (shown++ == PLACES) {
+                lines.add(new Line("seen", "and " + (finding.evidence().size() - PLACES) + " more"));
+                break;
+            }
+            String part = place == null || place.part() == Place.Part.MAIN
+                    ? ""
+                    : " (" + place.part().name().toLowerCase(Locale.ROOT) + ")";
+            lines.add(new Line("seen", place == null ? one.text() : place.text() + part + ": " + one.text()));
+        }
+        line(lines, "why", finding.why());
+        line(lines, "who", finding.who());
+        line(lines, "do", finding.whatToDo());
+        return new Item(finding.id() + ": " + finding.title(), mark(finding), lines, finding.link());
+    }
+
+    private static Item accepted(ImpactFinding finding) {
+        String reason = finding.accepted();
+        return new Item(
+                finding.id() + ": " + finding.title(),
+                finding.severity().label(),
+                List.of(new Line("for", reason == null ? "" : reason), new Line("where", where(finding))),
+                null);
     }
 
     private static void line(List<Line> lines, String label, @Nullable String text) {
         if (text != null) {
             lines.add(new Line(label, text.strip().replaceAll("\\s*\\n\\s*", " ")));
         }
-    }
-
-    private static List<Item> notices(List<Notice> notices) {
-        return notices.stream()
-                .map(notice -> new Item(
-                        notice.subject(),
-                        null,
-                        List.of(new Line("seen", notice.what()), new Line("do", notice.whatToDo())),
-                        notice.link()))
-                .toList();
     }
 }

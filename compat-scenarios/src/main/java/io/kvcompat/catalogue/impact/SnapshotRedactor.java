@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param settings the names of the settings whose values may be looked at
  * @param vocabulary what is looked for in scripts
  */
-record SnapshotRedactor(Set<String> settings, Vocabulary vocabulary) {
+record SnapshotRedactor(Set<String> settings, ScriptVocabulary vocabulary) {
     private static final String HIDDEN = "***";
 
     private static final Pattern INFO_LINE = Pattern.compile("# [A-Za-z]{1,20}"
@@ -124,7 +124,12 @@ record SnapshotRedactor(Set<String> settings, Vocabulary vocabulary) {
                 : !SECRET.matcher(name).find()
                         && List.of(value.split(" ")).stream()
                                 .allMatch(word -> HARMLESS.matcher(word).matches());
-        return harmless ? value : HIDDEN;
+        return harmless ? value : HIDDEN + odd(name, value);
+    }
+
+    /** Of an address or a name that is announced, only what no address has is kept: another server may refuse it. */
+    private static String odd(String name, String value) {
+        return name.startsWith("cluster-announce-") ? value.replaceAll("[\\p{Alnum}.:_*-]|[^\\p{Print}]", "") : "";
     }
 
     private static String modules(List<String> lines) {
@@ -142,13 +147,15 @@ record SnapshotRedactor(Set<String> settings, Vocabulary vocabulary) {
 
     private static String users(List<String> lines) {
         List<String> kept = new ArrayList<>();
+        int number = 0;
         for (String line : lines) {
             List<String> words = List.of(line.split(" +"));
+            number += line.isBlank() ? 0 : 1;
             if (words.size() < 3 || !words.get(0).equals("user")) {
                 continue;
             }
             StringJoiner masked = new StringJoiner(" ");
-            masked.add("user").add(words.get(1).equals("default") ? "default" : "user-" + (kept.size() + 1));
+            masked.add("user").add(words.get(1).equals("default") ? "default" : "user-" + number);
             words.subList(2, words.size()).stream().map(SnapshotRedactor::rule).forEach(masked::add);
             kept.add(masked.toString());
         }

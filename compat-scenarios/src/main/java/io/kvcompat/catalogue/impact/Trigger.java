@@ -9,27 +9,19 @@ import io.kvcompat.known.KnownDifference.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * By what one tells that an entry of the catalogue touches somebody.
  *
- * @param commands the commands that show the difference, each with the options that it must have, in capitals
- * @param errors the errors of the baseline that read otherwise on the other server
+ * @param commands the commands that show the difference, in capitals
+ * @param errors the errors of the baseline that read otherwise on the other server, without the minus sign
  * @param onlyErrors whether nothing but errors differs
  * @param onlyResp3 whether it shows in RESP3 alone
  * @param onlyNew whether it is about what the baseline has not, so that nobody can use it yet
  */
-record Trigger(
-        Map<String, Set<String>> commands,
-        List<ErrorText> errors,
-        boolean onlyErrors,
-        boolean onlyResp3,
-        boolean onlyNew) {
+record Trigger(Set<String> commands, List<String> errors, boolean onlyErrors, boolean onlyResp3, boolean onlyNew) {
     /** Commands that show in matches because they read what another command did. */
     private static final Set<String> FOLLOW_UPS = Set.of(
             "GET",
@@ -69,46 +61,37 @@ record Trigger(
             "XGROUP",
             "XINFO");
 
-    private static final Pattern OPTION = Pattern.compile("[A-Z][A-Z-]{1,20}");
-
     static Trigger of(KnownDifference entry, EntryHint hint) {
         List<Match> matches = entry.matches();
-        List<ErrorText> errors = new ArrayList<>();
-        matches.forEach(match -> errors.addAll(ErrorText.of(match.baseline(), match.other())));
+        List<String> errors = new ArrayList<>();
+        for (Match match : matches) {
+            match.baseline()
+                    .lines()
+                    .filter(line -> line.startsWith("-") && line.indexOf(' ') > 0)
+                    .forEach(line -> errors.add(line.substring(1)));
+        }
         boolean added = entry.cause().equals("missing") || entry.cause().equals("extension");
         return new Trigger(
-                hint.commands() == null ? commands(matches) : hinted(hint),
+                hint.commands() == null ? commands(matches) : new TreeSet<>(hint.commands()),
                 errors,
-                matches.stream().allMatch(match -> match.baseline().startsWith("-")),
-                matches.stream().allMatch(match -> match.protocol() == Protocol.RESP3),
+                !matches.isEmpty()
+                        && matches.stream().allMatch(match -> match.baseline().startsWith("-")),
+                !matches.isEmpty() && matches.stream().allMatch(match -> match.protocol() == Protocol.RESP3),
                 added && entry.severity() == Severity.INFORMATIONAL);
     }
 
-    private static Map<String, Set<String>> hinted(EntryHint hint) {
-        Map<String, Set<String>> commands = new TreeMap<>();
-        List<String> names = hint.commands() == null ? List.of() : hint.commands();
-        Set<String> options = new TreeSet<>(hint.options());
-        names.forEach(name -> commands.put(name, options));
-        return commands;
-    }
-
-    private static Map<String, Set<String>> commands(List<Match> matches) {
-        Map<String, Set<String>> commands = new TreeMap<>();
+    /** The commands that an entry is about; those with which a scenario only looks at what became of the data are not. */
+    private static Set<String> commands(List<Match> matches) {
+        Set<String> commands = new TreeSet<>();
         for (Match match : matches) {
             String subject = match.subject();
             if (subject != null) {
-                Command command = Command.parse(subject);
-                Set<String> options = options(command);
-                commands.merge(name(command), options, (all, more) -> {
-                    Set<String> both = new TreeSet<>(all);
-                    both.retainAll(more);
-                    return both;
-                });
+                commands.add(name(Command.parse(subject)));
             }
         }
-        Map<String, Set<String>> leading = new TreeMap<>(commands);
-        leading.keySet().removeAll(FOLLOW_UPS);
-        return leading.isEmpty() ? commands : leading;
+        Set<String> leading = new TreeSet<>(commands);
+        leading.removeAll(FOLLOW_UPS);
+        return leading;
     }
 
     /** Returns {@code GET} or {@code CONFIG GET}. */
@@ -117,19 +100,6 @@ record Trigger(
         return CONTAINERS.contains(name) && !command.arguments().isEmpty()
                 ? name + " " + command.arguments().get(0).utf8().toUpperCase(Locale.ROOT)
                 : name;
-    }
-
-    private static Set<String> options(Command command) {
-        Set<String> options = new TreeSet<>();
-        if (command.name().startsWith("EVAL") || command.name().startsWith("FCALL")) {
-            return options;
-        }
-        command.arguments().stream()
-                .skip(CONTAINERS.contains(command.name()) ? 1 : 0)
-                .map(argument -> argument.utf8())
-                .filter(word -> OPTION.matcher(word).matches())
-                .forEach(options::add);
-        return options;
     }
 
     /** Returns the name that statistics have for a command. */

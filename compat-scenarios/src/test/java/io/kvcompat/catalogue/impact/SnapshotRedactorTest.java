@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SnapshotRedactorTest {
     private static final SnapshotRedactor MASKS = new SnapshotRedactor(
             Set.of("maxmemory", "requirepass", "bind", "save", "notify-keyspace-events", "lazyfree-lazy-user-del"),
-            new Vocabulary(Set.of("getfenv"), List.of("ERR Unknown Redis command called from script script: x")));
+            new ScriptVocabulary(Set.of("getfenv"), List.of("ERR Unknown Redis command called from script script: x")));
 
     @ParameterizedTest
     @EnumSource(SnapshotSection.class)

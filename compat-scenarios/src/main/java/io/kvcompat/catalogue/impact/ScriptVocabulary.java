@@ -1,5 +1,6 @@
 package io.kvcompat.catalogue.impact;
 
+import io.kvcompat.catalogue.impact.source.LuaScripts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,15 +11,15 @@ import java.util.Set;
  * @param names names that scripts may use, {@code os.clock} say
  * @param errors texts of errors in the catalogue
  */
-record Vocabulary(Set<String> names, List<String> errors) {
+record ScriptVocabulary(Set<String> names, List<String> errors) {
     /** Returns a script that uses the same of the vocabulary as {@code code}, and has nothing else of it. */
     String skeleton(String code) {
         Set<String> lines = new LinkedHashSet<>();
         Lua.commands(code).forEach(command -> lines.add("redis.call('" + command + "')"));
         names.stream().sorted().filter(name -> Lua.uses(code, name)).forEach(lines::add);
-        for (Literal literal : Literals.of(Language.LUA, code)) {
-            String text = literal.text().strip();
-            if (ErrorText.isTelling(text) && errors.stream().anyMatch(error -> error.contains(text))) {
+        for (String text : LuaScripts.texts(code)) {
+            boolean telling = text.length() >= 10 && text.indexOf(' ') > 0 && text.indexOf('\n') < 0;
+            if (telling && errors.stream().anyMatch(error -> error.contains(text))) {
                 lines.add("\"" + text + "\"");
             }
         }

@@ -1,0 +1,66 @@
+package io.kvcompat.catalogue.impact;
+
+import io.kvcompat.catalogue.impact.source.LiteralPattern;
+import io.kvcompat.catalogue.impact.source.Mention;
+import io.kvcompat.catalogue.impact.source.Use.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a program compares with what a server says.
+ *
+ * @param match how
+ * @param text with what
+ * @param pattern the regular expression; null where it is none
+ */
+record Comparison(Match match, String text, @Nullable LiteralPattern pattern) {
+    /** Shorter ones are found in everything. */
+    private static final int TELLING = 6;
+
+    static Comparison of(Mention mention, Match match) {
+        String text = mention.text();
+        return new Comparison(match, text, match == Match.REGEX ? LiteralPattern.of(text) : null);
+    }
+
+    /** Tells whether it says enough to mean one text and not another. */
+    boolean isTelling() {
+        String plain = pattern == null ? text.strip() : pattern.letters();
+        return plain.length() >= TELLING
+                && !plain.equals("script:")
+                && plain.chars().filter(Character::isLetter).count() >= TELLING - 1;
+    }
+
+    /** Tells whether a program that is answered an error goes the way of this comparison. */
+    boolean holds(String error) {
+        return forms(error).stream().anyMatch(this::fits);
+    }
+
+    /** Clients give an error to the program whole, without its code, or with its minus sign. */
+    private static List<String> forms(String error) {
+        List<String> forms = new ArrayList<>(List.of(error, "-" + error));
+        int blank = error.indexOf(' ');
+        if (blank > 0
+                && error.substring(0, blank).equals(error.substring(0, blank).toUpperCase(Locale.ROOT))) {
+            forms.add(error.substring(blank + 1));
+        }
+        return forms;
+    }
+
+    private boolean fits(String said) {
+        String wanted = text;
+        return switch (match) {
+            case EQUALS -> said.equals(wanted) || said.equalsIgnoreCase(wanted) || said.equals(wanted.strip());
+            case PREFIX -> said.startsWith(wanted);
+            case SUFFIX -> said.endsWith(wanted);
+            case CONTAINS -> contains(said, wanted);
+            case REGEX -> pattern != null && pattern.find(said);
+        };
+    }
+
+    private static boolean contains(String said, String wanted) {
+        return said.contains(wanted)
+                || said.toLowerCase(Locale.ROOT).contains(wanted) && wanted.equals(wanted.toLowerCase(Locale.ROOT));
+    }
+}

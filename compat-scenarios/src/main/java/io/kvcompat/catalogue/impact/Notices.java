@@ -1,0 +1,65 @@
+package io.kvcompat.catalogue.impact;
+
+import io.kvcompat.known.ProductVersion;
+import io.kvcompat.known.VerifiedPairs;
+import io.kvcompat.profile.ServerProfile;
+import io.kvcompat.profile.ServerProfiles;
+import io.kvcompat.target.Identity;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says what must be known before a report is read: what was not measured, and what was taken for what. */
+final class Notices {
+    private Notices() {}
+
+    static List<String> of(
+            Identity baseline,
+            @Nullable ServerProfile measured,
+            ServerProfile to,
+            @Nullable String from,
+            SnapshotFacts facts,
+            ServerProfiles profiles,
+            VerifiedPairs pairs) {
+        List<String> notices = new ArrayList<>();
+        if ("sentinel".equals(baseline.mode())) {
+            notices.add(
+                    "This is a Sentinel, which has no data and none of the commands that are judged here: read the servers that it"
+                            + " watches (SENTINEL MASTERS names them), and try its file with compat config sentinel.conf.");
+            return notices;
+        }
+        if (measured == null) {
+            notices.add(baseline.displayName()
+                    + " was not measured, so nothing of the catalogue is told of it; measured are "
+                    + profiles.names() + ". Commands, settings, modules and users are compared all the same. With --as "
+                    + "you can have it treated as one of these.");
+            return notices;
+        }
+        Identity actual = facts.identity();
+        if (from != null && actual != null && !profiles.of(actual).equals(profiles.of(baseline))) {
+            notices.add(actual.displayName() + " is treated as " + baseline.displayName() + ", as you asked");
+        }
+        if (!isMeasured(measured, to, pairs)) {
+            notices.add(measured.spec() + " to " + to.spec()
+                    + " was not measured as a pair: what differs between them is not in"
+                    + " the catalogue, so that few findings mean nothing. Measured are " + list(pairs)
+                    + ". Commands, settings, modules and users are compared all the same.");
+        }
+        return notices;
+    }
+
+    private static boolean isMeasured(ServerProfile from, ServerProfile to, VerifiedPairs pairs) {
+        return pairs.find(
+                        ProductVersion.parse(from.product() + ":" + from.version()),
+                        ProductVersion.parse(to.product() + ":" + to.version()))
+                .isPresent();
+    }
+
+    private static String list(VerifiedPairs pairs) {
+        return pairs.pairs().isEmpty()
+                ? "none"
+                : String.join(
+                        ", ",
+                        pairs.pairs().stream().map(VerifiedPairs.Pair::toString).toList());
+    }
+}
