@@ -31,6 +31,13 @@ public final class ConfigCheck {
      */
     public static ConfigReport check(Client client, Target baseline, Target other, Path config, @Nullable Path acl) {
         List<ConfigLine> lines = ConfigLine.read(config);
+        List<ConfigFinding> marks = marks(config);
+        if (SentinelCheck.isSentinel(lines)) {
+            List<ConfigFinding> findings = new ArrayList<>(marks);
+            findings.addAll(SentinelCheck.findings(launcher(baseline), launcher(other), lines));
+            return new ConfigReport(
+                    baseline.identity().displayName(), other.identity().displayName(), findings);
+        }
         List<ConfigLine> users = new ArrayList<>(acl == null ? List.of() : ConfigLine.read(acl));
         for (ConfigLine line : users) {
             if (!line.name().equals("user") || line.arguments().isEmpty()) {
@@ -58,7 +65,7 @@ public final class ConfigCheck {
                     new ConfigSession(theirSession),
                     new ConfigSession(ourDefaults),
                     new ConfigSession(theirDefaults));
-            List<ConfigFinding> findings = new ArrayList<>();
+            List<ConfigFinding> findings = new ArrayList<>(marks);
             lines.stream()
                     .filter(line -> !line.name().equals("user"))
                     .forEach(line -> findings.add(check.finding(line)));
@@ -79,6 +86,19 @@ public final class ConfigCheck {
             return new ConfigReport(
                     baseline.identity().displayName(), other.identity().displayName(), findings);
         }
+    }
+
+    /** The mark that some editors put before a text is read as a part of the first word. */
+    private static List<ConfigFinding> marks(Path config) {
+        return ConfigText.read(config).hasMark()
+                ? List.of(new ConfigFinding(
+                        config.toString(),
+                        1,
+                        "byte order mark",
+                        ConfigVerdict.REFUSED,
+                        "the file begins with a byte order mark (BOM), which makes its first word unknown to every server: save it as"
+                                + " UTF-8 without one; the lines are tried without it"))
+                : List.of();
     }
 
     private static ServerLauncher launcher(Target target) {

@@ -3,7 +3,6 @@ package io.kvcompat.catalogue.config;
 import io.kvcompat.command.Command;
 import io.kvcompat.command.CommandSyntaxException;
 import io.kvcompat.reply.Bytes;
-import io.kvcompat.result.InputFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +28,9 @@ record ConfigLine(Path file, int number, String name, List<String> arguments) {
      */
     static List<ConfigLine> read(Path file) {
         List<ConfigLine> lines = new ArrayList<>();
-        int number = 0;
-        for (String text :
-                InputFile.text(file, InputFile.WRITTEN_BY_HAND).lines().toList()) {
-            number++;
-            String stripped = text.strip();
+        for (ConfigText.Numbered text : ConfigText.read(file).lines()) {
+            int number = text.number();
+            String stripped = text.text().strip();
             if (stripped.isEmpty() || stripped.startsWith("#")) {
                 continue;
             }

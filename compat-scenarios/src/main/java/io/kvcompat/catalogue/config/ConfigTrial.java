@@ -81,14 +81,22 @@ record ConfigTrial(LaunchedServer server, Map<ConfigLine, String> refused) imple
             try {
                 launcher.launch(arguments(List.of(line))).close();
             } catch (LaunchException e) {
-                String message = String.valueOf(e.getMessage());
-                refused.put(
-                        line,
-                        message.lines().reduce((a, b) -> b).orElse(message).strip());
+                refused.put(line, lastLine(String.valueOf(e.getMessage())));
             }
         }
         return refused;
     }
+
+    /** Returns the last line of a log, without the process, the date and the level that it begins with. */
+    static String lastLine(String message) {
+        String last = message.lines()
+                .filter(line -> !line.isBlank())
+                .reduce((a, b) -> b)
+                .orElse(message);
+        return LOGGED.matcher(last.strip()).replaceFirst("");
+    }
+
+    private static final Pattern LOGGED = Pattern.compile("^\\d+:[A-Z] \\d{1,2} [A-Z][a-z]{2} \\d{4} [\\d:.]+ [#*.-] ");
 
     @Override
     public void close() {

@@ -51,6 +51,12 @@ final class LineCheck {
     ConfigFinding finding(ConfigLine line) {
         String refusal = theirs.refused().get(line);
         if (refusal != null) {
+            if (refusal.contains("Failed to configure LOCALE")) {
+                return ConfigFinding.of(
+                        line,
+                        ConfigVerdict.UNTRIED,
+                        "this machine has no such locale, so it says nothing of the server: try it where it is to run");
+            }
             String both = ours.refused().containsKey(line) ? "; the old server refuses it, too" : "";
             return ConfigFinding.of(line, ConfigVerdict.REFUSED, refusal + both);
         }
@@ -94,10 +100,15 @@ final class LineCheck {
     /** What changes together with a setting, under a name that the old server does not have, is its new name. */
     private List<String> newNames(ConfigLine line) {
         String before = theirDefaults.get(line.name());
-        if (before == null || before.equals(line.value()) || !ourDefaults.containsKey(line.name())) {
+        if (before == null || !ourDefaults.containsKey(line.name())) {
             return List.of();
         }
-        Optional<String> refusal = theirDefaultServer.refusal(Command.of("CONFIG", "SET", line.name(), line.value()));
+        // At its default nothing moves; another value shows what moves with it.
+        String value = before.equals(line.value()) ? another(before) : line.value();
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        Optional<String> refusal = theirDefaultServer.refusal(Command.of("CONFIG", "SET", line.name(), value));
         if (refusal.isPresent()) {
             // It can be set at the start alone.
             return List.of();
@@ -105,15 +116,23 @@ final class LineCheck {
         Map<String, String> after = theirDefaultServer.all();
         theirDefaultServer.refusal(Command.of("CONFIG", "SET", line.name(), before));
         List<String> names = new ArrayList<>();
-        after.forEach((name, value) -> {
+        after.forEach((name, now) -> {
             if (!name.equals(line.name())
                     && !ourDefaults.containsKey(name)
-                    && value.equals(after.get(line.name()))
-                    && !Objects.equals(value, theirDefaults.get(name))) {
+                    && now.equals(after.get(line.name()))
+                    && !Objects.equals(now, theirDefaults.get(name))) {
                 names.add(name);
             }
         });
         return names;
+    }
+
+    /** Returns another value of the same kind; the empty text where there is no telling. */
+    private static String another(String value) {
+        if (value.matches("-?\\d{1,17}")) {
+            return String.valueOf(Long.parseLong(value) + 1);
+        }
+        return value.equals("yes") ? "no" : value.equals("no") ? "yes" : "";
     }
 
     /** Returns the settings that no line names and whose defaults are not the same. */

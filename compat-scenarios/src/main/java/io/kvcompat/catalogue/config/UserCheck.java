@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Compares what two servers make of a user.
@@ -17,6 +18,8 @@ import java.util.TreeSet;
 record UserCheck(ConfigSession ours, ConfigSession theirs) {
     /** Not "default", by which the session itself is allowed to ask. */
     private static final String NAME = "kvcompat-trial";
+
+    private static final int NAMED = 6;
 
     List<ConfigFinding> findings(ConfigLine line) {
         List<String> rules = line.arguments().subList(1, line.arguments().size());
@@ -62,7 +65,10 @@ record UserCheck(ConfigSession ours, ConfigSession theirs) {
         Set<String> after = new TreeSet<>(theirs.category(category));
         Set<String> more = known(after, before, ours);
         Set<String> less = known(before, after, theirs);
-        if (more.isEmpty() && less.isEmpty()) {
+        Set<String> grown = new TreeSet<>(after);
+        grown.removeAll(before);
+        grown.removeAll(more);
+        if (more.isEmpty() && less.isEmpty() && grown.isEmpty()) {
             return Optional.empty();
         }
         List<String> parts = new ArrayList<>();
@@ -71,6 +77,11 @@ record UserCheck(ConfigSession ours, ConfigSession theirs) {
         }
         if (!less.isEmpty()) {
             parts.add("no longer has " + String.join(", ", less));
+        }
+        if (!grown.isEmpty()) {
+            parts.add("is larger by " + grown.size() + " new " + (grown.size() == 1 ? "command" : "commands") + ": "
+                    + grown.stream().limit(NAMED).collect(Collectors.joining(", "))
+                    + (grown.size() > NAMED ? " and more" : ""));
         }
         return Optional.of(ConfigFinding.of(
                 line, ConfigVerdict.OTHERWISE, rule + ": the category " + String.join(" and ", parts)));

@@ -164,8 +164,8 @@ final class TextAssessor {
     /** Tells whether the program looks for the other wording as well, in the same function or the same list. */
     private boolean accepted(Mention mention, ChangedText text) {
         return byFile.getOrDefault(mention.place().file(), List.of()).stream()
-                .filter(other ->
-                        other != mention && other.use().scope() == mention.use().scope())
+                .filter(other -> !other.equals(mention)
+                        && other.use().scope() == mention.use().scope())
                 .filter(other -> isChecked(other.use()) && !isBoth(mention.use(), other.use()))
                 .map(other -> Comparison.of(
                         other,
