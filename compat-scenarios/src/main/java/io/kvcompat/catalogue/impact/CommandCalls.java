@@ -1,6 +1,6 @@
 package io.kvcompat.catalogue.impact;
 
-import io.kvcompat.catalogue.impact.source.Call;
+import io.kvcompat.catalogue.impact.source.MethodCall;
 import io.kvcompat.catalogue.impact.source.SourceFacts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -172,10 +172,10 @@ final class CommandCalls {
         return names;
     }
 
-    List<SentCommand> of(SourceFacts source) {
-        List<SentCommand> uses = new ArrayList<>();
-        for (Call call : source.calls()) {
-            SentCommand use = of(call);
+    List<ProgramCommand> of(SourceFacts source) {
+        List<ProgramCommand> uses = new ArrayList<>();
+        for (MethodCall call : source.calls()) {
+            ProgramCommand use = of(call);
             if (use != null) {
                 uses.add(use);
             }
@@ -185,13 +185,13 @@ final class CommandCalls {
 
     /** Returns the command that a call sends; null where it sends none, as far as one can tell. */
     @Nullable
-    SentCommand of(Call call) {
+    ProgramCommand of(MethodCall call) {
         String method = call.plainMethod();
         if (method.equals("rediscli") || method.equals("redis-cli") || method.equals("valkey-cli")) {
             return known(call, afterOptions(call));
         }
         if (isRaw(call, method)) {
-            SentCommand use = known(call, call.words());
+            ProgramCommand use = known(call, call.words());
             if (use != null) {
                 return use;
             }
@@ -201,13 +201,13 @@ final class CommandCalls {
             return null;
         }
         if (!command.contains(" ") && isContainer(command)) {
-            SentCommand whole = withSubcommand(call, command);
-            return whole != null ? whole : new SentCommand(command, call);
+            ProgramCommand whole = withSubcommand(call, command);
+            return whole != null ? whole : new ProgramCommand(command, call);
         }
-        return new SentCommand(command, call);
+        return new ProgramCommand(command, call);
     }
 
-    private static boolean isRaw(Call call, String method) {
+    private static boolean isRaw(MethodCall call, String method) {
         boolean server = call.language().equals("lua") && call.receiver().matches("redis|server");
         return RAW.contains(method) && (server || !call.language().equals("lua"));
     }
@@ -216,15 +216,15 @@ final class CommandCalls {
         return commands.stream().anyMatch(one -> one.startsWith(command + " "));
     }
 
-    private @Nullable SentCommand withSubcommand(Call call, String command) {
+    private @Nullable ProgramCommand withSubcommand(MethodCall call, String command) {
         List<@Nullable String> words = call.words();
         String first = words.isEmpty() ? null : words.get(0);
         String whole = first == null ? "" : command + " " + first.toUpperCase(Locale.ROOT);
-        return commands.contains(whole) ? new SentCommand(whole, call) : null;
+        return commands.contains(whole) ? new ProgramCommand(whole, call) : null;
     }
 
     /** Names like scan and wait need a client before them, or several words of the command behind. */
-    private static boolean isClient(Call call, String method) {
+    private static boolean isClient(MethodCall call, String method) {
         boolean client = CLIENT.matcher(call.receiver().replaceAll("\\s+", "")).matches();
         if (COMMON.contains(method)) {
             boolean named = call.receiver().matches("(?is).*(?:redis|valkey|jedis|lettuce|rdb).*");
@@ -233,7 +233,7 @@ final class CommandCalls {
         return client || call.about() || OTHER_NAMES.containsKey(method);
     }
 
-    private @Nullable SentCommand known(Call call, List<@Nullable String> words) {
+    private @Nullable ProgramCommand known(MethodCall call, List<@Nullable String> words) {
         int first = 0;
         while (first < words.size() && words.get(first) == null && first < 3) {
             first++;
@@ -252,14 +252,14 @@ final class CommandCalls {
         String second = first + 1 < words.size() ? words.get(first + 1) : null;
         String whole = second == null ? "" : command + " " + second.toUpperCase(Locale.ROOT);
         if (commands.contains(whole)) {
-            return new SentCommand(whole, call);
+            return new ProgramCommand(whole, call);
         }
         boolean written = name.equals(command) || name.equals(name.toLowerCase(Locale.ROOT));
         boolean module = command.matches("[A-Z]{2,8}\\.[A-Z_]{2,20}");
-        return written && (commands.contains(command) || module) ? new SentCommand(command, call) : null;
+        return written && (commands.contains(command) || module) ? new ProgramCommand(command, call) : null;
     }
 
-    private static List<@Nullable String> afterOptions(Call call) {
+    private static List<@Nullable String> afterOptions(MethodCall call) {
         List<@Nullable String> words = call.words();
         int i = 0;
         while (i < words.size()) {

@@ -2,8 +2,8 @@ package io.kvcompat.catalogue.impact;
 
 import io.kvcompat.catalogue.impact.Hints.EntryHint;
 import io.kvcompat.catalogue.impact.ImpactFinding.Subject;
-import io.kvcompat.catalogue.impact.source.Place;
 import io.kvcompat.catalogue.impact.source.SourceFacts.ScriptName;
+import io.kvcompat.catalogue.impact.source.SourcePlace;
 import io.kvcompat.comparison.Severity;
 import io.kvcompat.known.KnownDifference;
 import java.util.ArrayList;
@@ -164,7 +164,7 @@ final class EntryAssessor {
     /** Commands with the very option and value that differ. */
     private void calls() {
         for (String option : hint.options()) {
-            for (SentCommand command : sent()) {
+            for (ProgramCommand command : sent()) {
                 String value = hint.values() ? command.option(option) : option;
                 boolean given = hint.values() ? value != null : command.has(option);
                 if (given && value != null && hint.shows(value)) {
@@ -194,7 +194,7 @@ final class EntryAssessor {
         }
     }
 
-    private List<SentCommand> sent() {
+    private List<ProgramCommand> sent() {
         return inquiry.sent().stream()
                 .filter(command -> trigger.commands().contains(command.command()))
                 .toList();
@@ -267,7 +267,7 @@ final class EntryAssessor {
         return broken ? Severity.BREAKING : entry.severity();
     }
 
-    private static boolean isMain(@Nullable Place place) {
-        return place != null && place.part() == Place.Part.MAIN;
+    private static boolean isMain(@Nullable SourcePlace place) {
+        return place != null && place.part() == SourcePlace.Part.MAIN;
     }
 }

@@ -1,6 +1,6 @@
 package io.kvcompat.catalogue.impact;
 
-import io.kvcompat.catalogue.impact.source.Place;
+import io.kvcompat.catalogue.impact.source.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the line of a source; null for what a server said
  * @param text what was seen there, in words
  */
-public record Evidence(@Nullable Place place, String text) {
+public record Evidence(@Nullable SourcePlace place, String text) {
     /** Makes what a server said. */
     static Evidence ofServer(String text) {
         return new Evidence(null, text);

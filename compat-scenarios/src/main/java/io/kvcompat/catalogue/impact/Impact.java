@@ -1,9 +1,9 @@
 package io.kvcompat.catalogue.impact;
 
 import io.kvcompat.catalogue.impact.source.Mention;
-import io.kvcompat.catalogue.impact.source.Place;
 import io.kvcompat.catalogue.impact.source.Search;
 import io.kvcompat.catalogue.impact.source.SourceFacts;
+import io.kvcompat.catalogue.impact.source.SourcePlace;
 import io.kvcompat.catalogue.impact.source.SourceScan;
 import io.kvcompat.catalogue.impact.source.Vocabulary;
 import io.kvcompat.client.Session;
@@ -199,7 +199,7 @@ public final class Impact {
         findings.sort(Comparator.comparing(ImpactFinding::touch)
                 .thenComparing(ImpactFinding::isAside)
                 .thenComparing(Comparator.comparingDouble(ImpactFinding::score).reversed())
-                .thenComparing(finding -> finding.place().map(Place::text).orElse(""))
+                .thenComparing(finding -> finding.place().map(SourcePlace::text).orElse(""))
                 .thenComparing(ImpactFinding::id));
         return findings;
     }

@@ -1,6 +1,6 @@
 package io.kvcompat.catalogue.impact;
 
-import io.kvcompat.catalogue.impact.source.Place;
+import io.kvcompat.catalogue.impact.source.SourcePlace;
 import io.kvcompat.comparison.Severity;
 import java.util.List;
 import java.util.Objects;
@@ -80,14 +80,14 @@ public record ImpactFinding(
     }
 
     /** Returns the most important line of a source that shows it; empty where a server alone does. */
-    public Optional<Place> place() {
-        return evidence.stream().map(Evidence::place).filter(Objects::nonNull).min(Place::compareTo);
+    public Optional<SourcePlace> place() {
+        return evidence.stream().map(Evidence::place).filter(Objects::nonNull).min(SourcePlace::compareTo);
     }
 
     /** Tells whether nothing but tests, examples and copies of other projects show it. */
     public boolean isAside() {
         return evidence.stream()
-                .allMatch(one -> one.place() != null && one.place().part() != Place.Part.MAIN);
+                .allMatch(one -> one.place() != null && one.place().part() != SourcePlace.Part.MAIN);
     }
 
     /** Tells whether it counts: it touches, and nobody accepted it. */

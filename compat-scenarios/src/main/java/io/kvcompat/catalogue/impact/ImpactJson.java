@@ -1,6 +1,6 @@
 package io.kvcompat.catalogue.impact;
 
-import io.kvcompat.catalogue.impact.source.Place;
+import io.kvcompat.catalogue.impact.source.SourcePlace;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ final class ImpactJson {
         root.put("schemaVersion", SCHEMA_VERSION);
         root.put("from", report.from());
         root.put("to", report.to());
-        root.put("verdict", Verdict.of(report));
+        root.put("verdict", ImpactVerdict.of(report));
         strings(root.putArray("notices"), report.notices());
         strings(root.putArray("read"), report.read());
         strings(root.putArray("libraries"), report.libraries());
@@ -45,7 +45,7 @@ final class ImpactJson {
         ArrayNode evidence = node.putArray("evidence");
         for (Evidence one : finding.evidence()) {
             ObjectNode seen = evidence.addObject();
-            Place place = one.place();
+            SourcePlace place = one.place();
             if (place != null) {
                 put(seen, "root", place.root().isEmpty() ? null : place.root());
                 seen.put("file", place.path());

@@ -1,6 +1,6 @@
 package io.kvcompat.catalogue.impact;
 
-import io.kvcompat.catalogue.impact.source.Place;
+import io.kvcompat.catalogue.impact.source.SourcePlace;
 import io.kvcompat.comparison.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,8 +68,8 @@ final class ImpactSarif {
     }
 
     private static void result(ObjectNode result, ImpactFinding finding, Evidence evidence, int rule) {
-        Place place = Objects.requireNonNull(evidence.place());
-        boolean main = place.part() == Place.Part.MAIN;
+        SourcePlace place = Objects.requireNonNull(evidence.place());
+        boolean main = place.part() == SourcePlace.Part.MAIN;
         String what = finding.whatToDo();
         result.put("ruleId", finding.id());
         result.put("ruleIndex", rule);

@@ -24,7 +24,7 @@ record Inquiry(
         Hints hints,
         SnapshotFacts facts,
         SourceFacts source,
-        List<SentCommand> sent,
+        List<ProgramCommand> sent,
         boolean statistics,
         boolean sources,
         @Nullable ServerProfile from,

@@ -2,9 +2,9 @@ package io.kvcompat.catalogue.impact;
 
 import io.kvcompat.catalogue.impact.Hints.ModuleHint;
 import io.kvcompat.catalogue.impact.ImpactFinding.Subject;
-import io.kvcompat.catalogue.impact.source.Call;
-import io.kvcompat.catalogue.impact.source.Call.Argument;
-import io.kvcompat.catalogue.impact.source.Place;
+import io.kvcompat.catalogue.impact.source.MethodCall;
+import io.kvcompat.catalogue.impact.source.MethodCall.Argument;
+import io.kvcompat.catalogue.impact.source.SourcePlace;
 import io.kvcompat.comparison.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +55,7 @@ final class ModuleAssessor {
                 String command = command(hint, call);
                 if (command != null) {
                     evidence.add(new Evidence(call.place(), command + " is sent"));
-                    boolean main = call.place().part() == Place.Part.MAIN;
+                    boolean main = call.place().part() == SourcePlace.Part.MAIN;
                     boolean offers = main && offers(call, command);
                     inProgram[0] += main ? 1 : 0;
                     inProgram[1] += offers ? 1 : 0;
@@ -111,13 +111,13 @@ final class ModuleAssessor {
     /** Tells whether the sources are those of a client library, by the name in their own manifest. */
     private boolean isClient() {
         return inquiry.source().manifests().stream()
-                .filter(manifest -> manifest.place().part() == Place.Part.MAIN)
+                .filter(manifest -> manifest.place().part() == SourcePlace.Part.MAIN)
                 .anyMatch(manifest ->
                         inquiry.hints().clients().stream().anyMatch(name -> LibraryAssessor.declares(manifest, name)));
     }
 
     /** A client has a method of that name for each command, in which alone it is sent. */
-    private static boolean offers(Call call, String command) {
+    private static boolean offers(MethodCall call, String command) {
         String member =
                 command.substring(command.indexOf('.') + 1).replace("_", "").toLowerCase(Locale.ROOT);
         return call.function().contains(member);
@@ -130,8 +130,8 @@ final class ModuleAssessor {
     }
 
     /** Returns the command of a module that a call sends: as it is, by a method, or by a method of what {@code .ft()} gives. */
-    private @Nullable String command(ModuleHint hint, Call call) {
-        SentCommand sent = raw(hint, call);
+    private @Nullable String command(ModuleHint hint, MethodCall call) {
+        ProgramCommand sent = raw(hint, call);
         if (sent != null) {
             return sent.command();
         }
@@ -174,14 +174,14 @@ final class ModuleAssessor {
     }
 
     /** {@code response.json().get("x")} is no command: what is called must be a client, and where that is all, be given more. */
-    private static boolean isMeant(Call call, String before, String prefix) {
+    private static boolean isMeant(MethodCall call, String before, String prefix) {
         boolean client = CLIENT.matcher(before.replaceAll("\\s+", "")).matches();
         return client
                 && (call.about() || !prefix.equals("json") || call.arguments().size() > 1);
     }
 
     /** {@code response.json().get("x")} is no command: what is called must be a client, or be given what only a client takes. */
-    private static boolean chained(Call call, String member, String prefix) {
+    private static boolean chained(MethodCall call, String member, String prefix) {
         List<Argument> chain = call.arguments().stream()
                 .filter(argument -> !argument.name().isEmpty())
                 .toList();
@@ -189,8 +189,8 @@ final class ModuleAssessor {
         return named && (!prefix.equals("json") || call.about() || chain.size() > 1);
     }
 
-    private @Nullable SentCommand raw(ModuleHint hint, Call call) {
-        SentCommand sent = new CommandCalls(Set.of()).of(call);
+    private @Nullable ProgramCommand raw(ModuleHint hint, MethodCall call) {
+        ProgramCommand sent = new CommandCalls(Set.of()).of(call);
         return sent != null && isOf(hint, sent.command()) ? sent : null;
     }
 

@@ -1,7 +1,7 @@
 package io.kvcompat.catalogue.impact;
 
 import io.kvcompat.catalogue.impact.ImpactFinding.Subject;
-import io.kvcompat.catalogue.impact.source.Place;
+import io.kvcompat.catalogue.impact.source.SourcePlace;
 import io.kvcompat.comparison.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -44,7 +44,7 @@ record Page(String title, List<String> lines, List<Item> first, List<Section> se
 
     static Page of(ImpactReport report) {
         List<String> lines = new ArrayList<>();
-        lines.add(Verdict.of(report));
+        lines.add(ImpactVerdict.of(report));
         report.notices().forEach(notice -> lines.add("NOTE " + notice));
         lines.add("Looked at: " + (report.read().isEmpty() ? "nothing" : String.join(", ", report.read())));
         if (!report.libraries().isEmpty()) {
@@ -103,7 +103,7 @@ record Page(String title, List<String> lines, List<Item> first, List<Section> se
     static String where(ImpactFinding finding) {
         Set<String> places = new LinkedHashSet<>();
         for (Evidence one : finding.evidence()) {
-            Place place = one.place();
+            SourcePlace place = one.place();
             places.add(place == null ? one.text() : place.text());
         }
         List<String> all = List.copyOf(places);
@@ -116,12 +116,12 @@ record Page(String title, List<String> lines, List<Item> first, List<Section> se
         List<Line> lines = new ArrayList<>();
         int shown = 0;
         for (Evidence one : finding.evidence()) {
-            Place place = one.place();
+            SourcePlace place = one.place();
             if (shown++ == PLACES) {
                 lines.add(new Line("seen", "and " + (finding.evidence().size() - PLACES) + " more"));
                 break;
             }
-            String part = place == null || place.part() == Place.Part.MAIN
+            String part = place == null || place.part() == SourcePlace.Part.MAIN
                     ? ""
                     : " (" + place.part().name().toLowerCase(Locale.ROOT) + ")";
             lines.add(new Line("seen", place == null ? one.text() : place.text() + part + ": " + one.text()));

@@ -2,8 +2,8 @@ package io.kvcompat.catalogue.impact;
 
 import io.kvcompat.catalogue.impact.Hints.ValueHint;
 import io.kvcompat.catalogue.impact.ImpactFinding.Subject;
-import io.kvcompat.catalogue.impact.source.Call.Argument;
 import io.kvcompat.catalogue.impact.source.Mention;
+import io.kvcompat.catalogue.impact.source.MethodCall.Argument;
 import io.kvcompat.catalogue.impact.source.SourceFacts.TextLine;
 import io.kvcompat.catalogue.impact.source.Use.Role;
 import io.kvcompat.comparison.Severity;

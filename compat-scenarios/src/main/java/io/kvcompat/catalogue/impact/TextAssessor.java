@@ -2,8 +2,8 @@ package io.kvcompat.catalogue.impact;
 
 import io.kvcompat.catalogue.impact.ChangedText.Kind;
 import io.kvcompat.catalogue.impact.source.Mention;
-import io.kvcompat.catalogue.impact.source.Place;
 import io.kvcompat.catalogue.impact.source.SourceFacts;
+import io.kvcompat.catalogue.impact.source.SourcePlace;
 import io.kvcompat.catalogue.impact.source.Use;
 import io.kvcompat.catalogue.impact.source.Use.Match;
 import io.kvcompat.catalogue.impact.source.Use.Role;
@@ -56,7 +56,7 @@ final class TextAssessor {
 
     private @Nullable ChangedText found(Mention mention) {
         Match match = match(mention);
-        return match == null ? null : gone(mention, Comparison.of(mention, match));
+        return match == null ? null : gone(mention, TextComparison.of(mention, match));
     }
 
     /**
@@ -122,7 +122,7 @@ final class TextAssessor {
         return said.equals(text) || blank > 0 && said.substring(blank + 1).equals(text) && text.length() > 15;
     }
 
-    private @Nullable ChangedText gone(Mention mention, Comparison comparison) {
+    private @Nullable ChangedText gone(Mention mention, TextComparison comparison) {
         if (!comparison.isTelling()) {
             return null;
         }
@@ -144,7 +144,7 @@ final class TextAssessor {
     }
 
     /** Words that anybody might write count only where the file speaks of the server. */
-    private static boolean isMeant(Mention mention, Comparison comparison, ChangedText text) {
+    private static boolean isMeant(Mention mention, TextComparison comparison, ChangedText text) {
         String wanted = comparison.text();
         int blank = text.baseline().indexOf(' ');
         String code = blank < 0 ? text.baseline() : text.baseline().substring(0, blank);
@@ -167,7 +167,7 @@ final class TextAssessor {
                 .filter(other -> !other.equals(mention)
                         && other.use().scope() == mention.use().scope())
                 .filter(other -> isChecked(other.use()) && !isBoth(mention.use(), other.use()))
-                .map(other -> Comparison.of(
+                .map(other -> TextComparison.of(
                         other,
                         other.use().match() == null ? Match.EQUALS : other.use().match()))
                 .filter(other -> !other.text().isBlank() && other.text().strip().length() >= 4)
@@ -193,7 +193,7 @@ final class TextAssessor {
                 String part = longestShared(line.text(), text.baseline());
                 boolean there = part.strip().length() >= 18
                         && WORD.matcher(part).results().count() >= (text.kind() == Kind.OUTPUT ? 3 : 6);
-                Comparison comparison = new Comparison(Match.CONTAINS, part, null);
+                TextComparison comparison = new TextComparison(Match.CONTAINS, part, null);
                 if (there
                         && text.others().stream().noneMatch(comparison::holds)
                         && kept.stream().noneMatch(comparison::holds)
@@ -223,7 +223,7 @@ final class TextAssessor {
     }
 
     private static Evidence evidence(Mention mention, ChangedText text) {
-        Place place = mention.place();
+        SourcePlace place = mention.place();
         String how = mention.use().role() == Role.AWAITED ? "waits for" : "looks for";
         return new Evidence(
                 place,

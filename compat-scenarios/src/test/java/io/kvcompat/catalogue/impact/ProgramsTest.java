@@ -2,7 +2,7 @@ package io.kvcompat.catalogue.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kvcompat.catalogue.impact.source.Place;
+import io.kvcompat.catalogue.impact.source.SourcePlace;
 import io.kvcompat.known.KnownDifferences;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,8 +64,8 @@ class ProgramsTest {
         Path alone = Files.createTempDirectory(folder, "program");
         Files.writeString(alone.resolve(program.file()), code);
         return IMPACT.assess(null, List.of(alone), "redis:7.2", "valkey:9.1").findings(Relevance.TOUCHES).stream()
-                .map(finding ->
-                        finding.id() + " " + finding.place().map(Place::line).orElse(0))
+                .map(finding -> finding.id() + " "
+                        + finding.place().map(SourcePlace::line).orElse(0))
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package io.kvcompat.catalogue.impact.source;
 
-import io.kvcompat.catalogue.impact.source.Call.Argument;
+import io.kvcompat.catalogue.impact.source.MethodCall.Argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,10 +32,10 @@ final class CallReader {
     static @Nullable SourceNode around(SourceNode node) {
         SourceNode above = node.parent();
         for (int i = 0; above != null && i < DEEPEST; i++, above = above.parent()) {
-            if (Kinds.CALLS.contains(above.kind())) {
+            if (NodeKinds.CALLS.contains(above.kind())) {
                 return above;
             }
-            if (above.kind().endsWith("_statement") || Kinds.BINARIES.contains(above.kind())) {
+            if (above.kind().endsWith("_statement") || NodeKinds.BINARIES.contains(above.kind())) {
                 return null;
             }
         }
@@ -43,7 +43,7 @@ final class CallReader {
     }
 
     /** Reads a call. */
-    static Call read(SourceNode call, Place place, String language, boolean about) {
+    static MethodCall read(SourceNode call, SourcePlace place, String language, boolean about) {
         Callee callee = Callee.of(call);
         List<Argument> arguments = new ArrayList<>();
         SourceNode given = callee.arguments();
@@ -51,12 +51,12 @@ final class CallReader {
             add(given, "", arguments, 0, given == call);
         }
         chain(call, arguments);
-        return new Call(place, language, callee.receiver(), callee.method(), arguments, function(call), about);
+        return new MethodCall(place, language, callee.receiver(), callee.method(), arguments, function(call), about);
     }
 
     private static String function(SourceNode call) {
         for (SourceNode above = call.parent(); above != null; above = above.parent()) {
-            if (Kinds.FUNCTIONS.contains(above.kind())) {
+            if (NodeKinds.FUNCTIONS.contains(above.kind())) {
                 SourceNode name = above.field("name");
                 return name == null ? "" : Methods.plain(name.text());
             }
@@ -71,7 +71,7 @@ final class CallReader {
                 first = false;
                 continue;
             }
-            if (!Kinds.COMMENTS.contains(child.kind())) {
+            if (!NodeKinds.COMMENTS.contains(child.kind())) {
                 argument(child, name, arguments, depth);
             }
         }
@@ -90,11 +90,11 @@ final class CallReader {
             arguments.add(new Argument(name, node.text()));
             return;
         }
-        if (Kinds.PAIRS.contains(kind)) {
+        if (NodeKinds.PAIRS.contains(kind)) {
             pair(node, arguments, depth);
             return;
         }
-        boolean holds = Kinds.COLLECTIONS.contains(kind)
+        boolean holds = NodeKinds.COLLECTIONS.contains(kind)
                 || Set.of(
                                 "argument",
                                 "value_argument",
@@ -123,7 +123,7 @@ final class CallReader {
             add(node, name, arguments, depth + 1, false);
             return;
         }
-        if (Kinds.CALLS.contains(kind) && depth < DEEPEST) {
+        if (NodeKinds.CALLS.contains(kind) && depth < DEEPEST) {
             Callee callee = Callee.of(node);
             boolean same = Methods.keeps(callee.method()) || Methods.makesCollection(callee.method());
             if (same && callee.arguments() != null) {
@@ -145,7 +145,8 @@ final class CallReader {
     }
 
     private static boolean isLiteral(SourceNode node) {
-        return Kinds.STRINGS.contains(node.kind()) && !node.kind().equals("string_array") || LiteralText.isRegex(node);
+        return NodeKinds.STRINGS.contains(node.kind()) && !node.kind().equals("string_array")
+                || LiteralText.isRegex(node);
     }
 
     /** Adds what is called on the result, each argument under the name of its method. */
@@ -153,7 +154,7 @@ final class CallReader {
         SourceNode last = call;
         SourceNode above = call.parent();
         for (int i = 0; above != null && i < LONGEST_CHAIN; above = above.parent()) {
-            if (Kinds.CALLS.contains(above.kind()) && !above.kind().equals("command")) {
+            if (NodeKinds.CALLS.contains(above.kind()) && !above.kind().equals("command")) {
                 Callee callee = Callee.of(above);
                 if (callee.arguments() != null && callee.arguments().covers(last)) {
                     return;

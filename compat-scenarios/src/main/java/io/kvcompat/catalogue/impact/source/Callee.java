@@ -18,7 +18,7 @@ record Callee(String receiver, String method, @Nullable SourceNode arguments) {
     static Callee of(SourceNode call) {
         SourceNode arguments = null;
         for (SourceNode child : call.children()) {
-            if (Kinds.ARGUMENTS.contains(child.kind())) {
+            if (NodeKinds.ARGUMENTS.contains(child.kind())) {
                 arguments = child;
             }
         }

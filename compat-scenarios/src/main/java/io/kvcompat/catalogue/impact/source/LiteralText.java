@@ -18,11 +18,11 @@ final class LiteralText {
         StringBuilder text = new StringBuilder();
         boolean contents = false;
         for (SourceNode child : literal.children()) {
-            if (Kinds.CONTENTS.contains(child.kind())) {
+            if (NodeKinds.CONTENTS.contains(child.kind())) {
                 contents = true;
                 boolean escape = child.kind().equals("escape_sequence") && !regex;
                 text.append(escape ? unescaped(child.text()) : child.text());
-            } else if (Kinds.INTERPOLATIONS.contains(child.kind())) {
+            } else if (NodeKinds.INTERPOLATIONS.contains(child.kind())) {
                 contents = true;
                 text.append(HOLE);
             }
@@ -34,14 +34,14 @@ final class LiteralText {
     /** Returns the line that the text begins in, which is not that of the literal where it is a heredoc. */
     static int line(SourceNode literal) {
         return literal.children().stream()
-                .filter(child -> Kinds.CONTENTS.contains(child.kind()))
+                .filter(child -> NodeKinds.CONTENTS.contains(child.kind()))
                 .findFirst()
                 .orElse(literal)
                 .line();
     }
 
     static boolean isRegex(SourceNode literal) {
-        return Kinds.REGEXES.contains(literal.kind())
+        return NodeKinds.REGEXES.contains(literal.kind())
                 || literal.kind().equals("sigil") && literal.text().startsWith("~r");
     }
 

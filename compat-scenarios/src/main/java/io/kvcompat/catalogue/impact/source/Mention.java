@@ -8,4 +8,4 @@ package io.kvcompat.catalogue.impact.source;
  * @param use what the program does with it
  * @param about whether the file speaks of Redis or Valkey at all
  */
-public record Mention(Place place, String text, Use use, boolean about) {}
+public record Mention(SourcePlace place, String text, Use use, boolean about) {}

@@ -18,20 +18,20 @@ final class ProgramReader {
     private static final int LONGEST = 20_000;
 
     private final Search search;
-    private final Place file;
+    private final SourcePlace file;
     private final List<Mention> mentions = new ArrayList<>();
-    private final List<Call> calls = new ArrayList<>();
+    private final List<MethodCall> calls = new ArrayList<>();
     private final List<ScriptName> scripts = new ArrayList<>();
     private final Set<List<Integer>> read = new HashSet<>();
     private boolean about;
 
-    private ProgramReader(Search search, Place file) {
+    private ProgramReader(Search search, SourcePlace file) {
         this.search = search;
         this.file = file;
     }
 
     /** Reads a program of which the first line has the number {@code file.line()}. */
-    static SourceFacts read(Search search, Place file, Language language, byte[] text) {
+    static SourceFacts read(Search search, SourcePlace file, Language language, byte[] text) {
         ProgramReader reader = new ProgramReader(search, file);
         List<Integer> places = search.vocabulary().places(text);
         if (!places.isEmpty()) {
@@ -69,10 +69,10 @@ final class ProgramReader {
     private static @Nullable SourceNode literalOrName(SourceNode node) {
         SourceNode around = node;
         for (int i = 0; around != null && i < 4; i++, around = around.parent()) {
-            if (Kinds.COMMENTS.contains(around.kind())) {
+            if (NodeKinds.COMMENTS.contains(around.kind())) {
                 return null;
             }
-            if (Kinds.STRINGS.contains(around.kind()) || LiteralText.isRegex(around)) {
+            if (NodeKinds.STRINGS.contains(around.kind()) || LiteralText.isRegex(around)) {
                 return around;
             }
         }
@@ -85,8 +85,8 @@ final class ProgramReader {
 
     private void found(SourceNode node, Language language) {
         String name = language.name().toLowerCase(Locale.ROOT);
-        boolean literal = Kinds.STRINGS.contains(node.kind()) || LiteralText.isRegex(node);
-        Place place = place(node.line());
+        boolean literal = NodeKinds.STRINGS.contains(node.kind()) || LiteralText.isRegex(node);
+        SourcePlace place = place(node.line());
         boolean member = !literal && search.members().contains(node.text()) && node.isMember();
         if (member || !literal && search.constants().contains(node.text())) {
             mentions.add(new Mention(place, node.text(), UseReader.of(node), about));
@@ -116,7 +116,7 @@ final class ProgramReader {
     }
 
     /** A call with many literals is read once. */
-    private void call(SourceNode node, Place place, String language) {
+    private void call(SourceNode node, SourcePlace place, String language) {
         if (read.add(List.of(node.begin(), node.end()))) {
             calls.add(CallReader.read(node, place, language, about));
         }
@@ -137,7 +137,7 @@ final class ProgramReader {
         int first = place(LiteralText.line(node)).line();
         script(code, first);
         byte[] text = code.getBytes(StandardCharsets.UTF_8);
-        Place inside = new Place(file.root(), file.path(), first, file.part());
+        SourcePlace inside = new SourcePlace(file.root(), file.path(), first, file.part());
         ProgramReader inner = new ProgramReader(search, inside);
         inner.about = true;
         List<Integer> places = search.vocabulary().places(text);
@@ -163,11 +163,11 @@ final class ProgramReader {
 
     private void script(String code, int firstLine) {
         LuaScripts.uses(code, search.scriptNames())
-                .forEach((name, line) -> scripts.add(
-                        new ScriptName(new Place(file.root(), file.path(), firstLine + line - 1, file.part()), name)));
+                .forEach((name, line) -> scripts.add(new ScriptName(
+                        new SourcePlace(file.root(), file.path(), firstLine + line - 1, file.part()), name)));
     }
 
-    private Place place(int line) {
-        return new Place(file.root(), file.path(), file.line() + line - 1, file.part());
+    private SourcePlace place(int line) {
+        return new SourcePlace(file.root(), file.path(), file.line() + line - 1, file.part());
     }
 }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 public record SourceFacts(
         List<Mention> mentions,
-        List<Call> calls,
+        List<MethodCall> calls,
         List<ScriptName> scripts,
         List<TextLine> lines,
         List<Manifest> manifests,
@@ -32,13 +32,13 @@ public record SourceFacts(
     }
 
     /** A name that a script uses. */
-    public record ScriptName(Place place, String name) {}
+    public record ScriptName(SourcePlace place, String name) {}
 
     /** A line that has a word of what is looked for. */
-    public record TextLine(Place place, String text) {}
+    public record TextLine(SourcePlace place, String text) {}
 
     /** A file that names libraries. */
-    public record Manifest(Place place, String name, String text) {}
+    public record Manifest(SourcePlace place, String name, String text) {}
 
     /**
      * How much was read.
@@ -60,7 +60,7 @@ public record SourceFacts(
 
     static SourceFacts of(List<SourceFacts> parts) {
         List<Mention> mentions = new ArrayList<>();
-        List<Call> calls = new ArrayList<>();
+        List<MethodCall> calls = new ArrayList<>();
         List<ScriptName> scripts = new ArrayList<>();
         List<TextLine> lines = new ArrayList<>();
         List<Manifest> manifests = new ArrayList<>();
@@ -78,7 +78,7 @@ public record SourceFacts(
             part.tally.unread().forEach((reason, count) -> unread.merge(reason, count, Integer::sum));
         }
         mentions.sort(Comparator.comparing(Mention::place));
-        calls.sort(Comparator.comparing(Call::place));
+        calls.sort(Comparator.comparing(MethodCall::place));
         scripts.sort(Comparator.comparing(ScriptName::place));
         lines.sort(Comparator.comparing(TextLine::place));
         return new SourceFacts(mentions, calls, scripts, lines, manifests, new Tally(files, read, unread));

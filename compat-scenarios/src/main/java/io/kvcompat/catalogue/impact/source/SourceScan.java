@@ -83,7 +83,7 @@ public final class SourceScan {
                 folder.unread().forEach((reason, count) -> unread.merge(reason, count, Integer::sum));
                 for (Path file : folder.files()) {
                     String path = folder.path(file);
-                    tasks.add(workers.submit(() -> read(file, new Place(name, path, 1, Place.part(path)))));
+                    tasks.add(workers.submit(() -> read(file, new SourcePlace(name, path, 1, SourcePlace.part(path)))));
                 }
             }
             List<SourceFacts> parts = new ArrayList<>();
@@ -103,7 +103,7 @@ public final class SourceScan {
         }
     }
 
-    private SourceFacts read(Path file, Place place) {
+    private SourceFacts read(Path file, SourcePlace place) {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.size(file) > LARGEST) {

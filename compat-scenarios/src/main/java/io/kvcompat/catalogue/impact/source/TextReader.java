@@ -50,7 +50,7 @@ final class TextReader {
                 || name.startsWith(".env");
     }
 
-    static SourceFacts read(Search search, Place file, byte[] text) {
+    static SourceFacts read(Search search, SourcePlace file, byte[] text) {
         List<TextLine> lines = new ArrayList<>();
         int line = 1;
         int from = 0;
@@ -63,7 +63,7 @@ final class TextReader {
                 last = line;
                 String content = line(text, place);
                 if (!isComment(content)) {
-                    lines.add(new TextLine(new Place(file.root(), file.path(), line, file.part()), content));
+                    lines.add(new TextLine(new SourcePlace(file.root(), file.path(), line, file.part()), content));
                 }
             }
         }

@@ -51,7 +51,7 @@ final class UseReader {
     }
 
     private static boolean ends(String kind) {
-        return Kinds.FUNCTIONS.contains(kind)
+        return NodeKinds.FUNCTIONS.contains(kind)
                 || kind.endsWith("_statement") && !kind.equals("expression_statement")
                 || kind.equals("block")
                 || kind.equals("body_statement")
@@ -61,34 +61,34 @@ final class UseReader {
 
     private @Nullable Use step(SourceNode node, SourceNode child, SourceNode start) {
         String kind = node.kind();
-        if (Kinds.THROWS.contains(kind)
+        if (NodeKinds.THROWS.contains(kind)
                 || kind.equals("jump_expression") && node.text().startsWith("throw")) {
             return use(Role.RAISED, null, false, "", start);
         }
-        if (Kinds.BINARIES.contains(kind)) {
+        if (NodeKinds.BINARIES.contains(kind)) {
             return binary(node, child, start);
         }
-        if (Kinds.CALLS.contains(kind)) {
+        if (NodeKinds.CALLS.contains(kind)) {
             return call(node, start);
         }
-        if (Kinds.CASES.contains(kind)) {
+        if (NodeKinds.CASES.contains(kind)) {
             return cases(node, start);
         }
-        if (Kinds.SUBSCRIPTS.contains(kind)) {
+        if (NodeKinds.SUBSCRIPTS.contains(kind)) {
             boolean index =
                     !node.children().isEmpty() && !node.children().get(0).covers(start);
             return index ? use(Role.KEY, null, false, "", start) : null;
         }
-        if (Kinds.PAIRS.contains(kind)) {
+        if (NodeKinds.PAIRS.contains(kind)) {
             return pair(node, child, start);
         }
-        if (Kinds.ASSIGNMENTS.contains(kind)) {
+        if (NodeKinds.ASSIGNMENTS.contains(kind)) {
             return assignment(node, start);
         }
         if (kind.equals("unary_operator") && node.text().startsWith("@")) {
             return use(Role.NAMED, null, false, node.text().replaceFirst("^@(\\w+)(?s:.*)", "$1"), start);
         }
-        several |= Kinds.COLLECTIONS.contains(kind);
+        several |= NodeKinds.COLLECTIONS.contains(kind);
         partial |= kind.equals("concatenation") || kind.equals("interpolation");
         return null;
     }
@@ -289,10 +289,10 @@ final class UseReader {
         int scope = -1;
         List<Integer> conjunctions = new ArrayList<>();
         for (SourceNode node = start.parent(); node != null && scope < 0; node = node.parent()) {
-            if (Kinds.FUNCTIONS.contains(node.kind())) {
+            if (NodeKinds.FUNCTIONS.contains(node.kind())) {
                 scope = node.begin();
             } else if (node.kind().equals("conjunction_expression")
-                    || Kinds.BINARIES.contains(node.kind()) && AND.contains(operator(node))) {
+                    || NodeKinds.BINARIES.contains(node.kind()) && AND.contains(operator(node))) {
                 conjunctions.add(node.begin() * 31 + node.end());
             }
         }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param line from 1
  * @param part what part of the project it is in
  */
-public record Place(String root, String path, int line, Part part) implements Comparable<Place> {
+public record SourcePlace(String root, String path, int line, Part part) implements Comparable<SourcePlace> {
     private static final Pattern VENDORED = Pattern.compile(
             "(?:^|/)(?:vendor|vendored|third[_-]?party|thirdparty|external|deps|_vendor|node_modules|bower_components)/");
     private static final Pattern TEST = Pattern.compile(
@@ -50,11 +50,11 @@ public record Place(String root, String path, int line, Part part) implements Co
     }
 
     @Override
-    public int compareTo(Place other) {
-        return Comparator.<Place, Part>comparing(Place::part)
-                .thenComparing(Place::root)
-                .thenComparing(Place::path)
-                .thenComparing(Place::line)
+    public int compareTo(SourcePlace other) {
+        return Comparator.<SourcePlace, Part>comparing(SourcePlace::part)
+                .thenComparing(SourcePlace::root)
+                .thenComparing(SourcePlace::path)
+                .thenComparing(SourcePlace::line)
                 .compare(this, other);
     }
 }

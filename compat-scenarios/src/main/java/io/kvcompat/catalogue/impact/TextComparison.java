@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param text with what
  * @param pattern the regular expression; null where it is none
  */
-record Comparison(Match match, String text, @Nullable LiteralPattern pattern) {
+record TextComparison(Match match, String text, @Nullable LiteralPattern pattern) {
     /** Shorter ones are found in everything. */
     private static final int TELLING = 6;
 
-    static Comparison of(Mention mention, Match match) {
+    static TextComparison of(Mention mention, Match match) {
         String text = mention.text();
-        return new Comparison(match, text, match == Match.REGEX ? LiteralPattern.of(text) : null);
+        return new TextComparison(match, text, match == Match.REGEX ? LiteralPattern.of(text) : null);
     }
 
     /** Tells whether it says enough to mean one text and not another. */

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param function the function that it stands in, in small letters without underscores; empty for none
  * @param about whether the file speaks of Redis or Valkey at all
  */
-public record Call(
-        Place place,
+public record MethodCall(
+        SourcePlace place,
         String language,
         String receiver,
         String method,
         List<Argument> arguments,
         String function,
         boolean about) {
-    public Call {
+    public MethodCall {
         arguments = List.copyOf(arguments);
     }
 

@@ -1,7 +1,7 @@
 package io.kvcompat.catalogue.impact;
 
-import io.kvcompat.catalogue.impact.source.Call;
-import io.kvcompat.catalogue.impact.source.Place;
+import io.kvcompat.catalogue.impact.source.MethodCall;
+import io.kvcompat.catalogue.impact.source.SourcePlace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param command its name and subcommand in capitals, {@code CONFIG SET} say
  * @param call the call that sends it
  */
-record SentCommand(String command, Call call) {
-    Place place() {
+record ProgramCommand(String command, MethodCall call) {
+    SourcePlace place() {
         return call.place();
     }
 
@@ -26,7 +26,7 @@ record SentCommand(String command, Call call) {
     /** go-redis takes the type as the fifth argument of ScanType, phpredis as the fourth of scan. */
     private @Nullable String typeByPlace() {
         int place = call.plainMethod().equals("scantype") ? 4 : call.language().equals("php") ? 3 : -1;
-        List<Call.Argument> given = call.arguments().stream()
+        List<MethodCall.Argument> given = call.arguments().stream()
                 .filter(argument -> argument.name().isEmpty())
                 .toList();
         return place >= 0 && place < given.size() ? given.get(place).literal() : null;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says in one sentence what a report comes to. */
-final class Verdict {
-    private Verdict() {}
+final class ImpactVerdict {
+    private ImpactVerdict() {}
 
     static String of(ImpactReport report) {
         if (report.read().isEmpty()) {

@@ -3,8 +3,8 @@ package io.kvcompat.catalogue.impact.source;
 import java.util.Set;
 
 /** What the nodes of all grammars are called, by what they mean here. A name means the same in each that has it. */
-final class Kinds {
-    private Kinds() {}
+final class NodeKinds {
+    private NodeKinds() {}
 
     static final Set<String> STRINGS = Set.of(
             "string",
