@@ -15,11 +15,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one client's connection does, seen and compared; for use on its event loop. */
 final class ProxiedConnection implements Witness {
     private static final int MOST_GREETINGS = 12;
+    /** Commands that reach other clients, which no flag tells. */
+    private static final Set<String> TELLING = Set.of("PUBLISH", "SPUBLISH");
+
     private static final int VALUE_LIMIT = 4096;
 
     private final ProxyTraffic traffic;
@@ -71,8 +75,13 @@ final class ProxiedConnection implements Witness {
             return true;
         }
         CommandTraits info = call.info().forSubcommandOf(call.request());
+        // What executes scripts has keys that only the script knows, and no flag that says what it does with them.
         return !info.is("readonly")
-                && (info.is("write") || info.is("may_replicate") || info.is("admin") || !info.isKnown());
+                && (info.is("write")
+                        || info.is("admin")
+                        || info.is("movablekeys")
+                        || !info.isKnown()
+                        || TELLING.contains(info.name()));
     }
 
     @Override

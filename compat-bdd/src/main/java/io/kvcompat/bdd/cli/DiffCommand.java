@@ -9,6 +9,7 @@ import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.Explanation;
 import io.kvcompat.diff.Explanations;
 import io.kvcompat.result.OutputFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,9 @@ import picocli.CommandLine.Spec;
             "Example, of two runs with one target each, made on two days:",
             "  compat run --target redis=redis://10.0.0.1 --out monday",
             "  compat run --target valkey=redis://10.0.0.2 --out tuesday",
-            "  compat diff monday/redis.json tuesday/valkey.json"
+            "  compat diff monday/redis.json tuesday/valkey.json",
+            "Folders of reports that were made in parts (replay --part, several proxies) are merged first:",
+            "  compat diff part-1 part-2 part-3 --out merged"
         })
 final class DiffCommand implements Callable<Integer> {
     @Spec
@@ -61,9 +64,15 @@ final class DiffCommand implements Callable<Integer> {
         judging.addTo(options);
         RunSettings settings = RunSettings.of(config.below(options.given()));
         FailureLimits limits = settings.limits();
+        List<Path> files = new ArrayList<>(List.of(baseline));
+        files.addAll(others);
+        if (files.stream().allMatch(Files::isDirectory)) {
+            files = PartFolders.merge(files, settings.out());
+        }
         DiffReport report = Explanation.apply(
-                Explanations.read(folder(baseline)),
-                Diff.of(baseline, others, settings.knownDifferences()).allowingUncompared(settings.allowUncompared()));
+                Explanations.read(folder(files.get(0))),
+                Diff.of(files.get(0), files.subList(1, files.size()), settings.knownDifferences())
+                        .allowingUncompared(settings.allowUncompared()));
         try (OutputFolder folder = OutputFolder.join(settings.out())) {
             DiffJson.write(report, folder.path().resolve("diff.json"));
             ReportFolder.write(report, folder.path());

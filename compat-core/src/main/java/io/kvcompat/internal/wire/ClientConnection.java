@@ -2,6 +2,7 @@ package io.kvcompat.internal.wire;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.EventLoop;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter implements Req
 
     private static final int MOST_WAITING_BYTES = 1 << 20;
     private static final long DRAIN_MILLIS = 2000;
+    private static final long PROBE_MILLIS = 250;
 
     private final WireProxy proxy;
     private final EventLoop loop;
@@ -206,7 +209,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter implements Req
         waitingBytes += weight;
     }
 
-    private void followers(java.util.function.Consumer<Link> action) {
+    private void followers(Consumer<Link> action) {
         for (int i = 0; i < links.size(); i++) {
             if (links.get(i) != leader) {
                 action.accept(links.get(i));
@@ -528,19 +531,35 @@ final class ClientConnection extends ChannelInboundHandlerAdapter implements Req
         }
         if (link == leader) {
             leaderEnded(opened, reason);
+        } else if (!opened) {
+            witness.cut(link.index(), reason);
+            proxy.lost(link.index(), false, reason);
         } else if (!inputEnded && !ended && (inFlight || !leader.isEnded())) {
             // It may be that the answering target closes, too, as after QUIT.
-            loop.schedule(() -> lost(link, opened, reason), 100, TimeUnit.MILLISECONDS);
+            loop.schedule(() -> lost(link, reason), 100, TimeUnit.MILLISECONDS);
         }
         ready();
         endTurnIfDone();
         endIfAllEnded();
     }
 
-    private void lost(Link link, boolean opened, String reason) {
+    /** Asks a target over a new connection whether it is still there, and says so on this event loop. */
+    void whetherServerLives(int index, Consumer<Boolean> then) {
+        // A process that is being ended may still take connections while it loses those that it had.
+        loop.schedule(() -> tryToConnect(index, then), PROBE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void tryToConnect(int index, Consumer<Boolean> then) {
+        proxy.connector(index).connect(loop, new ChannelInboundHandlerAdapter()).addListener(tried -> {
+            ((ChannelFuture) tried).channel().close();
+            then.accept(tried.isSuccess());
+        });
+    }
+
+    private void lost(Link link, String reason) {
         if (!leader.isEnded() && !inputEnded) {
             witness.cut(link.index(), reason);
-            proxy.lost(link.index(), opened, reason);
+            proxy.lost(link.index(), true, reason);
         }
     }
 

@@ -424,7 +424,16 @@ final class Link extends ChannelInboundHandlerAdapter implements ReplyStream.Lis
         }
         boolean opened = phase == Phase.OPEN;
         boolean inFlight = !isIdle();
-        end(Call.State.LOST);
+        Call head = leads || !opened ? null : stream.inFlight().poll();
+        // What was sent behind the command that the server was at has no answer of its own.
+        end(leads ? Call.State.LOST : Call.State.NOT_SENT);
+        if (head != null) {
+            // A server that is gone has said nothing; one that still takes connections has ended this one.
+            owner.whetherServerLives(index, lives -> {
+                head.end(index, lives ? Call.State.LOST : Call.State.NOT_SENT);
+                owner.finished(head);
+            });
+        }
         owner.linkEnded(this, opened, inFlight, reason);
     }
 

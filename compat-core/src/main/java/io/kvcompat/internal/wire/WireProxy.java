@@ -244,7 +244,9 @@ public final class WireProxy implements AutoCloseable {
 
     /** Takes note that a connection of a target that does not answer was lost, or never came about. */
     void lost(int index, boolean opened, String reason) {
-        if (options.strict()) {
+        if (options.strict() && !opened) {
+            takeDown(index, reason);
+        } else if (options.strict()) {
             // One connection that the server ended is no server that is gone.
             connectors
                     .get(index)
