@@ -319,7 +319,8 @@ final class ClientConnection extends ChannelInboundHandlerAdapter implements Req
             bytes.release();
             return;
         }
-        client.write(bytes, client.voidPromise());
+        // Before anything is compared, which may take its time.
+        client.writeAndFlush(bytes, client.voidPromise());
     }
 
     /** Takes note that a target has answered a command. */
@@ -346,11 +347,8 @@ final class ClientConnection extends ChannelInboundHandlerAdapter implements Req
     /** Takes note that a target has said all that it had to say for now. */
     void replied(Link link) {
         Channel client = channel;
-        if (link == leader && client != null) {
-            client.flush();
-            if (!client.isWritable()) {
-                leader.read(false);
-            }
+        if (link == leader && client != null && !client.isWritable()) {
+            leader.read(false);
         }
         endTurnIfDone();
     }
