@@ -12,6 +12,7 @@ import io.kvcompat.bdd.run.Preparation;
 import io.kvcompat.bdd.run.RunSettings;
 import io.kvcompat.bdd.run.RunVerdict;
 import io.kvcompat.bdd.run.SelfCheck;
+import io.kvcompat.run.RunOutlook;
 import io.kvcompat.run.RunReport;
 import io.kvcompat.target.TargetSpec;
 import java.io.PrintWriter;
@@ -74,6 +75,13 @@ final class RunCommand implements Callable<Integer> {
                     + "alarm. Reports go to a folder of the target's name in --out.")
     private boolean selfCheck;
 
+    @Option(
+            names = "--dry-run",
+            description =
+                    "Look at the targets and print which scenarios would run, what they would reach beyond keys of the "
+                            + "working database, and what would be skipped and why; launch nothing, change nothing.")
+    private boolean dryRun;
+
     @Override
     public Integer call() {
         PrintWriter console = spec.commandLine().getOut();
@@ -91,6 +99,11 @@ final class RunCommand implements Callable<Integer> {
             configuration = configuration.below(Map.of(Key.ONLY, new Given(failed, "--rerun-failed")));
         }
         RunSettings settings = RunSettings.of(configuration);
+        if (dryRun) {
+            Preparation prepared = Preparation.of(settings);
+            DryRunText.of(RunOutlook.of(prepared.config()), prepared.script()).forEach(console::println);
+            return ExitCode.OK;
+        }
         return selfCheck ? selfCheck(settings, console) : run(settings, console);
     }
 

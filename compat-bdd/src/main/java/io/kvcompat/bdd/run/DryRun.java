@@ -14,10 +14,12 @@ import io.kvcompat.bdd.feature.FeatureFile;
 import io.kvcompat.bdd.scenario.MalformedStepException;
 import io.kvcompat.bdd.scenario.ScenarioLocation;
 import io.kvcompat.bdd.scenario.ScenarioRunFactory;
+import io.kvcompat.command.Command;
 import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.run.ScenarioRun;
 import io.kvcompat.scenario.Scenario;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +42,8 @@ final class DryRun implements ScenarioRunFactory, ConcurrentEventListener {
     private final JavaScenarios java;
     private final Map<ScenarioLocation, String> javaIds = new HashMap<>();
     /** A step of a background is rehearsed with each scenario, but told once. */
+    private final Map<ScenarioLocation, List<Command>> commands = new HashMap<>();
+
     private final Set<String> mistakes = new LinkedHashSet<>();
 
     private DryRun(List<FeatureFile> files, JavaScenarios java) {
@@ -68,6 +72,11 @@ final class DryRun implements ScenarioRunFactory, ConcurrentEventListener {
         return dryRun;
     }
 
+    /** Returns the commands of the blocks of a scenario, in their order. */
+    List<Command> commands(ScenarioLocation location) {
+        return List.copyOf(commands.getOrDefault(location, List.of()));
+    }
+
     /** Returns what cannot be meant, one line each. */
     List<String> mistakes() {
         return List.copyOf(mistakes);
@@ -81,7 +90,10 @@ final class DryRun implements ScenarioRunFactory, ConcurrentEventListener {
 
     @Override
     public ScenarioRun begin(ScenarioLocation location) {
-        return new DryRunScenario(new ScenarioInfo(location.toString(), "", ""));
+        return new DryRunScenario(
+                new ScenarioInfo(location.toString(), "", ""),
+                command -> commands.computeIfAbsent(location, place -> new ArrayList<>())
+                        .add(command));
     }
 
     @Override

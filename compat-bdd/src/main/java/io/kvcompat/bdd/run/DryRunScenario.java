@@ -1,5 +1,6 @@
 package io.kvcompat.bdd.run;
 
+import io.kvcompat.command.Command;
 import io.kvcompat.diff.Difference;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.Metric;
@@ -9,18 +10,23 @@ import io.kvcompat.run.Lane;
 import io.kvcompat.run.ScenarioRun;
 import io.kvcompat.run.ScenarioSummary;
 import io.kvcompat.scenario.Block;
+import io.kvcompat.scenario.BlockLine;
 import io.kvcompat.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario without lanes: every step is gone through, nothing is sent. */
 final class DryRunScenario implements ScenarioRun {
     private final ScenarioInfo info;
+    private final Consumer<Command> sent;
 
-    DryRunScenario(ScenarioInfo info) {
+    DryRunScenario(ScenarioInfo info, Consumer<Command> sent) {
         this.info = info;
+        this.sent = sent;
     }
 
     @Override
@@ -35,7 +41,9 @@ final class DryRunScenario implements ScenarioRun {
     public void run(Scenario scenario) {}
 
     @Override
-    public void run(Block block) {}
+    public void run(Block block) {
+        block.lines().stream().map(BlockLine::command).filter(Objects::nonNull).forEach(sent);
+    }
 
     @Override
     public List<Exchange> lastBlock(Lane lane) {

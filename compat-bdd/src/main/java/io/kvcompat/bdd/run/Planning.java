@@ -61,7 +61,11 @@ final class Planning {
         planned.put(
                 location,
                 new PlannedScenario(
-                        new ScenarioInfo(id, title, at), tags.requirements(), tags.servers(), pickle.getTags()));
+                        new ScenarioInfo(id, title, at),
+                        tags.requirements(),
+                        tags.servers(),
+                        pickle.getTags(),
+                        dryRun.commands(location)));
     }
 
     private static String id(FeatureFile file, Pickle pickle, @Nullable String given, List<String> values) {

@@ -73,17 +73,17 @@ public enum CommandEffect {
     }
 
     /** Returns what must be allowed on an external server; empty where nothing need be, or it is refused. */
-    Optional<Permission> permission() {
+    public Optional<Permission> permission() {
         return Optional.ofNullable(permission);
     }
 
     /** Tells whether it is refused on an external server, whatever is allowed. */
-    boolean isRefused() {
+    public boolean isRefused() {
         return rule == Rule.REFUSED;
     }
 
     /** Returns what is reached, to follow "it reaches". */
-    String reached() {
+    public String reached() {
         return reached;
     }
 
