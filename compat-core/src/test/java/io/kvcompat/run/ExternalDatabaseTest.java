@@ -143,6 +143,25 @@ class ExternalDatabaseTest {
         assertThat(external.ask("DBSIZE")).isEqualTo(":0");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SETRANGE k 30000000 x", "SETBIT k 240000000 1", "4000 RPUSH l @{large}"})
+    void no_key_of_others_is_evicted_for_a_large_value(String line) {
+        launch("--maxmemory", "24mb", "--maxmemory-policy", "allkeys-lru");
+        for (int i = 0; i < 200; i++) {
+            external.ask("SET", "canary:" + i, "x".repeat(50_000));
+        }
+        String evicted = external.ask("INFO stats").replaceAll("(?s).*(evicted_keys:[0-9]+).*", "$1");
+        try (Run run = external.open(external.spec(9))) {
+            assertThat(outcome(run, "@large = EVAL \"return string.rep('x', 10000)\" 0", line)
+                            .reason())
+                    .contains("so near to its memory limit");
+            assertThat(outcome(run, "SET a 1", "GET a")).isEqualTo(Outcome.PASSED);
+            run.finish();
+        }
+        assertThat(external.ask("DBSIZE")).isEqualTo(":200");
+        assertThat(external.ask("INFO stats")).contains(evicted + "\\r");
+    }
+
     @Test
     void a_database_that_bears_the_mark_of_another_machine_is_left_alone() {
         launch();

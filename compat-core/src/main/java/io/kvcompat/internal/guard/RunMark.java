@@ -1,7 +1,10 @@
 package io.kvcompat.internal.guard;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -13,22 +16,25 @@ import java.util.regex.Pattern;
  * What a run writes into the database that it works in, so that everybody sees whose keys are there.
  *
  * @param host the name of the machine that the run is on
+ * @param space the space of process numbers that it is in, as containers have their own; empty where there is but one
  * @param process its process there
  * @param since when it began
  * @param run tells it from any other
  */
-record RunMark(String host, long process, String since, String run) {
+record RunMark(String host, String space, long process, String since, String run) {
     /** The key that holds it. */
     public static final String KEY = "kvcompat:run";
 
     private static final Pattern TEXT =
-            Pattern.compile("host=(\\S+) process=([0-9]{1,18}) since=(\\S+) run=([0-9a-f-]{1,64})");
+            Pattern.compile("host=(\\S+)(?: space=(\\S+))? process=([0-9]{1,18}) since=(\\S+) run=([0-9a-f-]{1,64})");
     private static final String HOST = hostName();
+    private static final String SPACE = processSpace();
 
     /** Returns the mark of a run that begins now, in this process. */
     public static RunMark ofThisProcess() {
         return new RunMark(
                 HOST,
+                SPACE,
                 ProcessHandle.current().pid(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 UUID.randomUUID().toString());
@@ -39,12 +45,16 @@ record RunMark(String host, long process, String since, String run) {
         Matcher matcher = TEXT.matcher(text);
         return matcher.matches()
                 ? Optional.of(new RunMark(
-                        matcher.group(1), Long.parseLong(matcher.group(2)), matcher.group(3), matcher.group(4)))
+                        matcher.group(1),
+                        matcher.group(2) == null ? "" : matcher.group(2),
+                        Long.parseLong(matcher.group(3)),
+                        matcher.group(4),
+                        matcher.group(5)))
                 : Optional.empty();
     }
 
     boolean isOfThisMachine() {
-        return host.equals(HOST);
+        return host.equals(HOST) && space.equals(SPACE);
     }
 
     /** Tells whether the process of a run of this machine still runs. */
@@ -67,6 +77,16 @@ record RunMark(String host, long process, String since, String run) {
         }
     }
 
+    private static String processSpace() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/ns/pid"))
+                    .toString()
+                    .replaceAll("[^0-9]", "");
+        } catch (IOException | UnsupportedOperationException e) {
+            return "";
+        }
+    }
+
     /** Returns who it is, for people. */
     String owner() {
         return "process " + process + " on " + host + " since " + since;
@@ -74,6 +94,7 @@ record RunMark(String host, long process, String since, String run) {
 
     @Override
     public String toString() {
-        return "host=" + host + " process=" + process + " since=" + since + " run=" + run;
+        return "host=" + host + (space.isEmpty() ? "" : " space=" + space) + " process=" + process + " since=" + since
+                + " run=" + run;
     }
 }

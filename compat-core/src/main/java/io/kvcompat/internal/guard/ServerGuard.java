@@ -32,6 +32,7 @@ public final class ServerGuard implements AutoCloseable {
     private final BiConsumer<Endpoint, Session> opened;
     private final Set<Long> ownClients = ConcurrentHashMap.newKeySet();
     private volatile boolean silent;
+    private final MemoryRoom room = new MemoryRoom();
     private @Nullable Session control;
 
     /**
@@ -141,10 +142,13 @@ public final class ServerGuard implements AutoCloseable {
      */
     public synchronized void check(Command command, Object user) {
         Set<CommandEffect> effects = permits.require(command);
-        if (effects.isEmpty()) {
+        boolean large = room.isLarge(command);
+        if (effects.isEmpty() && !large) {
+            room.add(command);
             return;
         }
         over(session -> {
+            room.before(command, session);
             permits.prepare(command, effects, user, session);
             if (effects.contains(CommandEffect.DATABASE) || permits.evicts(command)) {
                 claim.lift(session);
