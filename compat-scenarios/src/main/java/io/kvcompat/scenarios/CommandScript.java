@@ -122,6 +122,11 @@ public final class CommandScript {
         return parse(text).play(context, true);
     }
 
+    /** As {@link #play(ScenarioContext, String)}, whatever the replies say of the whole server. */
+    public static List<Exchange> run(ScenarioContext context, String text) {
+        return parse(text).play(context, false);
+    }
+
     /**
      * Runs the commands on a lane, checks the expectations and returns the exchanges in their order.
      *

@@ -40,7 +40,8 @@ public final class RelativeExpiry implements Scenario {
                 "GETEX k EX 1000",
                 "GETEX k PX 1000000")) {
             long before = now(context);
-            session.call(command);
+            Reply reply = session.call(command);
+            context.check(command + " is taken", !reply.isError(), "no error", reply);
             long after = now(context);
             long end = Replies.integer(session.comparing(clock()).call("PEXPIRETIME k"));
             context.check(

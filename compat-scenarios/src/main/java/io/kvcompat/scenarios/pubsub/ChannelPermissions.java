@@ -6,6 +6,7 @@ import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Requirements.Permission;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import java.util.Optional;
 
 /**
@@ -32,26 +33,28 @@ public final class ChannelPermissions implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        context.run("""
-            ACL SETUSER reader on nopass ~* +@all -@dangerous resetchannels &news.*
-            A> AUTH reader any
-            A> SUBSCRIBE news.art
+        CommandScript.run(context, """
+            ACL SETUSER reader on nopass ~* +@all -@dangerous resetchannels &news.* => +OK
+            A> AUTH reader any          => +OK
+            A> SUBSCRIBE news.art       => >["subscribe", "news.art", :1]
             A> SUBSCRIBE secret
-            A> PSUBSCRIBE news.*
+            A> PSUBSCRIBE news.*        => >["psubscribe", "news.*", :2]
             A> PSUBSCRIBE news.a*
             A> PSUBSCRIBE *
             A> SSUBSCRIBE secret
-            B> AUTH reader any
-            B> PUBLISH news.art allowed
+            B> AUTH reader any          => +OK
+            B> PUBLISH news.art allowed => :2
             B> PUBLISH secret refused
             B> SPUBLISH secret refused
-            B> MULTI
+            B> MULTI                    => +OK
             B> PUBLISH secret refused
-            B> EXEC
+            B> EXEC                     => -EXECABORT Transaction discarded because of previous errors.
             B> EVAL "return redis.pcall('PUBLISH', 'secret', 'x')['err']" 0
+            A<                          => >["message", "news.art", "allowed"]
+            A<                          => >["pmessage", "news.*", "news.art", "allowed"]
             """);
-        context.run("""
-            ACL SETUSER reader resetchannels &other
+        CommandScript.run(context, """
+            ACL SETUSER reader resetchannels &other => +OK
             """);
         Session reader = context.session("A").unrecorded();
         boolean ended = context.await(
@@ -59,10 +62,10 @@ public final class ChannelPermissions implements Scenario {
                 Reception.PATIENCE,
                 () -> reader.isOpen() ? Optional.empty() : Optional.of(true));
         context.checkEquals("taking away a channel disconnects its subscriber", true, ended);
-        context.run("""
-            B> PING
-            B> PUBLISH other allowed
-            ACL DELUSER reader
+        CommandScript.run(context, """
+            B> PING                  => +PONG
+            B> PUBLISH other allowed => :0
+            ACL DELUSER reader       => :1
             """);
     }
 }

@@ -5,6 +5,7 @@ import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
 import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import io.kvcompat.target.LaunchedServer;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ record Flood(int sent, int size, boolean disconnected) {
                 SilentSubscriber subscriber = SilentSubscriber.open(server.endpoint(), "flood")) {
             RecordedSession publisher = context.sessionTo("publisher", server.endpoint());
             publisher.call("CONFIG SET client-output-buffer-limit \"pubsub 1mb 0 0\"");
-            publisher.call("PUBSUB NUMSUB flood");
+            CommandScript.run(context, "publisher> PUBSUB NUMSUB flood => [\"flood\", :1]");
             Flood flood = publish(publisher.unrecorded(), "flood", size, messages);
             publisher.call("PUBSUB NUMSUB flood");
             aftermath.look(flood, subscriber);

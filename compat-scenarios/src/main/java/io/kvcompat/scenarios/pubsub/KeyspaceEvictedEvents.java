@@ -7,6 +7,7 @@ import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Requirements.Permission;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import java.util.Optional;
 
 /** Shows the class e: at maxmemory 1 with allkeys-random the only key goes, and writes are refused. */
@@ -29,11 +30,11 @@ public final class KeyspaceEvictedEvents implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        context.run("""
-            A> PSUBSCRIBE __key*@*__:*
-            SET victim 1
-            CONFIG SET notify-keyspace-events KEe
-            CONFIG SET maxmemory-policy allkeys-random
+        CommandScript.run(context, """
+            A> PSUBSCRIBE __key*@*__:*                 => >["psubscribe", "__key*@*__:*", :1]
+            SET victim 1                               => +OK
+            CONFIG SET notify-keyspace-events KEe      => +OK
+            CONFIG SET maxmemory-policy allkeys-random => +OK
             """);
         // Outside of a block, at whose end the event may have come or not.
         context.session().call("CONFIG SET maxmemory 1");
@@ -46,13 +47,16 @@ public final class KeyspaceEvictedEvents implements Scenario {
                                 .reply()
                                 .toString())
                         .filter(":0"::equals));
-        context.session("A").pushes();
-        context.run("""
-            GET victim
-            SET another 1
-            CONFIG SET maxmemory 0
-            SET another 1
-            A> PING
+        CommandScript.run(context, """
+            A< => >["pmessage", "__key*@*__:*", "__keyspace@0__:victim", "evicted"]
+            A< => >["pmessage", "__key*@*__:*", "__keyevent@0__:evicted", "victim"]
+            """);
+        CommandScript.run(context, """
+            GET victim             => $-1 || _
+            SET another 1          => -OOM command not allowed when used memory > 'maxmemory'.
+            CONFIG SET maxmemory 0 => +OK
+            SET another 1          => +OK
+            A> PING                => ["pong", ""] || +PONG
             """);
     }
 }

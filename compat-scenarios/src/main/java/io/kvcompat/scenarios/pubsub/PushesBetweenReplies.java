@@ -8,6 +8,7 @@ import io.kvcompat.command.Command;
 import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -38,19 +39,22 @@ public final class PushesBetweenReplies implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        context.run("""
-            A> SUBSCRIBE news
-            A> SET k v
-            PUBLISH news one
-            A> GET k
-            PUBLISH news two
-            A> INCR counter
+        CommandScript.run(context, """
+            A> SUBSCRIBE news          => >["subscribe", "news", :1]
+            A> SET k v                 => +OK
+            PUBLISH news one           => :1
+            A> GET k                   => "v"
+            PUBLISH news two           => :1
+            A> INCR counter            => :1
             A>> BLPOP queue 5
-            PUBLISH news while-blocked
-            RPUSH queue job
-            A<
-            A> UNSUBSCRIBE news
-            A> GET k
+            PUBLISH news while-blocked => :1
+            RPUSH queue job            => :1
+            A<                         => ["queue", "job"]
+            A> UNSUBSCRIBE news        => >["unsubscribe", "news", :0]
+            A> GET k                   => "v"
+            A<                         => >["message", "news", "one"]
+            A<                         => >["message", "news", "two"]
+            A<                         => >["message", "news", "while-blocked"]
             """);
         Session worker = context.session("worker").unrecorded();
         Session publisher = context.session("publisher").unrecorded();

@@ -5,6 +5,7 @@ import io.kvcompat.command.Command;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,11 +24,11 @@ public final class SubscriberInClientList implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        context.run("""
-            A> CLIENT SETNAME subscriber-under-test
-            A> SUBSCRIBE a b
-            A> PSUBSCRIBE p*
-            A> SSUBSCRIBE s1 s2 s3
+        CommandScript.run(context, """
+            A> CLIENT SETNAME subscriber-under-test => +OK
+            A> SUBSCRIBE a b                        => >["subscribe", "a", :1] && >["subscribe", "b", :2]
+            A> PSUBSCRIBE p*                        => >["psubscribe", "p*", :3]
+            A> SSUBSCRIBE s1 s2 s3                  => >["ssubscribe", "s1", :1] && >["ssubscribe", "s2", :2] && >["ssubscribe", "s3", :3]
             """);
         String line = clients(context, "CLIENT LIST TYPE pubsub")
                 .filter(text -> text.contains("name=subscriber-under-test "))

@@ -5,6 +5,7 @@ import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import java.util.Optional;
 
 /** Shows that a closed session, and one that sent RESET, no longer counts as a subscriber. */
@@ -22,13 +23,16 @@ public final class SubscriptionsOfEndedSessions implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        context.run("""
-            A> SUBSCRIBE news
-            A> PSUBSCRIBE n*
-            A> SSUBSCRIBE shard
-            B> SUBSCRIBE news
-            PUBSUB NUMSUB news
-            PUBLISH news three
+        CommandScript.run(context, """
+            A> SUBSCRIBE news   => >["subscribe", "news", :1]
+            A> PSUBSCRIBE n*    => >["psubscribe", "n*", :2]
+            A> SSUBSCRIBE shard => >["ssubscribe", "shard", :1]
+            B> SUBSCRIBE news   => >["subscribe", "news", :1]
+            PUBSUB NUMSUB news  => ["news", :2]
+            PUBLISH news three  => :3
+            A<                  => >["message", "news", "three"]
+            A<                  => >["pmessage", "n*", "news", "three"]
+            B<                  => >["message", "news", "three"]
             """);
         context.session("A").close();
         Session main = context.session().unrecorded();
@@ -39,16 +43,17 @@ public final class SubscriptionsOfEndedSessions implements Scenario {
                                 .reply()
                                 .toString())
                         .filter(":0"::equals));
-        context.run("""
-            PUBSUB NUMSUB news
-            PUBSUB SHARDNUMSUB shard
-            PUBLISH news one
-            SPUBLISH shard none
+        CommandScript.run(context, """
+            PUBSUB NUMSUB news       => ["news", :1]
+            PUBSUB SHARDNUMSUB shard => ["shard", :0]
+            PUBLISH news one         => :1
+            SPUBLISH shard none      => :0
+            B<                       => >["message", "news", "one"]
             """);
-        context.run("""
-            B> RESET
-            PUBSUB NUMSUB news
-            PUBLISH news none
+        CommandScript.run(context, """
+            B> RESET           => +RESET
+            PUBSUB NUMSUB news => ["news", :0]
+            PUBLISH news none  => :0
             """);
     }
 }

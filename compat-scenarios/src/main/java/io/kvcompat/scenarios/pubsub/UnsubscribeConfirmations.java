@@ -5,6 +5,7 @@ import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,27 +31,27 @@ public final class UnsubscribeConfirmations implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        context.run("""
-            A> SUBSCRIBE a b c
-            A> PSUBSCRIBE p*
-            A> SSUBSCRIBE s
-            A> UNSUBSCRIBE b
-            A> UNSUBSCRIBE never-subscribed
-            A> UNSUBSCRIBE a a
-            A> UNSUBSCRIBE
-            A> UNSUBSCRIBE
-            A> PUNSUBSCRIBE q* p*
-            A> PUNSUBSCRIBE
-            A> SUNSUBSCRIBE other
-            A> SUNSUBSCRIBE
+        CommandScript.run(context, """
+            A> SUBSCRIBE a b c              => >["subscribe", "a", :1] && >["subscribe", "b", :2] && >["subscribe", "c", :3]
+            A> PSUBSCRIBE p*                => >["psubscribe", "p*", :4]
+            A> SSUBSCRIBE s                 => >["ssubscribe", "s", :1]
+            A> UNSUBSCRIBE b                => >["unsubscribe", "b", :3]
+            A> UNSUBSCRIBE never-subscribed => >["unsubscribe", "never-subscribed", :3]
+            A> UNSUBSCRIBE a a              => >["unsubscribe", "a", :2] && >["unsubscribe", "a", :2]
+            A> UNSUBSCRIBE                  => >["unsubscribe", "c", :1]
+            A> UNSUBSCRIBE                  => ["unsubscribe", $-1, :1] || >["unsubscribe", _, :1]
+            A> PUNSUBSCRIBE q* p*           => >["punsubscribe", "q*", :1] && >["punsubscribe", "p*", :0]
+            A> PUNSUBSCRIBE                 => ["punsubscribe", $-1, :0] || >["punsubscribe", _, :0]
+            A> SUNSUBSCRIBE other           => >["sunsubscribe", "other", :1]
+            A> SUNSUBSCRIBE                 => >["sunsubscribe", "s", :0]
             A> SUNSUBSCRIBE
             """);
-        context.run("""
-            A> SET k 1
-            A> GET k
-            PUBLISH c gone
-            PUBLISH p1 gone
-            SPUBLISH s gone
+        CommandScript.run(context, """
+            A> SET k 1      => +OK
+            A> GET k        => "1"
+            PUBLISH c gone  => :0
+            PUBLISH p1 gone => :0
+            SPUBLISH s gone => :0
             fresh> UNSUBSCRIBE
             fresh> PUNSUBSCRIBE
             fresh> SUNSUBSCRIBE

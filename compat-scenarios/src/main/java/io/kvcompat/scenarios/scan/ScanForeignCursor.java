@@ -5,6 +5,7 @@ import io.kvcompat.reply.Bytes;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
 import io.kvcompat.scenarios.Bulk;
+import io.kvcompat.scenarios.CommandScript;
 import java.util.List;
 
 /** Not recorded: which keys a foreign cursor meets depends on the seed of the server's hash function. */
@@ -36,6 +37,6 @@ public final class ScanForeignCursor implements Scenario {
             }
             new Bulk(context, "main").call(collection.remove(Tally.STAYS, 0, ELEMENTS));
         }
-        context.session().call("DBSIZE");
+        CommandScript.run(context, "DBSIZE => :0");
     }
 }

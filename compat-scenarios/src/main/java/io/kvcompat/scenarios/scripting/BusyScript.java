@@ -8,6 +8,7 @@ import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import io.kvcompat.scenarios.OwnServer;
 import java.util.List;
 
@@ -38,8 +39,10 @@ public final class BusyScript implements Scenario {
             RecordedSession runner = server.session("runner");
             RecordedSession other = server.session("other");
             RecordedSession third = server.session("third");
-            other.call("SCRIPT KILL");
-            other.call("FUNCTION KILL");
+            CommandScript.run(context, """
+                other> SCRIPT KILL   => -NOTBUSY No scripts in execution right now.
+                other> FUNCTION KILL => -NOTBUSY No scripts in execution right now.
+                """);
             RecordedSession.Pending script = runner.send("EVAL \"while true do end\" 0");
             server.awaitBusy();
             for (String line : List.of("PING", "GET k", "FUNCTION KILL", "SCRIPT FLUSH", "SHUTDOWN SAVE")) {
@@ -47,9 +50,13 @@ public final class BusyScript implements Scenario {
             }
             other.comparing(Policy.of(Match.SHAPE, "it holds for how long the script has run"))
                     .call("FUNCTION STATS");
-            for (String line : List.of("MULTI", "GET k", "EXEC", "WATCH k", "UNWATCH")) {
-                third.exchange(Command.parse(line));
-            }
+            CommandScript.run(context, """
+                third> MULTI   => +OK
+                third> GET k
+                third> EXEC
+                third> WATCH k => +OK
+                third> UNWATCH => +OK
+                """);
             for (String line : List.of(
                     "SELECT 0",
                     "CLIENT SETNAME worker",
@@ -64,8 +71,10 @@ public final class BusyScript implements Scenario {
             }
             other.call("SCRIPT KILL");
             script.await(OwnServer.PATIENCE);
-            other.call("PING");
-            other.call("SCRIPT KILL");
+            CommandScript.run(context, """
+                other> PING        => +PONG
+                other> SCRIPT KILL => -NOTBUSY No scripts in execution right now.
+                """);
 
             other.call(
                     "FUNCTION LOAD \"#!lua name=lib\\nredis.register_function('forever', function() while true do end end)\"");
@@ -75,14 +84,14 @@ public final class BusyScript implements Scenario {
             other.call("SCRIPT KILL");
             other.call("FUNCTION KILL");
             function.await(OwnServer.PATIENCE);
-            other.call("PING");
+            CommandScript.run(context, "other> PING => +PONG");
 
             RecordedSession.Pending stubborn =
                     runner.send("EVAL \"while true do\\npcall(function()\\nwhile true do\\nend\\nend)\\nend\" 0");
             server.awaitBusy();
             other.call("SCRIPT KILL");
             stubborn.await(OwnServer.PATIENCE);
-            other.call("PING");
+            CommandScript.run(context, "other> PING => +PONG");
         }
     }
 }

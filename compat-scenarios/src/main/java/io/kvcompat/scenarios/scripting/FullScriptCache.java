@@ -8,6 +8,7 @@ import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Requirements.Permission;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -38,10 +39,10 @@ public final class FullScriptCache implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        context.run("""
-            SCRIPT FLUSH
-            EVAL "return 'by eval'" 0
-            SCRIPT LOAD "return 'by load'"
+        CommandScript.run(context, """
+            SCRIPT FLUSH                   => +OK
+            EVAL "return 'by eval'" 0      => "by eval"
+            SCRIPT LOAD "return 'by load'" => "567edec96bd658561a7d4d19baa71d75b968818d"
             """);
         Session bulk = context.session("bulk").unrecorded();
         List<CompletableFuture<Answer>> answers = IntStream.rangeClosed(1, SCRIPTS)
@@ -54,9 +55,9 @@ public final class FullScriptCache implements Scenario {
                                 answers.get(i - 1).join().reply().toString().equals(":" + i)),
                 ":1 to :" + SCRIPTS,
                 null);
-        context.run("""
+        CommandScript.run(context, """
             EVALSHA 0f058f788b6db01cde4931637a6143ace7a0ef1d 0
-            EVALSHA 567edec96bd658561a7d4d19baa71d75b968818d 0
+            EVALSHA 567edec96bd658561a7d4d19baa71d75b968818d 0 => "by load"
             SCRIPT EXISTS e0e1f9fabfc9d4800c877a703b823ac0578ff8db 23474c594feb4f495a9d0aafac4b698a3751b9b4
             """);
     }

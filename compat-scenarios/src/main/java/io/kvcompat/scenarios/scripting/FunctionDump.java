@@ -12,6 +12,7 @@ import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Requirements.Permission;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,9 +44,9 @@ public final class FunctionDump implements Scenario {
     public void run(ScenarioContext context) {
         RecordedSession payload = context.session()
                 .comparing(Policy.of(Match.TYPE, "the payload holds the server's format version and a checksum"));
-        context.run("""
-            FUNCTION FLUSH
-            FUNCTION LOAD "#!lua name=lib\\nredis.register_function('f', function() return 'first' end)"
+        CommandScript.run(context, """
+            FUNCTION FLUSH => +OK
+            FUNCTION LOAD "#!lua name=lib\\nredis.register_function('f', function() return 'first' end)" => "lib"
             """);
         Reply dump = payload.call("FUNCTION DUMP");
         if (!(dump instanceof BulkStringReply bulk)) {
@@ -55,31 +56,31 @@ public final class FunctionDump implements Scenario {
         restore(context, bulk);
         context.run("FUNCTION FLUSH");
         restore(context, bulk);
-        context.run("""
-            FCALL f 0
-            FUNCTION LOAD REPLACE "#!lua name=lib\\nredis.register_function('f', function() return 'second' end)"
+        CommandScript.run(context, """
+            FCALL f 0 => "first"
+            FUNCTION LOAD REPLACE "#!lua name=lib\\nredis.register_function('f', function() return 'second' end)" => "lib"
             """);
         restore(context, bulk, "APPEND");
         context.run("FCALL f 0");
         restore(context, bulk, "REPLACE");
-        context.run("""
-            FCALL f 0
+        CommandScript.run(context, """
+            FCALL f 0 => "second"
             FUNCTION LOAD "#!lua name=another\\nredis.register_function('g', function() return 'g' end)"
             """);
         restore(context, bulk, "FLUSH");
-        context.run("""
-            FCALL f 0
-            FCALL g 0
-            FUNCTION DELETE lib
-            FUNCTION LOAD "#!lua name=clash\\nredis.register_function('f', function() return 'taken' end)"
+        CommandScript.run(context, """
+            FCALL f 0           => "first"
+            FCALL g 0           => -ERR Function not found
+            FUNCTION DELETE lib => +OK
+            FUNCTION LOAD "#!lua name=clash\\nredis.register_function('f', function() return 'taken' end)" => "clash"
             """);
         restore(context, bulk, "REPLACE");
         restore(context, bulk, "NOSUCH");
-        context.run("""
+        CommandScript.run(context, """
             FUNCTION RESTORE ""
-            FUNCTION RESTORE damaged
-            FUNCTION RESTORE
-            FUNCTION DUMP extra
+            FUNCTION RESTORE damaged => -ERR DUMP payload version or checksum are wrong
+            FUNCTION RESTORE         => -ERR wrong number of arguments for 'function|restore' command
+            FUNCTION DUMP extra      => -ERR wrong number of arguments for 'function|dump' command
             """);
     }
 

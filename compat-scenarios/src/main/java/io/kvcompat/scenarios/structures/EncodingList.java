@@ -35,22 +35,22 @@ public final class EncodingList implements Scenario {
             context.skip("It is about nodes of 8 kB, and " + SETTING + " is set otherwise: " + size);
         }
         CommandScript.play(context, """
-                RPUSH list head
+                RPUSH list head      => :1
                 OBJECT ENCODING list ==
                 """);
         List<String> words = new ArrayList<>(List.of("RPUSH", "list"));
         words.addAll(Collections.nCopies(100, "x".repeat(100)));
         new Bulk(context, "main").call(Bulk.command(words));
         CommandScript.play(context, """
-                OBJECT ENCODING list ==
-                LLEN list
-                LTRIM list 0 59
-                OBJECT ENCODING list ==
+                OBJECT ENCODING list   ==
+                LLEN list              => :101
+                LTRIM list 0 59        => +OK
+                OBJECT ENCODING list   == "quicklist"
                 LTRIM list 0 20
-                OBJECT ENCODING list ==
+                OBJECT ENCODING list   ==
                 LTRIM list 0 0
-                OBJECT ENCODING list ==
-                LRANGE list 0 -1
+                OBJECT ENCODING list   ==
+                LRANGE list 0 -1       => ["head"]
                 COPY list copied
                 OBJECT ENCODING copied ==
                 """);

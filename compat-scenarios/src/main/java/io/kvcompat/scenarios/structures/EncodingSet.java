@@ -33,10 +33,10 @@ public final class EncodingSet implements Scenario {
         new Bulk(context, "main").call(Bulk.command(words));
         CommandScript.play(context, """
                 OBJECT ENCODING words ==
-                SADD words more
-                OBJECT ENCODING words ==
-                SREM words more
-                OBJECT ENCODING words ==
+                SADD words more       => :1
+                OBJECT ENCODING words == "hashtable"
+                SREM words more       => :1
+                OBJECT ENCODING words == "hashtable"
                 """);
         context.session().call(Command.of("SADD", "short", "x".repeat(64)));
         CommandScript.play(context, "OBJECT ENCODING short ==");

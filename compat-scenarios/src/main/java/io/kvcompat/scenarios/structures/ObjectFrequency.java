@@ -7,6 +7,7 @@ import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import io.kvcompat.scenarios.Refusal;
 import io.kvcompat.scenarios.Replies;
 
@@ -43,7 +44,7 @@ public final class ObjectFrequency implements Scenario {
         context.check(
                 "300 uses count more, on a logarithmic scale", fresh < used && used < 255, "more than " + fresh, used);
         session.call("OBJECT IDLETIME k");
-        session.call("OBJECT FREQ missing");
+        CommandScript.run(context, "OBJECT FREQ missing => $-1 || _");
         session.call("OBJECT IDLETIME missing");
     }
 

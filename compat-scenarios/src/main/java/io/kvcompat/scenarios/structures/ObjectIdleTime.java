@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.kvcompat.result.Policy;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import io.kvcompat.scenarios.Refusal;
 import io.kvcompat.scenarios.Replies;
 
@@ -26,6 +27,6 @@ public final class ObjectIdleTime implements Scenario {
                 .comparing(Policy.within(30, "it counts seconds, and the machine may pause"))
                 .call("OBJECT IDLETIME k"));
         context.check("a key just written is not idle", 0 <= idle && idle <= 30, "0 to 30 s", idle);
-        context.session().call("OBJECT IDLETIME missing");
+        CommandScript.run(context, "OBJECT IDLETIME missing => $-1 || _");
     }
 }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 
 /**
  * Shows that what was queued when a session is reset or closed never runs, and that RESET forgets what was watched.
@@ -22,10 +23,10 @@ public final class EndOfSession implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        context.run("""
-            SET k 1
-            A> MULTI
-            A> SET k queued
+        CommandScript.run(context, """
+            SET k 1         => +OK
+            A> MULTI        => +OK
+            A> SET k queued => +QUEUED
             """);
         context.session("A").close();
         if (context.protocol() == Protocol.RESP2) {
@@ -41,11 +42,11 @@ public final class EndOfSession implements Scenario {
                 B> EXEC
                 """);
         }
-        context.run("""
-            C> MULTI
-            C> SET k queued
-            C> QUIT
-            GET k
+        CommandScript.run(context, """
+            C> MULTI        => +OK
+            C> SET k queued => +QUEUED
+            C> QUIT         => +OK
+            GET k           => "2" || "1"
             """);
     }
 }

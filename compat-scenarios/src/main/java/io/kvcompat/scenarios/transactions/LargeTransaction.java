@@ -8,6 +8,7 @@ import io.kvcompat.reply.ArrayReply;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -52,6 +53,6 @@ public final class LargeTransaction implements Scenario {
                         .toList()),
                 ":1 to :" + COMMANDS,
                 replies.size() + " replies");
-        context.run("GET counter");
+        CommandScript.run(context, "GET counter => \"2000\"");
     }
 }

@@ -5,6 +5,7 @@ import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -39,20 +40,20 @@ public final class WatchExpiringKey implements Scenario {
         }
         context.check("the key was alive when it was watched", alive, "alive", alive ? "alive" : "gone each time");
         awaitGone(context);
-        context.run("""
-            MULTI
-            SET result conflict
-            EXEC
-            EXISTS result
+        CommandScript.run(context, """
+            MULTI               => +OK
+            SET result conflict => +QUEUED
+            EXEC                => *-1 || _
+            EXISTS result       => :0
             """);
         watcher.call(Command.parse("SET k v PX 1"));
         awaitGone(context);
-        context.run("""
-            WATCH k
-            MULTI
-            SET result no-conflict
-            EXEC
-            GET result
+        CommandScript.run(context, """
+            WATCH k                => +OK
+            MULTI                  => +OK
+            SET result no-conflict => +QUEUED
+            EXEC                   => [+OK]
+            GET result             => "no-conflict"
             """);
     }
 
