@@ -158,30 +158,4 @@ Feature: Time to live
     And the replies are the same
 
   # The end is checked against the server's TIME before and after each command, to the millisecond.
-  Scenario: A time to live given from now on ends that much after the server's clock
-    Given an empty database
-    When the scenario "basic-crud/relative-expiry" runs
-    Then its checks pass
-    And the replies are
-      | command            | reply |
-      | SET k v EX 1000    | +OK   |
-      | PSETEX k 1000000 v | +OK   |
-      | EXPIRE k 1000      | :1    |
-      | EXPIRE k 1000 XX   | :1    |
-
   # Between the first row and the second the scenario waits until the key is seen to be gone, and checks that it was there for 40 ms.
-  Scenario: A key is there until its time has come and gone for every session afterwards
-    Given an empty database
-    When the scenario "basic-crud/expiry-happens" runs
-    Then its checks pass
-    And the replies are
-      | session | command            | RESP2 | RESP3 |
-      | main    | SET string v PX 40 | +OK   | +OK   |
-      | B       | GET string         | $-1   | _     |
-      | B       | TTL string         | :-2   | :-2   |
-      | B       | PERSIST string     | :0    | :0    |
-      | B       | SET string w XX    | $-1   | _     |
-      | B       | SET string w NX    | +OK   | +OK   |
-      | main    | PEXPIRE hash 20    | :1    | :1    |
-      | B       | HGETALL hash       | []    | %{}   |
-      | B       | HSET hash g w      | :1    | :1    |

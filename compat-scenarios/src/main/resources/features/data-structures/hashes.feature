@@ -145,11 +145,6 @@ Feature: Hashes
     And the replies are the same
 
   # What is drawn is random: the checks hold of every draw, from a small hash and a large one.
-  Scenario: HRANDFIELD draws without repetition for a positive count, with repetition for a negative one
-    Given an empty database
-    When the scenario "data-structures/hash-random-fields" runs
-    Then its checks pass
-
   @id:data-structures/hash-random-fields-edges
   Scenario: HRANDFIELD answers nothing for no hash, and refuses counts that are no numbers or too large
     Given an empty database that takes writes

@@ -169,19 +169,6 @@ Feature: Sets
     And the replies are the same
 
   # What is drawn is random: the checks hold of every draw, and that every member was popped once.
-  Scenario: SRANDMEMBER draws and leaves, SPOP draws and takes, each in any encoding
-    Given an empty database
-    When the scenario "data-structures/set-random-members" runs
-    Then its checks pass
-    And the replies are
-      | command         | reply |
-      | SCARD integers  | :30   |
-      | SCARD integers  | :25   |
-      | SCARD integers  | :3    |
-      | EXISTS integers | :0    |
-      | SCARD large     | :2000 |
-      | EXISTS large    | :0    |
-
   @id:data-structures/set-random-members-edges
   Scenario: SPOP and SRANDMEMBER answer nothing for no set, and refuse counts that are no numbers or too large
     Given an empty database that takes writes

@@ -105,9 +105,3 @@ Feature: Errors of scripts
       """
     Then the replies are as expected
     And the replies are the same
-
-  Scenario: error() with a table that has no err field: an error, or the end of the server
-    Given an empty database
-    When the scenario "lua-and-tx/error-table-without-err" runs
-    Then its checks pass
-    # Servers differ, so left out here: EVAL "error({foo = 'boom'})" 0

@@ -96,18 +96,6 @@ Feature: Scripts
     Then the replies are as expected
     And the replies are the same
 
-  Scenario: The cache keeps what SCRIPT LOAD put there; what EVAL put there may be dropped when there are many
-    Given an empty database
-    When the scenario "lua-and-tx/full-script-cache" runs
-    Then its checks pass
-    # Servers differ, so left out here: EVALSHA 0f058f788b6db01cde4931637a6143ace7a0ef1d 0; SCRIPT EXISTS e0e1f9fabfc9d4800c877a703b823ac0578ff8db 23474c594feb...
-    And the replies are
-      | command                                            | reply                                      |
-      | SCRIPT FLUSH                                       | +OK                                        |
-      | EVAL "return 'by eval'" 0                          | "by eval"                                  |
-      | SCRIPT LOAD "return 'by load'"                     | "567edec96bd658561a7d4d19baa71d75b968818d" |
-      | EVALSHA 567edec96bd658561a7d4d19baa71d75b968818d 0 | "by load"                                  |
-
   # Shows that KEYS and ARGV are new for each call and may be changed, that globals can be neither made nor read by
   # mistake, and that nothing stays from one script to the next.
   @id:lua-and-tx/keys-and-globals
@@ -201,34 +189,3 @@ Feature: Scripts
       """
     Then the replies are as expected
     And the replies are the same
-
-  Scenario: A script that runs too long makes the server BUSY until it is killed
-    Given an empty database
-    When the scenario "lua-and-tx/busy-script" runs
-    Then its checks pass
-    # Servers differ, so left out here: PING; GET k; FUNCTION KILL; SCRIPT FLUSH; and 6 more
-    And the replies are
-      | session | command                                                                                    | reply                                       |
-      | other   | SCRIPT KILL                                                                                | -NOTBUSY No scripts in execution right now. |
-      | other   | FUNCTION KILL                                                                              | -NOTBUSY No scripts in execution right now. |
-      | third   | MULTI                                                                                      | +OK                                         |
-      | third   | WATCH k                                                                                    | +OK                                         |
-      | third   | UNWATCH                                                                                    | +OK                                         |
-      | other   | SCRIPT KILL                                                                                | +OK                                         |
-      | other   | PING                                                                                       | +PONG                                       |
-      | other   | SCRIPT KILL                                                                                | -NOTBUSY No scripts in execution right now. |
-      | other   | FUNCTION LOAD "#!lua name=lib\\nredis.register_function('forever', function() while true do end end)" | "lib"                                       |
-      | other   | FUNCTION KILL                                                                              | +OK                                         |
-      | other   | PING                                                                                       | +PONG                                       |
-      | other   | SCRIPT KILL                                                                                | +OK                                         |
-      | other   | PING                                                                                       | +PONG                                       |
-
-  Scenario: A script that has written cannot be killed: only SHUTDOWN NOSAVE ends it
-    Given an empty database
-    When the scenario "lua-and-tx/unkillable-script" runs
-    Then its checks pass
-    # Servers differ, so left out here: GET k; PING
-    And the replies are
-      | session | command                                                | reply             |
-      | other   | SHUTDOWN NOSAVE                                        | <connection-lost> |
-      | runner  | EVAL "redis.call('SET', 'k', 'v') while true do end" 0 | <connection-lost> |

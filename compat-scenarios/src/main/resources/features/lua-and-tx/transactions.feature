@@ -309,31 +309,3 @@ Feature: Transactions
       """
     Then the replies are as expected
     And the replies are the same
-
-  Scenario: RESET and the end of a session discard its transaction
-    Given an empty database
-    When the scenario "lua-and-tx/end-of-session" runs
-    Then its checks pass
-    # Servers differ, so left out here: WATCH k; MULTI; SET k queued; RESET; and 3 more
-    And the replies are
-      | session | command      | RESP2   | RESP3   |
-      | main    | SET k 1      | +OK     | +OK     |
-      | A       | MULTI        | +OK     | +OK     |
-      | A       | SET k queued | +QUEUED | +QUEUED |
-      | C       | MULTI        | +OK     | +OK     |
-      | C       | SET k queued | +QUEUED | +QUEUED |
-      | C       | QUIT         | +OK     | +OK     |
-      | main    | GET k        | "2"     | "1"     |
-
-  Scenario: A transaction of 2,000 commands replies to each in order
-    Given an empty database
-    When the scenario "lua-and-tx/large-transaction" runs
-    Then its checks pass
-    And the replies are
-      | command     | reply   |
-      | GET counter | "2000" |
-
-  Scenario: No write of another session is ever seen between the commands of a transaction
-    Given an empty database
-    When the scenario "lua-and-tx/isolation" runs
-    Then its checks pass

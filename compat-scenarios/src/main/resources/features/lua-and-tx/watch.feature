@@ -140,22 +140,6 @@ Feature: WATCH
     Then the replies are as expected
     And the replies are the same
 
-  Scenario: A watched key that runs out counts as changed; one that was gone before does not
-    Given an empty database
-    When the scenario "lua-and-tx/watch-expiring-key" runs
-    Then its checks pass
-    And the replies are
-      | command                | RESP2         | RESP3         |
-      | MULTI                  | +OK           | +OK           |
-      | SET result conflict    | +QUEUED       | +QUEUED       |
-      | EXEC                   | *-1           | _             |
-      | EXISTS result          | :0            | :0            |
-      | WATCH k                | +OK           | +OK           |
-      | MULTI                  | +OK           | +OK           |
-      | SET result no-conflict | +QUEUED       | +QUEUED       |
-      | EXEC                   | [+OK]         | [+OK]         |
-      | GET result             | "no-conflict" | "no-conflict" |
-
   # Shows that the same name in another database does not conflict, and that SWAPDB and FLUSHALL do.
   @id:lua-and-tx/watched-database @needs:server @disposable
   Scenario: A watched key belongs to its database; SWAPDB and FLUSHALL touch it

@@ -521,19 +521,6 @@ Feature: Keyspace events
     Then the replies are as expected
     And the replies are the same
 
-  Scenario: A key that runs out tells expired, once, also when nothing reads it
-    Given an empty database
-    When the scenario "pubsub/keyspace-expired-events" runs
-    Then its checks pass
-    And the replies are
-      | session | command                              | RESP2                                         | RESP3                                          |
-      | main    | CONFIG SET notify-keyspace-events Ex | +OK                                           | +OK                                            |
-      | A       | SUBSCRIBE __keyevent@0__:expired     | ["subscribe", "__keyevent@0__:expired", :1]   | >["subscribe", "__keyevent@0__:expired", :1]   |
-      | main    | SET soon 1 PX 1                      | +OK                                           | +OK                                            |
-      | A       |                                      | ["message", "__keyevent@0__:expired", "soon"] | >["message", "__keyevent@0__:expired", "soon"] |
-      | main    | GET soon                             | $-1                                           | _                                              |
-      | main    | EXISTS soon                          | :0                                            | :0                                             |
-
   # Shows the event of EXPIRE, PEXPIRE, EXPIREAT, PEXPIREAT, GETEX and SET with a time that has passed.
   @id:pubsub/keyspace-past-expiry-events @needs:config
   Scenario: A key that is given a time in the past is gone at once, and the event says how
@@ -556,22 +543,3 @@ Feature: Keyspace events
       """
     Then the replies are as expected
     And the replies are the same
-
-  Scenario: A key that memory pressure removes tells evicted
-    Given an empty database
-    When the scenario "pubsub/keyspace-evicted-events" runs
-    Then its checks pass
-    And the replies are
-      | session | command                                    | RESP2                                                            | RESP3                                                             |
-      | A       | PSUBSCRIBE __key*@*__:*                    | ["psubscribe", "__key*@*__:*", :1]                               | >["psubscribe", "__key*@*__:*", :1]                               |
-      | main    | SET victim 1                               | +OK                                                              | +OK                                                               |
-      | main    | CONFIG SET notify-keyspace-events KEe      | +OK                                                              | +OK                                                               |
-      | main    | CONFIG SET maxmemory-policy allkeys-random | +OK                                                              | +OK                                                               |
-      | main    | CONFIG SET maxmemory 1                     | +OK                                                              | +OK                                                               |
-      | A       |                                            | ["pmessage", "__key*@*__:*", "__keyspace@0__:victim", "evicted"] | >["pmessage", "__key*@*__:*", "__keyspace@0__:victim", "evicted"] |
-      | A       |                                            | ["pmessage", "__key*@*__:*", "__keyevent@0__:evicted", "victim"] | >["pmessage", "__key*@*__:*", "__keyevent@0__:evicted", "victim"] |
-      | main    | GET victim                                 | $-1                                                              | _                                                                 |
-      | main    | SET another 1                              | -OOM command not allowed when used memory > 'maxmemory'.         | -OOM command not allowed when used memory > 'maxmemory'.          |
-      | main    | CONFIG SET maxmemory 0                     | +OK                                                              | +OK                                                               |
-      | main    | SET another 1                              | +OK                                                              | +OK                                                               |
-      | A       | PING                                       | ["pong", ""]                                                     | +PONG                                                             |

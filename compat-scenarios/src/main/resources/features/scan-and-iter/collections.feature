@@ -70,21 +70,6 @@ Feature: HSCAN, SSCAN and ZSCAN
     Then the replies are as expected
     And the replies are the same
 
-  Scenario: A full HSCAN returns every field that stays, while another session adds and deletes others
-    Given an empty database
-    When the scenario "scan-and-iter/hscan-complete" runs
-    Then its checks pass
-
-  Scenario: A full SSCAN returns every member that stays, while another session adds and removes others
-    Given an empty database
-    When the scenario "scan-and-iter/sscan-complete" runs
-    Then its checks pass
-
-  Scenario: A full ZSCAN returns every member that stays, while another session adds and removes others
-    Given an empty database
-    When the scenario "scan-and-iter/zscan-complete" runs
-    Then its checks pass
-
   Scenario: A collection with a long element is returned in steps or whole
     Given an empty database
     And on each target

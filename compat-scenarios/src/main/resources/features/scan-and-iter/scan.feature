@@ -118,14 +118,6 @@ Feature: SCAN
     And the replies are the same
 
   # Not recorded, as it depends on the seed of the server's hash function which elements a foreign cursor meets.
-  Scenario: An iteration from a cursor that the server never gave ends, and returns nothing that is not there
-    Given an empty database
-    When the scenario "scan-and-iter/scan-foreign-cursor" runs
-    Then its checks pass
-    And the replies are
-      | command | reply |
-      | DBSIZE  | :0    |
-
   @id:scan-and-iter/scan-expired
   Scenario: A key whose time has come is not returned, a key with time left is
     Given an empty database that takes writes
@@ -144,7 +136,3 @@ Feature: SCAN
 
   # 100,000 keys stay, or as many as -Dcompat.scan.keys says; 440,000 others are deleted during the iteration, so that the
   # table shrinks, and some come back, so that it grows. Calls, elements per call and repeated elements are metrics.
-  Scenario: A full SCAN returns every key that stays, while another session adds and deletes others
-    Given an empty database
-    When the scenario "scan-and-iter/scan-complete" runs
-    Then its checks pass

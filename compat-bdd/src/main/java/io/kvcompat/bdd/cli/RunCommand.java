@@ -125,7 +125,7 @@ final class RunCommand implements Callable<Integer> {
     private int run(RunSettings settings, PrintWriter console) {
         FailureLimits limits = settings.limits();
         Preparation prepared = Preparation.of(settings);
-        ExecutionPlan script = prepared.script();
+        ExecutionPlan script = prepared.script().withDerivedFeatures();
         Progress progress = progress(console, script.ids(), settings);
         try (CompatRun run = CompatRun.open(script, prepared.config(), progress)) {
             run.runEverything();

@@ -2,10 +2,13 @@ package io.kvcompat.bdd.run;
 
 import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.tagexpressions.Expression;
+import io.kvcompat.bdd.feature.DerivedFeatures;
+import io.kvcompat.bdd.feature.DerivedFeatures.Derived;
 import io.kvcompat.bdd.feature.FeatureException;
 import io.kvcompat.bdd.feature.FeatureFile;
 import io.kvcompat.bdd.feature.FeatureFiles;
 import io.kvcompat.bdd.scenario.ScenarioLocation;
+import io.kvcompat.result.ScenarioInfo;
 import io.kvcompat.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -82,6 +85,27 @@ public record ExecutionPlan(
                 unnamed.stream()
                         .filter(scenario -> selection.has(scenario.id()))
                         .toList());
+    }
+
+    /**
+     * Returns the same plan with the scenarios that are in no feature in features that are made of them, so that Cucumber runs
+     * and reports them.
+     */
+    public ExecutionPlan withDerivedFeatures() {
+        List<FeatureFile> all = new ArrayList<>(files);
+        Map<ScenarioLocation, PlannedScenario> more = new LinkedHashMap<>(planned);
+        for (Derived derived : DerivedFeatures.of(unnamed)) {
+            all.add(derived.file());
+            List<Pickle> pickles = derived.file().feature().getPickles();
+            for (int i = 0; i < pickles.size(); i++) {
+                Scenario scenario = derived.scenarios().get(i);
+                ScenarioInfo info = new ScenarioInfo(scenario.id(), scenario.title(), scenario.source());
+                more.put(
+                        location(pickles.get(i)),
+                        new PlannedScenario(info, scenario.requirements(), List.of(), List.of()));
+            }
+        }
+        return new ExecutionPlan(all, more, named, List.of());
     }
 
     /** Returns the ids of the scenarios that run, each of which runs once on every lane. */

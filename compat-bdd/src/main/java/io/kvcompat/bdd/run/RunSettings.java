@@ -128,7 +128,8 @@ public final class RunSettings {
      * @throws io.kvcompat.bdd.feature.FeatureException as {@link ExecutionPlan#read}
      */
     public ExecutionPlan script() {
-        boolean javaToo = features().isEmpty() && configuration.one(Key.TAGS) == null;
+        // Scenarios written in Java have no tags.
+        boolean javaToo = features().isEmpty() && chosen().evaluate(List.of());
         return ExecutionPlan.read(featurePaths(), ExecutionPlan.GLUE, chosen(), javaToo)
                 .only(selection());
     }

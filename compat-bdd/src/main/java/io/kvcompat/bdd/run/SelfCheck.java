@@ -32,7 +32,7 @@ public final class SelfCheck {
      */
     public static SelfCheck of(RunSettings settings) {
         settings.targets().forEach(SelfCheck::requireLaunched);
-        return new SelfCheck(settings, settings.script());
+        return new SelfCheck(settings, settings.script().withDerivedFeatures());
     }
 
     /** Returns the targets, each of which is to be run by itself. */

@@ -12,4 +12,11 @@ public final class CheckSteps {
         // threw here would hide what comes after it.
         ActiveScenario.current().showChecks();
     }
+
+    /** Says that the replies are the same as the scenario itself compares them. */
+    @Then("its replies are the same")
+    public void itsRepliesAreTheSame() {
+        ActiveScenario.current().requireReplies();
+        ActiveScenario.current().showDifferences();
+    }
 }

@@ -1,6 +1,7 @@
 package io.kvcompat.scenarios.eviction;
 
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 
 /**
  * Records what is refused, and in which words, when memory is used up and nothing may be evicted, and what still works.
@@ -22,22 +23,22 @@ final class Refusals {
                 XADD x 2-0 f v
                 """);
         context.changeSetting("maxmemory", "1");
-        context.run("""
-                SET new value
+        CommandScript.run(context, """
+                SET new value                 => -OOM command not allowed when used memory > 'maxmemory'.
                 SET s value XX
                 SET s value NX
                 SETEX new 100 value
                 GETSET s value
                 MSET new value
-                APPEND s more
+                APPEND s more                 => -OOM command not allowed when used memory > 'maxmemory'.
                 SETRANGE s 0 V
                 SETBIT bits 7 1
-                INCR counter
-                LPUSH l z
+                INCR counter                  => -OOM command not allowed when used memory > 'maxmemory'.
+                LPUSH l z                     => -OOM command not allowed when used memory > 'maxmemory'.
                 RPUSHX nosuch z
                 LINSERT l BEFORE a z
                 LSET l 0 A
-                HSET h f 2
+                HSET h f 2                    => -OOM command not allowed when used memory > 'maxmemory'.
                 HINCRBY h f 1
                 SADD set e
                 ZADD z 5 e
@@ -53,31 +54,31 @@ final class Refusals {
                 MULTI
                 SET new value
                 EXEC
-                GET s
+                GET s                         => "value"
                 LRANGE l 0 -1
                 EXISTS new
                 PUBLISH news hello
                 RENAME other renamed
                 EXPIREAT s 99999999999
                 PERSIST s
-                GETDEL gone
-                LPOP l
+                GETDEL gone                   => "value"
+                LPOP l                        => "a"
                 LREM l 1 b
                 LTRIM l 0 0
                 LMOVE l l2 LEFT LEFT
                 RPOPLPUSH l2 l
-                HDEL h f
-                SREM set a
+                HDEL h f                      => :1
+                SREM set a                    => :1
                 SMOVE set set2 b
                 ZREM z a
                 ZPOPMIN z
                 ZREMRANGEBYRANK z 0 0
                 XDEL x 1-0
-                XTRIM x MAXLEN 0
-                UNLINK l h
-                DEL set set2 z x
+                XTRIM x MAXLEN 0              => :1
+                UNLINK l h                    => :2
+                DEL set set2 z x              => :4
                 DBSIZE
-                FLUSHDB
+                FLUSHDB                       => +OK
                 SET new value
                 """);
         context.changeSetting("maxmemory", "0");

@@ -7,6 +7,7 @@ import io.kvcompat.reply.Bytes;
 import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import java.util.List;
 
 @AutoService(Scenario.class)
@@ -24,11 +25,13 @@ public final class BulkLengthLimit extends LimitScenario {
         RecordedSession session = context.sessionTo("main", endpoint);
         Bytes largest = Bytes.wrap(PayloadBytes.random(PayloadSize.MB));
         session.call(new Command(List.of(Bytes.of("SET"), Bytes.of("large"), largest)));
-        session.call("STRLEN large");
-        session.call("APPEND large x");
-        session.call("SETRANGE large 1048576 x");
-        session.call("SETRANGE other 1048576 x");
-        session.call("STRLEN large");
+        CommandScript.run(context, """
+            STRLEN large             => :1048576
+            APPEND large x           => -ERR string exceeds maximum allowed size (proto-max-bulk-len)
+            SETRANGE large 1048576 x => -ERR string exceeds maximum allowed size (proto-max-bulk-len)
+            SETRANGE other 1048576 x => -ERR string exceeds maximum allowed size (proto-max-bulk-len)
+            STRLEN large             => :1048576
+            """);
         context.checkEquals(
                 "a value of one byte more",
                 "-ERR Protocol error: invalid bulk length, then closed",

@@ -5,6 +5,7 @@ import io.kvcompat.client.Endpoint;
 import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 
 /** As large as it gets: 512 MB, or what the system property {@code compat.payload.largest} says ({@code 8MB}, say). */
 @AutoService(Scenario.class)
@@ -34,9 +35,9 @@ public final class LargestString extends LimitScenario {
         }
         RecordedSession session = context.sessionTo("main", endpoint);
         session.call("STRLEN large");
-        session.call("APPEND large x");
+        CommandScript.run(context, "APPEND large x => -ERR string exceeds maximum allowed size (proto-max-bulk-len)");
         session.call("SETRANGE large " + most + " x");
-        session.call("SETBIT other 4294967296 1");
+        CommandScript.run(context, "SETBIT other 4294967296 1 => -ERR bit offset is not an integer or out of range");
         session.call("GETRANGE large " + (most - 2) + " " + most);
         session.call("DEL large");
         context.checkEquals(

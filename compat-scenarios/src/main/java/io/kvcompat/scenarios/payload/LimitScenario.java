@@ -5,6 +5,7 @@ import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.Requirements;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import io.kvcompat.target.LaunchedServer;
 import java.util.List;
 
@@ -43,9 +44,9 @@ abstract class LimitScenario implements Scenario {
     public final void run(ScenarioContext context) {
         try (LaunchedServer server = context.launcher().launch(arguments)) {
             RecordedSession bystander = context.sessionTo("bystander", server.endpoint());
-            bystander.call("PING");
+            CommandScript.run(context, "bystander> PING => +PONG");
             exceed(context, server.endpoint());
-            bystander.call("PING");
+            CommandScript.run(context, "bystander> PING => +PONG");
             context.check("the server goes on", server.isAlive(), "alive", server.isAlive() ? "alive" : "ended");
             bystander.close();
         }

@@ -4,9 +4,12 @@ import com.google.auto.service.AutoService;
 import io.kvcompat.client.Endpoint;
 import io.kvcompat.command.Command;
 import io.kvcompat.reply.Bytes;
+import io.kvcompat.result.Exchange;
+import io.kvcompat.result.Failure;
 import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import java.util.List;
 
 @AutoService(Scenario.class)
@@ -24,7 +27,7 @@ public final class OutputBufferLimit extends LimitScenario {
         RecordedSession session = context.sessionTo("main", endpoint);
         Bytes value = Bytes.of("v".repeat(5 * PayloadSize.MB));
         session.call(new Command(List.of(Bytes.of("SET"), Bytes.of("large"), value)));
-        session.call("STRLEN large");
+        CommandScript.run(context, "STRLEN large => :5242880");
         session.call("GETRANGE large 0 999");
         RecordedSession reader = context.sessionTo("reader", endpoint);
         reader.exchange("GET large");
@@ -34,6 +37,11 @@ public final class OutputBufferLimit extends LimitScenario {
             session.unrecorded().call(new Command(List.of(Bytes.of("RPUSH"), Bytes.of("list"), element)));
         }
         session.call("LLEN list");
-        lister.exchange("LRANGE list 0 -1");
+        Exchange list = lister.exchange("LRANGE list 0 -1");
+        context.check(
+                "who asks for too long a list is cut off",
+                list.failure() != null && list.failure().kind() == Failure.Kind.CONNECTION_LOST,
+                "the end of the connection",
+                list.failure() == null ? list.replies() : list.failure().message());
     }
 }

@@ -7,6 +7,7 @@ import io.kvcompat.reply.Bytes;
 import io.kvcompat.scenario.RecordedSession;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.scenario.ScenarioContext;
+import io.kvcompat.scenarios.CommandScript;
 import java.util.List;
 
 @AutoService(Scenario.class)
@@ -26,11 +27,11 @@ public final class QueryBufferLimit extends LimitScenario {
         RecordedSession queuing = context.sessionTo("queuing", endpoint);
         Command push =
                 new Command(List.of(Bytes.of("RPUSH"), Bytes.of("queued"), Bytes.of("v".repeat(600 * PayloadSize.KB))));
-        queuing.exchange("MULTI");
+        CommandScript.run(context, "queuing> MULTI => +OK");
         queuing.exchange(push);
         queuing.exchange(push);
         RecordedSession session = context.sessionTo("main", endpoint);
-        session.call("LLEN large");
+        CommandScript.run(context, "LLEN large => :5");
         session.call("LLEN queued");
     }
 
