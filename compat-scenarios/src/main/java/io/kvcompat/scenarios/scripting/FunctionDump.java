@@ -54,18 +54,18 @@ public final class FunctionDump implements Scenario {
             return;
         }
         restore(context, bulk);
-        context.run("FUNCTION FLUSH");
+        CommandScript.run(context, "FUNCTION FLUSH => +OK");
         restore(context, bulk);
         CommandScript.run(context, """
             FCALL f 0 => "first"
             FUNCTION LOAD REPLACE "#!lua name=lib\\nredis.register_function('f', function() return 'second' end)" => "lib"
             """);
         restore(context, bulk, "APPEND");
-        context.run("FCALL f 0");
+        CommandScript.run(context, "FCALL f 0 => \"second\"");
         restore(context, bulk, "REPLACE");
         CommandScript.run(context, """
-            FCALL f 0 => "second"
-            FUNCTION LOAD "#!lua name=another\\nredis.register_function('g', function() return 'g' end)"
+            FCALL f 0 => "first"
+            FUNCTION LOAD "#!lua name=another\\nredis.register_function('g', function() return 'g' end)" => "another"
             """);
         restore(context, bulk, "FLUSH");
         CommandScript.run(context, """
@@ -77,7 +77,7 @@ public final class FunctionDump implements Scenario {
         restore(context, bulk, "REPLACE");
         restore(context, bulk, "NOSUCH");
         CommandScript.run(context, """
-            FUNCTION RESTORE ""
+            FUNCTION RESTORE ""      => -ERR DUMP payload version or checksum are wrong
             FUNCTION RESTORE damaged => -ERR DUMP payload version or checksum are wrong
             FUNCTION RESTORE         => -ERR wrong number of arguments for 'function|restore' command
             FUNCTION DUMP extra      => -ERR wrong number of arguments for 'function|dump' command
