@@ -30,7 +30,7 @@ class ArchitectureTest {
             report: catalogue.markup client command comparison diff known reply report.history report.plot reproduction result target
             accept: known result
             bdd.config: result scenarios.text
-            bdd.feature: result scenarios.text
+            bdd.feature: result scenario scenarios.text
             bdd.scenario: client command comparison diff reply report result run scenario scenarios
             bdd.steps: bdd.scenario client command reply report.plot result run scenario scenarios.text
             bdd.cucumber: bdd.scenario

@@ -25,15 +25,15 @@ class ArchitectureTest {
     private static final String ARROWS = """
             scenarios.text: client command reply scenario scenarios target
             scenarios: client command reply result scenario target
-            scenarios.crud: client command result scenario scenarios
+            scenarios.crud: client command reply result scenario scenarios
             scenarios.eviction: client command reply result scenario scenarios
             scenarios.payload: client command reply result scenario scenarios target
-            scenarios.pubsub: client command reply result scenario target
+            scenarios.pubsub: client command reply result scenario scenarios target
             scenarios.scan: command reply scenario scenarios
             scenarios.scripting: client command reply result scenario scenarios
             scenarios.server: client command reply result scenario scenarios target
             scenarios.structures: client command reply result scenario scenarios
-            scenarios.transactions: client command reply scenario
+            scenarios.transactions: client command reply scenario scenarios
             scenarios.rollback: client command reply scenario scenarios target
             catalogue: known profile
             catalogue.markup:
