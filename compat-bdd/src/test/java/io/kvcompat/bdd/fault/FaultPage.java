@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The table of docs/faults.md: written from what was played, and held against it. */
+/** The table of docs/reference/faults.md: written from what was played, and held against it. */
 final class FaultPage {
     private static final String HEAD = """
             # Faults
@@ -27,7 +27,7 @@ final class FaultPage {
     private FaultPage() {}
 
     static Path file() {
-        return Path.of(System.getProperty("compat.root", "..")).resolve("docs/faults.md");
+        return Path.of(System.getProperty("compat.root", "..")).resolve("docs/reference/faults.md");
     }
 
     /** Returns the cells of a fault's row that do not change from run to run. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Everything that can go wrong, played at the command line: it ends in bounded time, with few lines and no stack trace,
- * with the exit code that is documented, and docs/faults.md says so.
+ * with the exit code that is documented, and docs/reference/faults.md says so.
  */
 class FaultTableIT {
     static final int LONGEST_SECONDS = 90;
@@ -96,7 +96,7 @@ class FaultTableIT {
         PLAYED.put(row, seconds);
         if (!WANTED.equals("write")) {
             assertThat(FaultPage.read())
-                    .as("docs/faults.md is written by -Dproof.faults=write")
+                    .as("docs/reference/faults.md is written by -Dproof.faults=write")
                     .containsKey(row);
         }
     }
