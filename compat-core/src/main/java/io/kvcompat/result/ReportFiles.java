@@ -94,17 +94,21 @@ public final class ReportFiles {
         }
     }
 
+    /** The words of the operating system begin with a capital. */
+    private static String uncapitalised(String reason) {
+        return reason.isEmpty() ? reason : Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
+    }
+
     /** Returns the reason of an I/O failure in words; Java's messages are often the path alone. */
     static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file";
         }
         if (e instanceof FileSystemException system && system.getReason() != null) {
-            return Character.toLowerCase(system.getReason().charAt(0))
-                    + system.getReason().substring(1);
+            return uncapitalised(system.getReason());
         }
         return e.getClass() == IOException.class && e.getMessage() != null
-                ? e.getMessage()
+                ? uncapitalised(e.getMessage())
                 : e.getClass()
                         .getSimpleName()
                         .replace("Exception", "")

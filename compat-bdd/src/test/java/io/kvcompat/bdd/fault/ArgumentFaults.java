@@ -8,6 +8,14 @@ import java.util.stream.Stream;
 final class ArgumentFaults {
     private static final String GROUP = "arguments";
 
+    /** What goes through the whole suite first, or waits for a time-out. */
+    private static final List<String> SLOW = List.of(
+            "an id that no scenario has",
+            "TLS to a port without it",
+            "a target named junit, which is fine",
+            "a target named summary, which is fine",
+            "a target named report, which is fine");
+
     private ArgumentFaults() {}
 
     static List<Fault> all() {
@@ -112,7 +120,9 @@ final class ArgumentFaults {
                 3,
                 "compat: Target a: ",
                 bench -> bench.run(bench.feature(), List.of("a=exec:/bin/true"))));
-        return all;
+        return all.stream()
+                .map(fault -> SLOW.contains(fault.name()) ? fault.slowly() : fault)
+                .toList();
     }
 
     private static Fault target(String name, String prefix, String says) {

@@ -12,6 +12,9 @@ import java.util.Map;
 final class FileFaults {
     private static final int MIB_20 = 20 << 20;
 
+    /** What would keep a reader for ever; the others are played when all are asked for. */
+    private static final List<String> QUICK = List.of("is /dev/zero", "is a pipe that nobody writes to");
+
     private FileFaults() {}
 
     /** Makes the file that is named. */
@@ -130,10 +133,11 @@ final class FileFaults {
         makers().forEach((how, maker) -> {
             int exitCode = HARMLESS.getOrDefault(what + " " + how, 2);
             String says = exitCode >= 2 ? "compat: " : "";
-            all.add(Fault.of("files, " + what, how, exitCode, says, bench -> {
+            Fault fault = Fault.of("files, " + what, how, exitCode, says, bench -> {
                 Files.createDirectories(bench.folder().resolve(name).getParent());
                 return use.use(bench, maker.make(bench, name));
-            }));
+            });
+            all.add(QUICK.contains(how) ? fault : fault.slowly());
         });
     }
 }

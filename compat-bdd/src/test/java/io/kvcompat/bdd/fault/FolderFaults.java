@@ -58,7 +58,8 @@ final class FolderFaults {
                         "has the reports of a run that came to its end, and the next is killed",
                         2,
                         "is incomplete: the run that wrote it did not come to its end",
-                        FolderFaults::killedRerun),
+                        FolderFaults::killedRerun)
+                        .slowly(),
                 Fault.of(FOLDER, "is removed in mid-run", 0, "SAME", bench -> {
                     Ending ending = whileBlocked(bench, () -> delete(bench.out()));
                     assertThat(bench.out())
@@ -91,21 +92,23 @@ final class FolderFaults {
                                 "--history",
                                 bench.file("history", "").toString())),
                 Fault.of(
-                        DISK,
-                        "takes no file over 30 KB, so no page",
-                        2,
-                        "cannot be written: file too large",
-                        bench -> bench.jvm(
-                                SMALL_FILES,
-                                List.of("-XX:-UsePerfData"),
-                                bench.arguments(bench.feature(), bench.both()))),
+                                DISK,
+                                "takes no file over 30 KB, so no page",
+                                2,
+                                "cannot be written: ",
+                                bench -> bench.jvm(
+                                        SMALL_FILES,
+                                        List.of("-XX:-UsePerfData"),
+                                        bench.arguments(bench.feature(), bench.both())))
+                        .slowly(),
                 Fault.of(
                         DISK,
                         "is full in mid-run, so nothing more can be recorded",
                         2,
-                        "cannot be written: file too large",
+                        "cannot be written: ",
                         bench -> bench.jvm(
-                                SMALL_FILES, List.of("-XX:-UsePerfData"), bench.arguments(large(bench), bench.both()))),
+                                SMALL_FILES, List.of("-XX:-UsePerfData"), bench.arguments(large(bench), bench.both())))
+                        .slowly(),
                 Fault.of(
                                 MEMORY,
                                 "1,000 sessions in 64 MB",

@@ -13,24 +13,29 @@ final class NetworkFaults {
     /** What a server may do without harm. */
     private static final Set<NetworkFault> HARMLESS = EnumSet.of(NetworkFault.LATE, NetworkFault.SPLIT);
 
-    /** What takes as long as somebody has to wait before a server is given up. */
-    private static final Set<NetworkFault> SLOW = EnumSet.of(
-            NetworkFault.STALL,
-            NetworkFault.STALL_NEW,
-            NetworkFault.HALF_AND_STALL,
-            NetworkFault.TRICKLE,
-            NetworkFault.LATE,
-            NetworkFault.ENDLESS_LINE,
-            NetworkFault.ENDLESS_ARRAY,
-            NetworkFault.FLOOD);
+    /** What the look before a run finds out. */
+    private static final Set<NetworkFault> UNFIT = EnumSet.of(
+            NetworkFault.LOADING, NetworkFault.READONLY, NetworkFault.CLUSTER_DOWN, NetworkFault.OUT_OF_MEMORY);
+
+    /** What strikes with the command that it waits for, and not before. */
+    private static final Set<NetworkFault> MIDDLE_ONLY = EnumSet.of(NetworkFault.CUT_ONCE, NetworkFault.REFUSE);
+
+    /** One of each kind that is quickly over; the others are played when all are asked for. */
+    private static final Set<NetworkFault> QUICK = EnumSet.of(
+            NetworkFault.CLOSE,
+            NetworkFault.CUT_ONCE,
+            NetworkFault.RESET,
+            NetworkFault.GARBAGE,
+            NetworkFault.TWICE,
+            NetworkFault.LOADING,
+            NetworkFault.DEEP);
 
     private NetworkFaults() {}
 
     static List<Fault> all() {
         List<Fault> all = new ArrayList<>();
         for (NetworkFault fault : NetworkFault.values()) {
-            // A connection is cut by the command that it waits for.
-            if (fault != NetworkFault.CUT_ONCE) {
+            if (!MIDDLE_ONLY.contains(fault)) {
                 all.add(start(fault));
             }
         }
@@ -41,7 +46,7 @@ final class NetworkFaults {
     }
 
     private static Fault start(NetworkFault fault) {
-        int exitCode = HARMLESS.contains(fault) ? 0 : 3;
+        int exitCode = HARMLESS.contains(fault) ? 0 : UNFIT.contains(fault) ? 2 : 3;
         String says = exitCode == 0 ? "SAME" : "compat: Target bad: ";
         return slow(
                 fault, Fault.of(START, fault.what(), exitCode, says, bench -> bench.behind(fault, "", "--resp", "2")));
@@ -51,11 +56,7 @@ final class NetworkFaults {
         // One connection less, and replies that come twice, are differences and no more.
         boolean goesOn = fault == NetworkFault.CUT_ONCE || fault == NetworkFault.TWICE;
         int exitCode = HARMLESS.contains(fault) ? 0 : goesOn ? 1 : 3;
-        String says = HARMLESS.contains(fault)
-                ? "SAME"
-                : goesOn
-                        ? "DIFFERENT"
-                        : "compat: Target bad (RESP3) no longer answers since the scenario three.feature/S";
+        String says = HARMLESS.contains(fault) ? "SAME" : goesOn ? "DIFFERENT" : "compat: Target bad";
         return slow(
                 fault,
                 Fault.of(
@@ -67,6 +68,6 @@ final class NetworkFaults {
     }
 
     private static Fault slow(NetworkFault network, Fault fault) {
-        return SLOW.contains(network) ? fault.slowly() : fault;
+        return QUICK.contains(network) ? fault : fault.slowly();
     }
 }
