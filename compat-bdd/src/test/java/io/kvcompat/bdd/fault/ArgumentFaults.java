@@ -56,8 +56,8 @@ final class ArgumentFaults {
                 "--target",
                 "a=redis://127.0.0.1:637900"));
         all.add(usage("no command", "Name a command"));
-        all.add(usage("an unknown command", "Unmatched argument", "rum"));
-        all.add(usage("an unknown option", "Unknown option", "run", "--targte", "a=b"));
+        all.add(usage("an unknown command", "compat: ", "rum"));
+        all.add(usage("an unknown option", "compat: ", "run", "--targte", "a=b"));
         all.add(usage("an unknown protocol", "Not a protocol: 4", "run", "--resp", "4"));
         all.add(usage("an unknown permission", "can be allowed", "run", "--allow", "everything"));
         all.add(usage("a tag expression that does not end", "Not a tag expression", "run", "--tags", "@a and ("));
@@ -98,8 +98,8 @@ final class ArgumentFaults {
         all.add(Fault.of(
                 GROUP,
                 "a database that the server does not have",
-                3,
-                "compat: Target a: Cannot connect to",
+                2,
+                "compat: Target a: ",
                 bench -> bench.run(bench.feature(), List.of("a=" + Bench.at(bench.first()) + "/4000"))));
         all.add(Fault.of(
                 GROUP,
@@ -112,13 +112,13 @@ final class ArgumentFaults {
                 GROUP,
                 "a program that is not there",
                 3,
-                "compat: Target a: ",
+                "compat: Target \"a\" ",
                 bench -> bench.run(bench.feature(), List.of("a=exec:/no/such/server"))));
         all.add(Fault.of(
                 GROUP,
                 "a program that is no server",
                 3,
-                "compat: Target a: ",
+                "compat: Target \"a\" ",
                 bench -> bench.run(bench.feature(), List.of("a=exec:/bin/true"))));
         return all.stream()
                 .map(fault -> SLOW.contains(fault.name()) ? fault.slowly() : fault)

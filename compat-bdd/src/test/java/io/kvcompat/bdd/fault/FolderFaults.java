@@ -54,11 +54,11 @@ final class FolderFaults {
                                     bench.folder().resolve("other").toString()));
                 }),
                 Fault.of(
-                        FOLDER,
-                        "has the reports of a run that came to its end, and the next is killed",
-                        2,
-                        "is incomplete: the run that wrote it did not come to its end",
-                        FolderFaults::killedRerun)
+                                FOLDER,
+                                "has the reports of a run that came to its end, and the next is killed",
+                                2,
+                                "is incomplete: the run that wrote it did not come to its end",
+                                FolderFaults::killedRerun)
                         .slowly(),
                 Fault.of(FOLDER, "is removed in mid-run", 0, "SAME", bench -> {
                     Ending ending = whileBlocked(bench, () -> delete(bench.out()));
@@ -102,12 +102,14 @@ final class FolderFaults {
                                         bench.arguments(bench.feature(), bench.both())))
                         .slowly(),
                 Fault.of(
-                        DISK,
-                        "is full in mid-run, so nothing more can be recorded",
-                        2,
-                        "cannot be written: ",
-                        bench -> bench.jvm(
-                                SMALL_FILES, List.of("-XX:-UsePerfData"), bench.arguments(large(bench), bench.both())))
+                                DISK,
+                                "is full in mid-run, so nothing more can be recorded",
+                                2,
+                                "cannot be written: ",
+                                bench -> bench.jvm(
+                                        SMALL_FILES,
+                                        List.of("-XX:-UsePerfData"),
+                                        bench.arguments(large(bench), bench.both())))
                         .slowly(),
                 Fault.of(
                                 MEMORY,
@@ -152,8 +154,8 @@ final class FolderFaults {
         String file = bench.folder().resolve("no/such/file").toString();
         return switch (command) {
             case "accept" -> {
-                Path feature = bench.feature("differs.feature", List.of("SET k v", "CONFIG GET port"));
-                bench.run(feature, bench.both(), "--resp", "2");
+                // Replies that come twice differ, so that there is something to accept.
+                bench.behind(NetworkFault.TWICE, Bench.TRIGGER, "--resp", "2");
                 yield new String[] {
                     "accept",
                     "--report",
