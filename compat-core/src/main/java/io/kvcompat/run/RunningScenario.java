@@ -152,6 +152,11 @@ final class RunningScenario implements ScenarioRun {
     }
 
     @Override
+    public void run(Block block, LaneAction how) {
+        onEachLane(how);
+    }
+
+    @Override
     public List<Exchange> lastBlock(Lane lane) {
         return ((LaneScenario) lane).recorder().block();
     }

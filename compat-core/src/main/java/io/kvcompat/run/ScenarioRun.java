@@ -31,6 +31,9 @@ public interface ScenarioRun {
     /** Runs a block on every lane side by side; it becomes the last block. */
     void run(Block block);
 
+    /** Has {@code how} run a block on every lane side by side; it becomes the last block. */
+    void run(Block block, LaneAction how);
+
     /** Returns what the last block (or everything since the last call of {@link #run}) recorded on {@code lane}. */
     List<Exchange> lastBlock(Lane lane);
 

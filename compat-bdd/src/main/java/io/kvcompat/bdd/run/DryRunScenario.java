@@ -46,6 +46,11 @@ final class DryRunScenario implements ScenarioRun {
     }
 
     @Override
+    public void run(Block block, LaneAction how) {
+        run(block);
+    }
+
+    @Override
     public List<Exchange> lastBlock(Lane lane) {
         return List.of();
     }

@@ -102,7 +102,7 @@ public record ExecutionPlan(
                 ScenarioInfo info = new ScenarioInfo(scenario.id(), scenario.title(), scenario.source());
                 more.put(
                         location(pickles.get(i)),
-                        new PlannedScenario(info, scenario.requirements(), List.of(), List.of()));
+                        new PlannedScenario(info, scenario.requirements(), List.of(), List.of(), List.of()));
             }
         }
         return new ExecutionPlan(all, more, named, List.of());

@@ -86,7 +86,7 @@ public final class ActiveScenario {
         soFar.run(script.block(), text);
         expecting = true;
         lastBlock = script.block();
-        run.onEachLane(lane -> script.play(lane.context(), onlyWhereWritable));
+        run.run(script.block(), lane -> script.play(lane.context(), onlyWhereWritable));
         ran();
     }
 
