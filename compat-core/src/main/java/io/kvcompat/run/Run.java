@@ -2,13 +2,7 @@ package io.kvcompat.run;
 
 import io.kvcompat.client.Client;
 import io.kvcompat.client.Protocol;
-import io.kvcompat.diff.Diff;
-import io.kvcompat.diff.DiffJson;
-import io.kvcompat.diff.DiffReport;
-import io.kvcompat.diff.Explanation;
-import io.kvcompat.diff.Explanations;
 import io.kvcompat.internal.guard.RunServers;
-import io.kvcompat.internal.guard.ServerGuard;
 import io.kvcompat.internal.redaction.Redactor;
 import io.kvcompat.result.Metric;
 import io.kvcompat.result.Outcome;
@@ -28,8 +22,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -238,41 +230,9 @@ public final class Run implements AutoCloseable {
                 lanes,
                 executor,
                 new Comparisons(config.known()),
-                overseer(info, requirements, slot));
+                new ScenarioOverseer(info, requirements, slot, dead, completeness, this::stop, this::ended));
         running.prepare();
         return running;
-    }
-
-    private RunningScenario.Overseer overseer(ScenarioInfo info, Requirements requirements, Slots.Slot slot) {
-        return new RunningScenario.Overseer() {
-            @Override
-            public void mayBeDead(LaneScenario lane) {
-                // One that is made to end servers does.
-                if (!requirements.disposable()) {
-                    dead.check(info, lane);
-                }
-            }
-
-            @Override
-            public void broken(String what, Throwable thrown) {
-                completeness.gap(what + " broke down: " + LaneEnd.text(thrown));
-            }
-
-            @Override
-            public void unrecorded(ReportException failure) {
-                stop(failure);
-            }
-
-            @Override
-            public void ended(ScenarioSummary summary) {
-                Run.this.ended(summary);
-            }
-
-            @Override
-            public void release() {
-                slot.release();
-            }
-        };
     }
 
     private void stop(ReportException failure) {
@@ -363,62 +323,7 @@ public final class Run implements AutoCloseable {
         if (dead.leftOut()) {
             gaps.addAll(0, dead.problems());
         }
-        try {
-            return write(config.out(), took, problems, gaps, stopped, written);
-        } catch (ReportException e) {
-            String unwritten = stopped == null ? String.valueOf(e.getMessage()) : stopped;
-            return write(OutputFolder.elsewhere(), took, problems, gaps, unwritten, written);
-        }
-    }
-
-    private RunReport write(
-            Path out,
-            Duration took,
-            List<String> problems,
-            List<String> gaps,
-            @Nullable String unwritten,
-            Consumer<List<Path>> written) {
-        SortedMap<String, Path> reports = new TreeMap<>();
-        for (TargetRun target : targets) {
-            target.writeReport(took, gaps, out);
-            reports.put(target.target().name(), target.reportFile());
-        }
-        List<Path> files = targets.stream().map(TargetRun::reportFile).toList();
-        written.accept(files);
-        DiffReport compared = Diff.ofIncomplete(files.get(0), files.subList(1, files.size()), config.known())
-                .allowingUncompared(config.allowUncompared());
-        Diagnosis diagnosis = new Diagnosis(targets, config.diagnosis());
-        if (problems.isEmpty()) {
-            diagnosis.into(compared);
-        }
-        List<String> remarks = differingSettings();
-        remarks.addAll(diagnosis.remarks());
-        Explanations.write(diagnosis.found(), out);
-        DiffReport diff = Explanation.apply(diagnosis.found(), compared);
-        DiffJson.write(diff, out.resolve("diff.json"));
-        return new RunReport(
-                targets.stream().map(TargetRun::header).toList(),
-                Summaries.merge(summaries),
-                diff,
-                reports,
-                List.copyOf(remarks),
-                List.copyOf(problems),
-                out,
-                unwritten);
-    }
-
-    /** Names what is set otherwise on external servers than when the first setting was changed. */
-    private List<String> differingSettings() {
-        List<String> remarks = new ArrayList<>();
-        for (TargetRun target : targets) {
-            List<String> differing =
-                    target.guard().map(ServerGuard::differingSettings).orElse(List.of());
-            if (!differing.isEmpty()) {
-                remarks.add("Settings of " + target.target().name() + " are not as at the start of the run: "
-                        + String.join(", ", differing));
-            }
-        }
-        return remarks;
+        return new RunReports(config, targets, summaries, took, problems, gaps).write(stopped, written);
     }
 
     /** Ends the launched servers and closes every session; reports that were not written stay marked incomplete. */
