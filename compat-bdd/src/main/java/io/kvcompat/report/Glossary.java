@@ -13,16 +13,16 @@ final class Glossary {
     /** Returns the words with what each means in this report, in the order in which a reader meets them. */
     static Map<String, String> of(DiffReport report) {
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("Baseline", "the server that the others are held against: " + baseline(report));
+        words.put("Baseline", "the server that the others are compared with: " + baseline(report));
         words.put("Scenario", "a piece of behaviour with a name, run on every server, in RESP2 and in RESP3");
-        words.put("Replies compared", "how many replies were held against the baseline's reply to the same command");
+        words.put("Replies compared", "how many replies were compared with the baseline's reply to the same command");
         words.put(
                 "Difference",
                 "a reply, message, check or measurement that is not the baseline's; one for each place where it shows");
         words.put("Change", "what is behind differences: one change in a server shows as one or many of them");
         words.put("Known", "in the catalogue, found before, with who is hit and what to do");
         words.put("Unexpected", "in no catalogue; new, and fails the run");
-        words.put("Push", "a message that a server sends unasked, to subscribers say");
+        words.put("Push", "a message that a server sends out-of-band, to subscribers say");
         words.put("Since", "the first version that was seen to do so");
         return words;
     }
@@ -46,7 +46,7 @@ final class Glossary {
         return switch (kind) {
             case MISSING_COMMAND -> "only one of the servers has the command, mostly a newer one that has more of them";
             case CONNECTION -> "only one of the servers replied, or they did not reply in different ways";
-            case PUSH -> "another message came unasked, or on one side only";
+            case PUSH -> "another out-of-band message, or on one side only";
             case TYPE -> "the reply has another RESP type, an error in place of a value say";
             case ERROR_CODE -> "both are errors, with other codes";
             case VALUE -> "the reply has the same type and another content";

@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param maxBulkBytes how long one bulk string may be, in bytes
  * @param maxElements how many elements one aggregate may announce
  * @param maxReplyBytes what a whole reply may take in memory, in bytes
- * @param maxUntakenBytes what frames that came unasked may take in memory, in bytes, before somebody takes them; over
+ * @param maxUntakenBytes what out-of-band frames may take in memory, in bytes, before somebody takes them; over
  *     all sessions of the client together
  */
 public record ClientOptions(

@@ -56,7 +56,7 @@ public interface Session extends AutoCloseable {
      */
     Optional<Reply> nextPush(Duration timeout);
 
-    /** Takes all frames that have come unasked so far, in their order, without waiting. */
+    /** Takes all out-of-band frames so far, in their order, without waiting. */
     List<Reply> drainPushes();
 
     /** Tells whether the connection still stands. */

@@ -47,7 +47,7 @@ public record ComparedAnswer(List<Reply> replies, String absence) {
         return isSingle() && reply().isError();
     }
 
-    /** Returns the text that templates are held against: a line for each reply, errors and simple strings unquoted. */
+    /** Returns the text that templates are compared with: a line for each reply, errors and simple strings unquoted. */
     public String text() {
         String text = replies.stream().map(ComparedAnswer::text).collect(Collectors.joining("\n"));
         return absence.isEmpty() ? text : text.isEmpty() ? absence : text + "\n" + absence;

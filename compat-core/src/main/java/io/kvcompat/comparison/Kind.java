@@ -2,14 +2,14 @@ package io.kvcompat.comparison;
 
 /**
  * What differs. Where several apply to one exchange, the one that is listed first here is taken, except that a frame
- * that came unasked is always {@link #PUSH}.
+ * that came out-of-band is always {@link #PUSH}.
  */
 public enum Kind {
     /** One server does not know the command or subcommand that the other one runs. */
     MISSING_COMMAND("missing-command", Severity.BREAKING),
     /** A reply came from one server only, or did not come in different ways. */
     CONNECTION("connection", Severity.BREAKING),
-    /** A frame that came unasked: another one, or on one side only. */
+    /** An out-of-band frame: another one, or on one side only. */
     PUSH("push", Severity.BEHAVIOURAL),
     /** The RESP type of the reply, or of a part of it; also an error against anything else. */
     TYPE("type", Severity.BREAKING),

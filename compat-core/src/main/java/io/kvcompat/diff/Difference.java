@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict whether it was foreseen
  * @param knownId the known difference that matches it; null when unexpected
  * @param command what was sent to the baseline, in redis-cli's quoting, values over 4 KiB shortened; null for a frame
- *     that came unasked and for what is no exchange
+ *     that came out-of-band and for what is no exchange
  * @param baselineText what the baseline gave
  * @param otherText what the other target gave
  * @param note where the first difference is inside a long reply, and the like; null for nothing to add

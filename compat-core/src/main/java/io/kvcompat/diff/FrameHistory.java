@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Explains the frames that came unasked in one lane, all of a session together: one more or less moves those behind it to other
+ * Explains the out-of-band frames in one lane, all of a session together: one more or less moves those behind it to other
  * steps.
  */
 final class FrameHistory {

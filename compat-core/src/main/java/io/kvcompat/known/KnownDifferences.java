@@ -145,7 +145,7 @@ public final class KnownDifferences {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Begins a lane of a scenario, whose differences are then held against the rules one after another. */
+    /** Begins a lane of a scenario, whose differences are then compared with the rules one after another. */
     public LaneHistory lane(String scenario, Protocol protocol, ReportHeader baseline, ReportHeader other) {
         return index(baseline, other).rules().lane(scenario, protocol);
     }

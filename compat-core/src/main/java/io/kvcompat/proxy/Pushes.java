@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Pairs the frames that came unasked on one connection, in the order in which each target sent them. */
+/** Pairs the out-of-band frames on one connection, in the order in which each target sent them. */
 final class Pushes {
     private static final int MOST = 10_000;
 

@@ -25,7 +25,7 @@ sealed interface TrafficRecord {
      */
     record Replies(long connection, long number, List<Frame> frames) implements TrafficRecord {}
 
-    /** A frame that came unasked. */
+    /** An out-of-band frame. */
     record Push(long connection, Frame frame) implements TrafficRecord {}
 
     /** The end of a connection. */

@@ -160,7 +160,7 @@ final class TrafficWriter implements AutoCloseable {
         }
     }
 
-    /** Writes a frame that came unasked. */
+    /** Writes an out-of-band frame. */
     synchronized void push(long connection, Frame frame) {
         block.write(TrafficFormat.PUSH);
         Varints.write(block, connection);

@@ -19,11 +19,11 @@ final class Steps {
         CALL,
         /** Send a command whose reply comes later. */
         SEND,
-        /** Wait for the reply of what was sent before, or for a frame that comes unasked. */
+        /** Wait for the reply of what was sent before, or for an out-of-band frame. */
         WAIT
     }
 
-    /** One thing to do; the line is null for a wait, {@code frames} how many come unasked, 0 for a reply. */
+    /** One thing to do; the line is null for a wait, {@code frames} how many come out-of-band, 0 for a reply. */
     record Step(Action action, String session, @Nullable String line, int frames) {}
 
     /** What a terminal's line editor takes, in bytes. */

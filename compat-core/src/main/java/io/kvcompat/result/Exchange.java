@@ -8,15 +8,15 @@ import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One command and what came back for it on one session of one lane; or one frame that came unasked.
+ * One command and what came back for it on one session of one lane; or one out-of-band frame.
  *
  * @param step stable id within the scenario: {@code session/COMMAND/nth}, {@code session/push/nth} for a frame
- *     that came unasked; never a line number
+ *     that came out-of-band; never a line number
  * @param session the name of the session
- * @param command what was sent; null for a frame that came unasked
+ * @param command what was sent; null for an out-of-band frame
  * @param replies what came back; empty when {@code failure} says why, or the server was told not to reply
  * @param failure why nothing came back; null when something did
- * @param latencyNanos from the write to the last byte decoded, in nanoseconds; 0 for a frame that came unasked
+ * @param latencyNanos from the write to the last byte decoded, in nanoseconds; 0 for an out-of-band frame
  * @param policy how it is compared
  * @param overtaken how many exchanges of the lane were recorded after this one's command was sent and before its reply
  *     was taken; 0 for one that was awaited at once, as most are
@@ -47,7 +47,7 @@ public record Exchange(
         this(step, session, command, replies, failure, latencyNanos, policy, 0);
     }
 
-    /** Tells whether this is a frame that came unasked. */
+    /** Tells whether this is an out-of-band frame. */
     public boolean isPush() {
         return command == null;
     }

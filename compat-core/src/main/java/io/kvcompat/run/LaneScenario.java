@@ -279,7 +279,7 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
         return ended == null;
     }
 
-    /** Tells whether the others are held against this lane's target. */
+    /** Tells whether the others are compared with this lane's target. */
     boolean isBaseline() {
         return baseline;
     }

@@ -65,7 +65,7 @@ final class LaneSessions {
                 .toList();
     }
 
-    /** Awaits what is pending, records what came unasked, and closes them. */
+    /** Awaits what is pending, records what came out-of-band, and closes them. */
     void end(Duration callTimeout) {
         for (RecordingSession session : sessions.values()) {
             session.awaitPending(callTimeout);

@@ -29,7 +29,7 @@ final class RecordingSession implements RecordedSession {
     /** What a session needs of the lane it belongs to. */
     interface Owner {
 
-        /** Tells whether a frame that came unasked is about what others do on the server. */
+        /** Tells whether an out-of-band frame is about what others do on the server. */
         boolean isForeign(Reply frame);
 
         /** Refuses what goes to a server that is gone, or would tell of others; takes note of what is to be masked. */

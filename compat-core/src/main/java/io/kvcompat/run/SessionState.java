@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** What is known of one session while a scenario uses it: what is pending, and whether frames may come unasked. */
+/** What is known of one session while a scenario uses it: what is pending, and whether frames may come out-of-band. */
 final class SessionState {
     /** Of a line that MONITOR sends only its form is compared, not the command that it shows. */
     static final Policy MONITOR_LINES =
@@ -128,7 +128,7 @@ final class SessionState {
         return push;
     }
 
-    /** Takes all that surely has come unasked. */
+    /** Takes all that surely has come out-of-band. */
     List<Reply> drain() {
         List<Reply> frames = new ArrayList<>(kept);
         kept.clear();

@@ -20,7 +20,7 @@ final class Transcripts {
 
     private Transcripts() {}
 
-    /** Returns the exchanges up to that which differed, without frames that came unasked, by the difference's id. */
+    /** Returns the exchanges up to that which differed, without out-of-band frames, by the difference's id. */
     static Map<String, List<Exchange>> read(Path report, List<Difference> differences) {
         record Where(String scenario, Protocol protocol) {}
         Map<Where, List<Difference>> wanted = new HashMap<>();

@@ -12,7 +12,7 @@ import java.util.List;
  *       {@code A}, waiting for the reply;
  *   <li>{@code A>> COMMAND …}: sent without waiting for the reply, then waited until the server has the session
  *       blocked, or has answered; its reply is recorded at {@code A<} or at the end of the block;
- *   <li>{@code A<}: takes what comes next on A: the pending reply, or else a frame that comes unasked;
+ *   <li>{@code A<}: takes what comes next on A: the pending reply, or else an out-of-band frame;
  *   <li>{@code @name = COMMAND …} (also {@code A> @name = …}): keeps the reply's text for {@code @{name}} in later
  *       lines of the scenario on this lane; {@code "\\@{name}"} and {@code '@{name}'} are sent as they stand;
  *   <li>{@code 5 COMMAND …}: sent five times, {@code @{n}} standing for 1 to 5, as in redis-cli;

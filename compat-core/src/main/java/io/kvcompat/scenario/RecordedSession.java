@@ -51,10 +51,10 @@ public interface RecordedSession {
     /** Waits until the server has this session blocked in a command, or its pending command is answered. */
     void awaitBlocked(Duration timeout);
 
-    /** Waits for the next frame that comes unasked and returns it, recorded; empty (and recorded as missing) when none comes. */
+    /** Waits for the next frame that comes out-of-band and returns it, recorded; empty (and recorded as missing) when none comes. */
     Optional<Reply> nextPush(Duration timeout);
 
-    /** Records and returns all that surely has come unasked: a PING that is not recorded is answered first. */
+    /** Records and returns all that surely has come out-of-band: a PING that is not recorded is answered first. */
     List<Reply> pushes();
 
     /** Returns the session below, what goes through it is not recorded: for bulk work whose replies are checked otherwise. */

@@ -55,7 +55,7 @@ public interface ScenarioContext {
      * Runs a block of lines as Gherkin has them (see {@link Block}) and returns its exchanges in their order.
      *
      * <p>A lost connection or a time-out is recorded and does not throw. At the end of the block pending replies are
-     * awaited, and what came unasked on subscribed, monitoring or tracking sessions is recorded.
+     * awaited, and what came out-of-band on subscribed, monitoring or tracking sessions is recorded.
      */
     List<Exchange> run(Block block);
 

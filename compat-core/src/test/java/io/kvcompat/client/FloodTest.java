@@ -63,7 +63,7 @@ class FloodTest {
         awaitEnd(subscriber);
         assertThatThrownBy(() -> subscriber.call(Command.of("PING")))
                 .isInstanceOf(ConnectionLostException.class)
-                .hasMessageContaining("sends more unasked than is taken: over 1 MiB wait in memory");
+                .hasMessageContaining("sends more out-of-band than is taken: over 1 MiB wait in memory");
 
         flood(publisher, "calm", 500);
         assertThat(other.call(Command.of("PING")).reply()).hasToString("+PONG");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Frames that come unasked, from a real server. */
+/** Out-of-band frames, from a real server. */
 @Timeout(30)
 class PubSubTest {
     private final Client client = Client.create();

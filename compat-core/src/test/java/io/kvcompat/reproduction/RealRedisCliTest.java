@@ -74,7 +74,7 @@ class RealRedisCliTest {
         return sent(step, line, 0);
     }
 
-    /** An exchange whose reply came after {@code overtaken} others; a null line is a frame that came unasked. */
+    /** An exchange whose reply came after {@code overtaken} others; a null line is an out-of-band frame. */
     private static Exchange sent(String step, @Nullable String line, long overtaken) {
         String session = step.substring(0, step.indexOf('/'));
         Command command = line == null ? null : Command.parse(line);

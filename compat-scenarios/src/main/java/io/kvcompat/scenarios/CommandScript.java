@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * LPOP missing           => $-1 || _        in RESP2, and in RESP3
  * SMEMBERS set           =~ ["x", "y"]      elements in any order, at every depth
  * A< => ["jobs", "a"]                       of the reply that A had pending
- * A< => >["message", "news", "hello"]       of a frame that came unasked: an array in RESP2
+ * A< => >["message", "news", "hello"]       of an out-of-band frame: an array in RESP2
  * SCAN 0 TYPE none                          recorded and compared between servers, nothing more
  * OBJECT ENCODING list ==                   the same, exactly: servers promise less by their command tips than holds
  * OBJECT ENCODING list == "listpack"        exactly, and this is expected
@@ -150,7 +150,7 @@ public final class CommandScript {
         return exchanges;
     }
 
-    /** Checks what had come unasked when the commands were through. */
+    /** Checks what had come out-of-band when the commands were through. */
     private void checkFrames(ScenarioContext context, List<Exchange> rest) {
         for (BlockLine line : frames) {
             Optional<Exchange> frame = rest.stream()

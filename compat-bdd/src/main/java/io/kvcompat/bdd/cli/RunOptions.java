@@ -28,7 +28,7 @@ final class RunOptions {
     @Option(
             names = "--baseline",
             paramLabel = "NAME",
-            description = "The target that the others are held against. Default: the first.")
+            description = "The target that the others are compared with. Default: the first.")
     private @Nullable String baseline;
 
     @Option(names = "--resp", paramLabel = "2,3", description = "The protocols. Default: both.")

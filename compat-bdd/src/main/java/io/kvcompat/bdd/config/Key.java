@@ -9,7 +9,7 @@ import java.util.Optional;
 public enum Key {
     /** {@code NAME=SPEC} each. */
     TARGETS("targets", ",", false),
-    /** The name of the target that the others are held against. */
+    /** The name of the target that the others are compared with. */
     BASELINE("baseline", "", false),
     /** Feature files, folders or {@code classpath:folder}. */
     FEATURES("features", ",", true),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the exchange's step, and which of its replies where it has several
  * @param session the session
- * @param command what was sent; null for a frame that came unasked
+ * @param command what was sent; null for an out-of-band frame
  * @param answer what came back
  */
 record RecordedReply(String name, String session, @Nullable Command command, Answer answer) {

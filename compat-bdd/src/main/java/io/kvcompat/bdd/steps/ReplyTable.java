@@ -18,7 +18,7 @@ record ReplyTable(List<Row> rows) implements ExpectedReplies {
      *
      * @param name what it is the reply to, for people
      * @param session empty for any
-     * @param command null for a frame that comes unasked
+     * @param command null for an out-of-band frame
      * @param answers of each protocol that it is expected in
      */
     record Row(String name, String session, @Nullable CommandFilter command, Map<Protocol, Answer> answers) {

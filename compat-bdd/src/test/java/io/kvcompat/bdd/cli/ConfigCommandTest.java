@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Configuration files held against the servers that are launched where none is named: Redis 7.2 and Valkey 9. */
+/** Configuration files compared with the servers that are launched where none is named: Redis 7.2 and Valkey 9. */
 @Timeout(120)
 class ConfigCommandTest {
     @TempDir

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The table of docs/reference/faults.md: written from what was played, and held against it. */
+/** The table of docs/reference/faults.md: written from what was played, and compared with it. */
 final class FaultPage {
     private static final String HEAD = """
             # Faults

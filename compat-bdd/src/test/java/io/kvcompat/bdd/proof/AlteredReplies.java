@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 
-/** Alters one reply in each scenario on its way from a Redis that is held against another Redis. */
+/** Alters one reply in each scenario on its way from a Redis that is compared with another Redis. */
 final class AlteredReplies {
     private AlteredReplies() {}
 

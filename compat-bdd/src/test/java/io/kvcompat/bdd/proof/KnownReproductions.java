@@ -37,7 +37,7 @@ final class KnownReproductions {
     private static final int MOST_ATTEMPTS = 10;
     private static final int MOST_SHORTENED = 3;
 
-    /** What the default run does not do: payloads of more than the usual sizes, and one Valkey held against another. */
+    /** What the default run does not do: payloads of more than the usual sizes, and one Valkey compared with another. */
     static final Set<String> OF_OTHER_RUNS = Set.of(
             "output-buffer-limit-large-string",
             "query-buffer-limit-queued-commands",

@@ -20,7 +20,7 @@ final class SentCommands {
         waiting.add(command);
     }
 
-    /** Returns the command that {@code frame} answers, once its last frame has come; null when it came unasked. */
+    /** Returns the command that {@code frame} answers, once its last frame has come; null when it came out-of-band. */
     synchronized byte @Nullable [] answeredBy(byte[] frame) {
         String text = new String(frame, 0, Math.min(frame.length, 64), StandardCharsets.ISO_8859_1);
         if (CONFIRMATION.matcher(text).matches()) {

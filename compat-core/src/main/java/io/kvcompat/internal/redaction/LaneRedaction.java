@@ -153,7 +153,7 @@ public final class LaneRedaction {
         return own.isOwnAddress(ClientLine.address(line)) ? line : ClientLine.masked(line, mask);
     }
 
-    /** Tells whether what came unasked is about others' commands, keys or messages, so that it is none of the scenario. */
+    /** Tells whether what came out-of-band is about others' commands, keys or messages, so that it is none of the scenario. */
     public boolean isForeign(Reply frame) {
         return active && others && foreign.isForeign(frame);
     }

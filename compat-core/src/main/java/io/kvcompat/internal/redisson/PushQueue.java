@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Frames that came unasked, until they are taken; within the limit that all sessions of the client share. */
+/** Out-of-band frames, until they are taken; within the limit that all sessions of the client share. */
 final class PushQueue {
     /** Stands at the end of a queue to which nothing more will be added; told by identity. */
     private static final Reply END = new SimpleStringReply(Bytes.of("end"));
@@ -38,8 +38,8 @@ final class PushQueue {
             // The session ends by this, and what it was flooded with must not take the room of others.
             frames.clear();
             release();
-            throw new ProtocolException("The server sends more unasked than is taken: over " + room.limit() / (1 << 20)
-                    + " MiB wait in memory");
+            throw new ProtocolException("The server sends more out-of-band than is taken: over "
+                    + room.limit() / (1 << 20) + " MiB wait in memory");
         }
         held.addAndGet(size);
         frames.addLast(frame);

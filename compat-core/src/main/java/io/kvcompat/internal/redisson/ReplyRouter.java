@@ -85,7 +85,7 @@ final class ReplyRouter {
         subscriptions.note(frame);
     }
 
-    /** Tells whether {@code frame} is what RESP2 sends unasked: a message, a confirmation, or a line of MONITOR. */
+    /** Tells whether {@code frame} is what RESP2 sends out-of-band: a message, a confirmation, or a line of MONITOR. */
     private boolean isUnasked(Reply frame) {
         if (monitoring && frame instanceof SimpleStringReply line) {
             return MONITOR_LINE.matcher(line.value().utf8()).lookingAt();

@@ -2,7 +2,7 @@ package io.kvcompat.internal.redisson;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How much memory frames may take that came unasked and that nobody has taken yet; shared by all sessions of a client. */
+/** How much memory frames may take that came out-of-band and that nobody has taken yet; shared by all sessions of a client. */
 final class UntakenFrames {
     private final long limit;
     private final AtomicLong held = new AtomicLong();

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reply, or one frame that came unasked, as its bytes were on the wire.
+ * One reply, or one out-of-band frame, as its bytes were on the wire.
  *
  * <p>Of a frame over {@link ReplyScanner#WHOLE_LIMIT} bytes only length and digest are kept, and the head of a bulk
  * string, so that memory does not depend on the length of values.

@@ -103,7 +103,7 @@ public final class RecordedServer implements AutoCloseable {
             later(new Answer(number, frames));
         }
 
-        /** Sends a frame that comes unasked, behind what was given before. */
+        /** Sends an out-of-band frame, behind what was given before. */
         public void push(Frame frame) {
             later(frame);
         }

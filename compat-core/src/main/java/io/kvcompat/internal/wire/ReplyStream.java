@@ -22,7 +22,7 @@ final class ReplyStream {
     private final Listener listener;
     private boolean resp3;
     private boolean monitoring;
-    /** Whether frames may come unasked in the shape of replies. */
+    /** Whether frames may come out-of-band in the shape of replies. */
     private boolean listening;
 
     private boolean repliesOff;
@@ -35,7 +35,7 @@ final class ReplyStream {
         /** A command that no more will come for. */
         void answered(Call call, @Nullable Frame last);
 
-        /** A frame that came unasked. */
+        /** An out-of-band frame. */
         void push(Frame frame);
     }
 

@@ -31,7 +31,7 @@ public interface Witness {
     /** Takes a command for which no more will come, from no target. */
     void done(Call call);
 
-    /** Takes a frame that came unasked. */
+    /** Takes an out-of-band frame. */
     void push(int link, Frame frame);
 
     /** Takes note that from now on this connection is no longer compared on a target, and why. */

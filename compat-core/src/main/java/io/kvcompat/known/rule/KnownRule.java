@@ -48,7 +48,7 @@ public final class KnownRule {
         return rule.where().step() == null ? null : String.valueOf(rule.where().step());
     }
 
-    /** Tells whether it is about frames that come unasked. */
+    /** Tells whether it is about out-of-band frames. */
     public boolean isAboutFrames() {
         return rule.where().push();
     }

@@ -69,7 +69,7 @@ public final class LaneHistory {
         return explained;
     }
 
-    /** Says what the rules know of two frames of a session that came unasked, or of one where the other side has none. */
+    /** Says what the rules know of two frames of a session that came out-of-band, or of one where the other side has none. */
     public Explained frame(String session, String step, ComparedAnswer ours, ComparedAnswer theirs) {
         SessionHistory state = session(session);
         return explain(scene(state, step, null), session, state, ours, theirs);

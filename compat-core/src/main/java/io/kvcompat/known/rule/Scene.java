@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param scenario the scenario's id
  * @param step the step's id
  * @param protocol the lane
- * @param command what was sent; null for a frame that came unasked and for what is no exchange
+ * @param command what was sent; null for an out-of-band frame and for what is no exchange
  * @param subject what was looked at, of an observation; null for an exchange
  * @param baseline what the baseline says it is
  * @param other what the other says it is

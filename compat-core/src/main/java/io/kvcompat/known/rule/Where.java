@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param commands names in upper case, with a subcommand or without: {@code SET}, {@code CLIENT KILL}
  * @param line the command's line, a text with holes which the replies share
  * @param subject what was looked at, of an observation
- * @param push whether it is about frames that come unasked
+ * @param push whether it is about out-of-band frames
  * @param with words, one of which is among the arguments
  * @param without words, none of which is among the arguments
  * @param protocol the lane

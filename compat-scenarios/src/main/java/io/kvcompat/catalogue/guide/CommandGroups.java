@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the servers call a command, and the group in which they describe it; {@code groups.txt} has the list. */
 final class CommandGroups {
-    /** Stands for the name where a frame came unasked. */
+    /** Stands for the name where a frame came out-of-band. */
     static final String PUSH = "(push)";
 
     /** Stands for the name where something was counted or checked. */

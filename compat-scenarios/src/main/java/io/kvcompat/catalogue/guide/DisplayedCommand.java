@@ -31,7 +31,7 @@ record DisplayedCommand(String text, String note, boolean unquote) {
             return of(command);
         }
         if (step.contains("/push/")) {
-            return new DisplayedCommand("(message that came unasked)", "", false);
+            return new DisplayedCommand("(out-of-band message)", "", false);
         }
         int slash = step.indexOf('/');
         if (step.startsWith("metric/") || step.startsWith("check/")) {

@@ -70,7 +70,7 @@ final class GuideText {
                 "Run \"compat impact --from URL --source FOLDER --to "
                         + guide.pair().other().series()
                         + "\": it tells which entries touch your servers and programs. compat is the command of this"
-                        + " project, one jar; impact only reads. URL is the server in use, redis://user:password@host:6379,"
+                        + " project, one jar; impact only reads. URL is the server in use, redis://host:6379 say,"
                         + " and FOLDER the source code of a program that uses it.",
                 "Read the list above of what breaks: it says whom each entry hits. If that is you, follow the link and do what"
                         + " it says before the move. Search this guide for the commands that you use. Cosmetic and"
@@ -103,7 +103,7 @@ final class GuideText {
 
     static String notation() {
         return "Replies are written so that their type can be seen: \"text\", :1 an integer, +OK a simple string, ,1.5 a"
-                + " double, -ERR an error, [ ] an array, %{ } a map, ~[ ] a set, >[ ] a message that came unasked;"
+                + " double, -ERR an error, [ ] an array, %{ } a map, ~[ ] a set, >[ ] an out-of-band message;"
                 + " $-1, *-1 (RESP2) and _ (RESP3) are nulls. A word in braces, for example {integer}, stands for a value of which"
                 + " only the type was compared. … marks where a long reply was cut; the part that differs is kept.";
     }

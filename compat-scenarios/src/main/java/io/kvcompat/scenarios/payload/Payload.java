@@ -14,7 +14,7 @@ import java.util.function.Function;
  * @param writes what writes it: one command, or several that are sent without waiting for each other's replies
  * @param read what reads all of it
  * @param sha256 the digest of what is written
- * @param digest of the reply to {@code read}: the digest of what came back, to be held against {@code sha256}
+ * @param digest of the reply to {@code read}: the digest of what came back, to be compared with {@code sha256}
  */
 record Payload(
         PayloadSize size,

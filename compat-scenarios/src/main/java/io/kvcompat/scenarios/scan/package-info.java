@@ -1,4 +1,4 @@
-/** Scenarios about iteration: SCAN and its kin, KEYS ({@code scan-and-iter/…}). */
+/** Scenarios about iteration: SCAN and related commands, KEYS ({@code scan-and-iter/…}). */
 @NullMarked
 package io.kvcompat.scenarios.scan;
 
