@@ -250,6 +250,47 @@ class ExternalStateTest {
     }
 
     @Test
+    void what_a_run_changed_on_a_server_that_another_stands_in_for_is_not_put_back_there() throws IOException {
+        external.ask("ACL SETUSER alice on");
+        external.ask("FUNCTION", "LOAD", KEPT);
+        Path file = directory.resolve("state/recovery/0123.json");
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                "{\"server\": \"redis://" + external.server().endpoint().address()
+                        + "\", \"runId\": \"0123\", \"settings\":"
+                        + " {\"hash-max-listpack-entries\": \"5\"}, \"users\": [\"alice\"], \"libraries\": [\"mine\"]}");
+        String before = external.ask("CONFIG GET *") + external.ask("ACL LIST");
+        try (Run run = open()) {
+            assertThat(outcome(run, "SET a 1")).isEqualTo(Outcome.PASSED);
+            run.finish();
+        }
+        assertThat(external.ask("CONFIG GET *") + external.ask("ACL LIST")).isEqualTo(before);
+        assertThat(external.ask("FCALL kept 0")).isEqualTo(":1");
+        assertThat(external.recoveryFiles()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_damaged_keeps_no_other_from_being_read() throws IOException {
+        Path folder = directory.resolve("state/recovery");
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("a.json"), "{\"server\": null}");
+        Files.writeString(folder.resolve("b.json"), "null");
+        Files.writeString(folder.resolve("c.json"), "{\"settings\": {");
+        Files.writeString(
+                folder.resolve("d.json"),
+                "{\"server\": \"redis://" + external.server().endpoint().address()
+                        + "\", \"settings\": {\"hash-max-listpack-entries\": \"55\"}}");
+        Recovery.Pending pending = Recovery.pending();
+        assertThat(pending.damaged()).hasSize(3).allMatch(message -> message.contains("is damaged"));
+        assertThat(pending.recoveries()).hasSize(1);
+        try (Run run = open()) {
+            assertThat(external.ask("CONFIG GET hash-max-listpack-entries")).contains("\"55\"");
+            run.finish();
+        }
+    }
+
+    @Test
     void a_run_that_cannot_write_what_it_would_have_to_put_back_does_not_begin() throws IOException {
         Files.writeString(directory.resolve("state"), "a file where a folder should be");
         assertThatThrownBy(() -> open().close()).hasMessageContaining("COMPAT_STATE");

@@ -7,7 +7,9 @@ import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
 import io.kvcompat.internal.guard.RecoveryFile.Content;
 import io.kvcompat.reply.IntegerReply;
+import io.kvcompat.reply.NullReply;
 import io.kvcompat.reply.Reply;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ public final class Leftovers {
 
     /** Returns all there are on this machine, for this user. */
     public static Found find() {
-        Found found = new Found(new java.util.ArrayList<>(), new java.util.ArrayList<>());
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
         for (RecoveryFile file : RecoveryFile.all()) {
             try {
                 file.read().ifPresent(content -> found.leftovers().add(new Leftovers(file, content)));
@@ -135,10 +137,40 @@ public final class Leftovers {
         if (!leftover.mark().isEmpty()) {
             return removeKeys(session, found);
         }
+        if (!isSameServer(session, found)) {
+            file.write(found.server(), new ServerInstance(found.runId(), 0), Leftover.NOTHING);
+            return new Result(Set.of(), Map.of(), ofAnother(session, leftover));
+        }
         Restoration restoration = Restoration.putBack(session, leftover);
         file.write(found.server(), new ServerInstance(found.runId(), 0), restoration.left());
         return new Result(
                 restoration.done(), restoration.refused(), ExternalSettings.differing(leftover.start(), session));
+    }
+
+    private static boolean isSameServer(Session session, Content found) {
+        return found.runId().isEmpty()
+                || found.runId().equals(ServerInstance.of(session).runId());
+    }
+
+    /**
+     * Returns what is there of it on a server that was restarted since, or came in the place of the one before: what has
+     * these names may be somebody else's by now, so it is told and left as it is.
+     */
+    private static List<String> ofAnother(Session session, Leftover leftover) {
+        List<String> there = new ArrayList<>();
+        leftover.users().stream()
+                .filter(name ->
+                        !(session.call(Command.of("ACL", "GETUSER", name)).reply() instanceof NullReply))
+                .forEach(name -> there.add("user " + name));
+        if (!leftover.libraries().isEmpty()) {
+            Set<String> now = ExternalLibraries.of(session).names();
+            leftover.libraries().stream().filter(now::contains).forEach(name -> there.add("library " + name));
+        }
+        there.addAll(ExternalSettings.differing(leftover.settings(), session));
+        if (!there.isEmpty()) {
+            there.add("left as it is, as the server was restarted since");
+        }
+        return there;
     }
 
     /** Removes the keys of the database where the mark says that they are the run's, or it was lifted just then. */
@@ -160,7 +192,8 @@ public final class Leftovers {
             if (flushed.isError()) {
                 refused.put(database, flushed.toString());
             } else {
-                done.add(database + " without " + (marked ? keys - 1 : keys) + " keys");
+                long ours = marked ? keys - 1 : keys;
+                done.add(database + (ours > 0 ? " without " + ours + " keys" : " without the mark of that run"));
             }
         } else if (keys != 0 && lifted) {
             refused.put(
