@@ -97,6 +97,15 @@ final class RunningScenario implements ScenarioRun {
         }
     }
 
+    /** Returns the lane of this scenario that users know as {@code lane}. */
+    private LaneScenario own(Lane lane) {
+        return lanes.stream()
+                .filter(one -> one.equals(lane))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(lane.label() + " is no lane of the scenario " + info.id()));
+    }
+
     private void fanOut(LaneAction action) {
         fanOut(in(), lane -> guarded(lane, action));
     }
@@ -143,7 +152,7 @@ final class RunningScenario implements ScenarioRun {
     }
 
     void prepare() {
-        fanOut(lane -> ((LaneScenario) lane).laneServer().prepare());
+        fanOut(in(), lane -> guarded(lane, same -> lane.laneServer().prepare()));
     }
 
     @Override
@@ -158,7 +167,7 @@ final class RunningScenario implements ScenarioRun {
 
     @Override
     public List<Exchange> lastBlock(Lane lane) {
-        return ((LaneScenario) lane).recorder().block();
+        return own(lane).recorder().block();
     }
 
     @Override
@@ -184,12 +193,12 @@ final class RunningScenario implements ScenarioRun {
 
     @Override
     public void check(Lane lane, String name, boolean passed, String expected, @Nullable Object actual) {
-        ((LaneScenario) lane).check(name, passed, expected, actual);
+        own(lane).check(name, passed, expected, actual);
     }
 
     @Override
     public List<Metric> metrics(Lane lane) {
-        return ((LaneScenario) lane).recorder().metrics();
+        return own(lane).recorder().metrics();
     }
 
     @Override
