@@ -9,6 +9,7 @@ import io.kvcompat.reply.IntegerReply;
 import io.kvcompat.reply.Reply;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,8 +84,11 @@ final class CommandRights {
         }
         SortedMap<String, String> refused = new TreeMap<>();
         if (!arities.isEmpty()) {
+            // A command that has subcommands is listed by these.
+            Set<String> listed = new HashSet<>(arities.keySet());
+            arities.keySet().forEach(name -> listed.add(name.replaceFirst("\\|.*", "")));
             known.stream()
-                    .filter(name -> !arities.containsKey(name) && !arities.containsKey(name.replaceFirst("\\|.*", "")))
+                    .filter(name -> !listed.contains(name) && !listed.contains(name.replaceFirst("\\|.*", "")))
                     .forEach(name -> refused.put(name, title(name) + " is disabled or renamed on this server"));
         }
         boolean allKeys = true;

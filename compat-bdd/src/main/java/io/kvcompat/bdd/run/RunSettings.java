@@ -111,9 +111,9 @@ public final class RunSettings {
         try {
             return TagExpressionParser.parse(tagExpression());
         } catch (TagExpressionException e) {
-            String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             throw new IllegalArgumentException(
-                    "Not a tag expression: " + configuration.one(Key.TAGS) + " (" + first + ")");
+                    "Not a tag expression: " + Echo.of(String.valueOf(configuration.one(Key.TAGS)))
+                            + "; one is written \"@smoke and not (@slow or @full)\"");
         }
     }
 
