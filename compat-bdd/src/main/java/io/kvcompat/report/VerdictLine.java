@@ -3,6 +3,7 @@ package io.kvcompat.report;
 import io.kvcompat.comparison.Severity;
 import io.kvcompat.diff.DiffReport;
 import io.kvcompat.diff.DiffTotals;
+import io.kvcompat.diff.NoisyCommand;
 import io.kvcompat.diff.UncomparedCommand;
 import io.kvcompat.diff.Verdict;
 import io.kvcompat.result.Outcome.Status;
@@ -121,6 +122,18 @@ final class VerdictLine {
         return failing.size() > MOST_NAMED ? named + " and " + (failing.size() - MOST_NAMED) + " more" : named;
     }
 
+    /** Names the commands of whose replies a part was not compared. */
+    private String noisy() {
+        List<NoisyCommand> noisy = report.noisy();
+        long steps = noisy.stream().mapToLong(NoisyCommand::steps).sum();
+        String named = noisy.stream()
+                .limit(MOST_NAMED)
+                .map(one -> Columns.plain(one.command()))
+                .collect(Collectors.joining(", "));
+        String more = noisy.size() > MOST_NAMED ? " and " + (noisy.size() - MOST_NAMED) + " more" : "";
+        return replies(steps) + " (" + named + more + ")";
+    }
+
     /** Says in plain words how much matters. */
     private String worst(Verdict verdict) {
         long breaking = changes(verdict, Severity.BREAKING);
@@ -162,6 +175,9 @@ final class VerdictLine {
                     .mapToLong(UncomparedCommand::steps)
                     .sum();
             parts.add("compared nothing: " + count(steps, "step"));
+        }
+        if (!report.noisy().isEmpty()) {
+            parts.add("not comparable in part: " + noisy());
         }
         parts.add("unexpected: " + found(Verdict.UNEXPECTED, totals.unexpected()) + following(totals));
         parts.add("known: " + found(Verdict.KNOWN, totals.known()));

@@ -157,6 +157,7 @@ final class PageSamples {
                 stale,
                 known,
                 List.of(),
+                List.of(),
                 totals);
     }
 }

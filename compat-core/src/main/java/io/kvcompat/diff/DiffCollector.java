@@ -41,6 +41,7 @@ final class DiffCollector {
     private final Map<String, KnownDifference> entries = new TreeMap<>();
     private final Map<String, Identity> identities = new TreeMap<>();
     private final UncomparedCommands uncompared = new UncomparedCommands();
+    private final SortedMap<String, Long> noisy = new TreeMap<>();
     private int compared;
     private long exchanges;
     private long metrics;
@@ -129,8 +130,18 @@ final class DiffCollector {
         exchanges += count;
     }
 
+    void addNoisy(String command) {
+        noisy.merge(command, 1L, Long::sum);
+    }
+
     void addUncompared(UncomparedCommands.Step step) {
         uncompared.add(step);
+    }
+
+    private List<NoisyCommand> noisyCommands() {
+        List<NoisyCommand> all = new ArrayList<>();
+        noisy.forEach((command, steps) -> all.add(new NoisyCommand(command, steps)));
+        return all;
     }
 
     DiffReport report(List<ReportHeader> headers, List<StaleDifference> stale) {
@@ -155,6 +166,7 @@ final class DiffCollector {
                 stale,
                 known,
                 uncompared.all(),
+                noisyCommands(),
                 totals);
     }
 }

@@ -22,6 +22,7 @@ import org.apiguardian.api.API.Status;
  * @param stale known differences that no longer show up
  * @param known by id: the known differences that matched
  * @param uncompared commands that agreed without saying anything of the servers, ordered by name
+ * @param noisy commands of whose replies a part was not compared, as two instances of the baseline differ there
  * @param totals the numbers
  */
 public record DiffReport(
@@ -33,6 +34,7 @@ public record DiffReport(
         List<StaleDifference> stale,
         SortedMap<String, KnownDifference> known,
         List<UncomparedCommand> uncompared,
+        List<NoisyCommand> noisy,
         DiffTotals totals) {
     @API(status = Status.INTERNAL)
     public DiffReport {
@@ -42,11 +44,12 @@ public record DiffReport(
         failures = List.copyOf(failures);
         stale = List.copyOf(stale);
         uncompared = List.copyOf(uncompared);
+        noisy = List.copyOf(noisy);
     }
 
     /** Returns this report with more said of the same differences. */
     DiffReport with(List<Difference> same) {
-        return new DiffReport(baseline, others, scenarios, same, failures, stale, known, uncompared, totals);
+        return new DiffReport(baseline, others, scenarios, same, failures, stale, known, uncompared, noisy, totals);
     }
 
     /**
@@ -60,7 +63,7 @@ public record DiffReport(
         List<UncomparedCommand> judged = uncompared.stream()
                 .map(one -> names.contains("*") || names.contains(one.command()) ? one.allow() : one)
                 .toList();
-        return new DiffReport(baseline, others, scenarios, differences, failures, stale, known, judged, totals);
+        return new DiffReport(baseline, others, scenarios, differences, failures, stale, known, judged, noisy, totals);
     }
 
     /** Returns the commands that compared nothing and were not meant to. */

@@ -60,11 +60,21 @@ final class DiffWriter {
         json.writeArrayPropertyStart("stale");
         report.stale().forEach(this::stale);
         json.writeEndArray();
+        json.writeArrayPropertyStart("noisy");
+        report.noisy().forEach(this::noisy);
+        json.writeEndArray();
         json.writeArrayPropertyStart("uncompared");
         report.uncompared().forEach(this::uncompared);
         json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');
+    }
+
+    private void noisy(NoisyCommand command) {
+        json.writeStartObject();
+        json.writeStringProperty("command", command.command());
+        json.writeNumberProperty("steps", command.steps());
+        json.writeEndObject();
     }
 
     private void uncompared(UncomparedCommand command) {

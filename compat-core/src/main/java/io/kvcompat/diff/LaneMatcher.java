@@ -36,6 +36,7 @@ final class LaneMatcher {
     private final Map<String, Waiting> waitingOther = new LinkedHashMap<>();
     private final List<Found> found = new ArrayList<>();
     private final List<UncomparedCommands.Step> uncompared = new ArrayList<>();
+    private final List<String> noisy = new ArrayList<>();
     private final LaneHistory history;
     private final FrameHistory frames;
     private long baselineSeen;
@@ -99,6 +100,9 @@ final class LaneMatcher {
         if (!Objects.equals(ours.command(), theirs.command())) {
             alike = Math.min(alike, position - 1);
         }
+        if (!ours.policy().noise().isEmpty()) {
+            noisy.add(ours.command() == null ? "push" : ours.command().name());
+        }
         Exchange translated = handedOut.translate(ours, theirs);
         handedOut.learn(ours, theirs);
         Optional<Finding> finding = pair.compare(ours, translated);
@@ -122,6 +126,11 @@ final class LaneMatcher {
     /** Returns the steps so far that agreed without saying anything of the servers. */
     List<UncomparedCommands.Step> uncompared() {
         return uncompared;
+    }
+
+    /** Returns the commands so far in whose replies parts were not compared, as the baseline's twin has others there. */
+    List<String> noisy() {
+        return noisy;
     }
 
     /** Returns how many exchanges were compared so far. */

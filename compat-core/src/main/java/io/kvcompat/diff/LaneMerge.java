@@ -115,6 +115,7 @@ final class LaneMerge {
                     .compare(matcher.unreached(), !differences.isEmpty()));
             collector.addCompared(matcher.compared());
             matcher.uncompared().forEach(collector::addUncompared);
+            matcher.noisy().forEach(collector::addNoisy);
             comparisons.addAll(MetricComparisons.of(pair, baseline, other));
             compared = LaneMatcher.ran(baseline) && LaneMatcher.ran(other);
             if (LaneMatcher.isWhole(baseline) && LaneMatcher.isWhole(other)) {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** One scenario on one lane: its sessions, what it records, and what the run may do on its server. */
 final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owner {
     private final Target target;
-    private final boolean baseline;
+    private final TargetRole role;
     private final LaneServer server;
     private final Duration callTimeout;
     private final Recorder recorder;
@@ -52,14 +52,14 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
 
     LaneScenario(
             Target target,
-            boolean baseline,
+            TargetRole role,
             LaneServer server,
             Duration callTimeout,
             Recorder recorder,
             ReportHeader header,
             Preflight preflight) {
         this.target = target;
-        this.baseline = baseline;
+        this.role = role;
         this.server = server;
         this.callTimeout = callTimeout;
         this.recorder = recorder;
@@ -281,7 +281,12 @@ final class LaneScenario implements Lane, ScenarioContext, RecordingSession.Owne
 
     /** Tells whether the others are compared with this lane's target. */
     boolean isBaseline() {
-        return baseline;
+        return role == TargetRole.BASELINE;
+    }
+
+    /** Tells whether this lane only shows what is noise, and is in no report. */
+    boolean isTwin() {
+        return role == TargetRole.TWIN;
     }
 
     ReportHeader header() {

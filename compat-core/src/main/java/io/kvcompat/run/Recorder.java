@@ -145,6 +145,14 @@ final class Recorder {
         block.replaceAll(exchange -> which.test(exchange) ? exchange.with(policy) : exchange);
     }
 
+    /** Takes out of the comparison what is no difference of servers: paths, by the step of the open block. */
+    synchronized void markNoise(Map<String, List<String>> noise) {
+        block.replaceAll(exchange -> {
+            List<String> paths = noise.get(exchange.step());
+            return paths == null ? exchange : exchange.with(exchange.policy().withNoise(paths));
+        });
+    }
+
     /** Spools the open block and begins another. */
     synchronized void flushBlock() {
         block.forEach(spool::exchange);

@@ -135,9 +135,24 @@ public final class Run implements AutoCloseable {
                 .forEach(target -> target.comparedWith(targets.get(0).header()));
     }
 
-    /** Returns the targets, the baseline first. */
+    /** Returns the targets, the baseline first and its twin, where one runs along, last. */
     public List<Target> targets() {
         return targets.stream().map(TargetRun::target).toList();
+    }
+
+    private TargetRole role(TargetRun target) {
+        if (target == targets.get(0)) {
+            return TargetRole.BASELINE;
+        }
+        return target == targets.get(targets.size() - 1) && config.twinSpec().isPresent()
+                ? TargetRole.TWIN
+                : TargetRole.OTHER;
+    }
+
+    private List<TargetRun> reported() {
+        return targets.stream()
+                .filter(target -> role(target) != TargetRole.TWIN)
+                .toList();
     }
 
     /**
@@ -264,7 +279,7 @@ public final class Run implements AutoCloseable {
         spool.begin(info);
         LaneScenario lane = new LaneScenario(
                 target.target(),
-                target == targets.get(0),
+                role(target),
                 target.lane(protocol, slot),
                 config.client().callTimeout(),
                 new Recorder(
@@ -323,13 +338,15 @@ public final class Run implements AutoCloseable {
         if (dead.leftOut()) {
             gaps.addAll(0, dead.problems());
         }
-        return new RunReports(config, targets, summaries, took, problems, gaps).write(stopped, written);
+        return new RunReports(config, reported(), summaries, took, problems, gaps).write(stopped, written);
     }
 
     /** Ends the launched servers and closes every session; reports that were not written stay marked incomplete. */
     @Override
     public void close() {
+        List<TargetRun> reported = reported();
         targets.forEach(TargetRun::close);
+        targets.stream().filter(target -> !reported.contains(target)).forEach(TargetRun::deleteReport);
         folder.close();
         interruption.close();
         dead.close();

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,6 +39,7 @@ public final class RunConfig {
     private final int parallel;
     private final DiagnosisScope diagnosis;
     private final Set<String> allowUncompared;
+    private final boolean twin;
 
     private RunConfig(Builder builder) {
         this.targets = List.copyOf(builder.targets);
@@ -53,6 +55,7 @@ public final class RunConfig {
         this.parallel = builder.parallel;
         this.diagnosis = builder.diagnosis;
         this.allowUncompared = Set.copyOf(builder.allowUncompared);
+        this.twin = builder.twin;
         RunConfigs.check(targets, protocols, parallel);
     }
 
@@ -76,7 +79,24 @@ public final class RunConfig {
                 .tolerances(tolerances)
                 .parallel(parallel)
                 .diagnosis(diagnosis)
-                .allowUncompared(allowUncompared);
+                .allowUncompared(allowUncompared)
+                .twin(twin);
+    }
+
+    /**
+     * Tells whether a second instance of the baseline runs along, its <em>twin</em>, where the baseline is launched: the
+     * parts of a reply in which the two differ are noise, and not compared.
+     */
+    public boolean twin() {
+        return twin;
+    }
+
+    /** Returns what the twin is to be; empty for none. */
+    Optional<TargetSpec> twinSpec() {
+        TargetSpec baseline = targets.get(0);
+        return twin && baseline.endpoint().isEmpty() && targets.size() > 1
+                ? Optional.of(new TargetSpec(baseline.name() + "-twin", baseline.spec()))
+                : Optional.empty();
     }
 
     /** Returns the targets, one or more, names unique; the first is the baseline. */
@@ -170,6 +190,7 @@ public final class RunConfig {
         private int parallel = 1;
         private DiagnosisScope diagnosis = DiagnosisScope.NEVER;
         private Set<String> allowUncompared = Set.of();
+        private boolean twin;
 
         private Builder() {}
 
@@ -251,6 +272,12 @@ public final class RunConfig {
         /** Sets where unexpected differences are diagnosed; nowhere unless said otherwise. */
         public Builder diagnosis(DiagnosisScope scope) {
             diagnosis = scope;
+            return this;
+        }
+
+        /** Sets whether a second instance of a launched baseline runs along, see {@link RunConfig#twin()}; not unless set. */
+        public Builder twin(boolean runsAlong) {
+            twin = runsAlong;
             return this;
         }
 

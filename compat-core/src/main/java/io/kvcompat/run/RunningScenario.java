@@ -77,6 +77,10 @@ final class RunningScenario implements ScenarioRun {
         return List.copyOf(in());
     }
 
+    private List<LaneScenario> reported() {
+        return lanes.stream().filter(lane -> !lane.isTwin()).toList();
+    }
+
     private List<LaneScenario> in() {
         return lanes.stream().filter(LaneScenario::isIn).toList();
     }
@@ -177,11 +181,13 @@ final class RunningScenario implements ScenarioRun {
 
     @Override
     public List<Difference> lastBlockDifferences() {
-        return comparison.compare(info, lanes, false);
+        TwinNoise.mark(lanes);
+        return comparison.compare(info, reported(), false);
     }
 
     private void closeBlock() {
-        differences.addAll(comparison.compare(info, lanes, true));
+        TwinNoise.mark(lanes);
+        differences.addAll(comparison.compare(info, reported(), true));
         for (LaneScenario lane : lanes) {
             try {
                 lane.recorder().flushBlock();
@@ -246,6 +252,7 @@ final class RunningScenario implements ScenarioRun {
         Map<LaneScenario, LaneResult> byLane = new LinkedHashMap<>();
         outcomes.forEach((lane, outcome) ->
                 byLane.put(lane, lane.recorder().end(lane.protocol(), outcome, lane.elapsedNanos())));
+        byLane.keySet().removeIf(LaneScenario::isTwin);
         differences.addAll(comparison.compareResults(info, byLane));
         Map<String, List<LaneResult>> results = new LinkedHashMap<>();
         byLane.forEach((lane, result) -> results.computeIfAbsent(lane.target().name(), name -> new ArrayList<>())

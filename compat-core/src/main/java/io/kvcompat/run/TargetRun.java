@@ -10,6 +10,8 @@ import io.kvcompat.known.VerifiedPairs;
 import io.kvcompat.result.ReportHeader;
 import io.kvcompat.result.ReportSpool;
 import io.kvcompat.target.Target;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -156,6 +158,15 @@ final class TargetRun implements AutoCloseable {
 
     private LaneServer firstLane() {
         return slots.get(0).values().iterator().next();
+    }
+
+    /** Deletes the report that was begun: the twin of the baseline is in none. */
+    void deleteReport() {
+        try {
+            Files.deleteIfExists(reportFile);
+        } catch (IOException e) {
+            // Marked as incomplete, it is taken for no result.
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /** Opens a run's targets side by side; when one fails the others are closed again. */
 final class TargetsOpening {
@@ -23,8 +24,9 @@ final class TargetsOpening {
     }
 
     List<Target> open() {
-        List<CompletableFuture<Target>> opening =
-                config.targets().stream().map(this::opening).toList();
+        List<CompletableFuture<Target>> opening = Stream.concat(config.targets().stream(), config.twinSpec().stream())
+                .map(this::opening)
+                .toList();
         List<Target> opened = new ArrayList<>();
         RuntimeException failure = null;
         for (CompletableFuture<Target> target : opening) {

@@ -66,6 +66,13 @@ final class RunOptions {
     private boolean alignSettings;
 
     @Option(
+            names = "--twin",
+            negatable = true,
+            description = "A second instance of a launched baseline runs along; what differs between the two is no "
+                    + "difference. Default: with features of yours.")
+    private @Nullable Boolean twin;
+
+    @Option(
             names = "--parallel",
             paramLabel = "N",
             description = "How many scenarios run at a time, each on launched servers of its own. Default: 4; with a "
@@ -94,6 +101,7 @@ final class RunOptions {
                 .put(Key.HISTORY, "--history", history)
                 .put(Key.MIN_COVERAGE, "--min-coverage", minCoverage)
                 .put(Key.ALIGN_SETTINGS, "--align-settings", alignSettings ? "true" : null)
+                .put(Key.TWIN, "--twin", twin == null ? null : twin.toString())
                 .put(Key.PARALLEL, "--parallel", parallel)
                 .put(Key.DIAGNOSE, "--diagnose", diagnose)
                 .given();

@@ -41,6 +41,8 @@ public enum Key {
     ALIGN_SETTINGS("align-settings", "", false),
     /** How many scenarios run at a time. */
     PARALLEL("parallel", "", false),
+    /** Whether a second instance of a launched baseline runs along. */
+    TWIN("twin", "", false),
     /** Whether the terminal shows every change and difference. */
     VERBOSE("verbose", "", false),
     /** On which servers unexpected differences are looked into. */

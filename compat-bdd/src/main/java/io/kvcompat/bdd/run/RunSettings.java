@@ -164,12 +164,18 @@ public final class RunSettings {
                 .parallel(parallel())
                 .diagnosis(diagnosis())
                 .allowUncompared(allowUncompared())
+                .twin(twin())
                 .build();
     }
 
     /** Tells whether the terminal shows every change and difference. */
     public boolean verbose() {
         return flag(Key.VERBOSE);
+    }
+
+    /** Tells whether a twin runs along: unless said otherwise with features that are not the suite's own. */
+    private boolean twin() {
+        return configuration.one(Key.TWIN) == null ? !features().isEmpty() : flag(Key.TWIN);
     }
 
     /** Returns the names of commands that may compare nothing. */

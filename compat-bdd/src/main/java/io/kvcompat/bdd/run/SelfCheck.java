@@ -62,6 +62,8 @@ public final class SelfCheck {
     public Result run(TargetSpec target, RunListener listener) {
         RunConfig config = settings.runConfig(KnownDifferences.none());
         RunConfig twice = config.toBuilder()
+                // The second instance is compared here.
+                .twin(false)
                 .targets(List.of(target, new TargetSpec(target.name() + "-again", target.spec())))
                 .out(config.out().resolve(target.name()))
                 .alignSettings(false)
