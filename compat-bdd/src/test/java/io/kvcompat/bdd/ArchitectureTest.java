@@ -35,8 +35,8 @@ class ArchitectureTest {
             bdd.steps: bdd.scenario client command reply report.plot result run scenario scenarios.text
             bdd.cucumber: bdd.scenario
             bdd.progress: bdd.scenario report result run target
-            bdd.run: bdd.config bdd.cucumber bdd.feature bdd.scenario catalogue client diff known report report.coverage report.history result run scenario scenarios.text target
-            bdd.cli: accept bdd.config bdd.feature bdd.progress bdd.run catalogue catalogue.config catalogue.guide catalogue.impact client comparison diff known profile proxy report report.coverage report.history reproduction result run scenario target
+            bdd.run: bdd.config bdd.cucumber bdd.feature bdd.scenario catalogue client command diff known report report.coverage report.history result run scenario scenarios.text target
+            bdd.cli: accept bdd.config bdd.feature bdd.progress bdd.run catalogue catalogue.config catalogue.guide catalogue.impact client command comparison diff known profile proxy report report.coverage report.history reproduction result run scenario target
             """;
 
     private static final JavaClasses FRONT_END = PackageArrows.ownClasses();
