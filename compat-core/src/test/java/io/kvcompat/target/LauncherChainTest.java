@@ -147,7 +147,14 @@ class LauncherChainTest {
     }
 
     private Machine machine() {
-        return new Machine(Map.of("PATH", directory.toString()), directory);
+        // What the user's own cache holds must not stand in for what this machine lacks.
+        return new Machine(
+                Map.of(
+                        "PATH",
+                        directory.toString(),
+                        "COMPAT_CACHE",
+                        directory.resolve("cache").toString()),
+                directory);
     }
 
     private static ServerVersion version(String text) {
