@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param decision who accepted them
  */
 record EntryYaml(String id, List<Reported> cause, Decision decision) {
-    /** A match, for one protocol or both. */
-    private record Where(
-            String scenario, @Nullable String command, String step, String kind, String baseline, String other) {}
+    /** What one rule is about, in one protocol or both. */
+    private record Where(@Nullable String command, String step, String baseline, String other) {}
 
     String text() {
         Reported first = cause.get(0);
@@ -39,8 +39,8 @@ record EntryYaml(String id, List<Reported> cause, Decision decision) {
     /** Returns the end of the entry, which says what it matches: the same text for the same differences. */
     String matchesText() {
         StringBuilder out = new StringBuilder();
-        line(out, "  matches:");
-        matches().forEach((where, protocols) -> match(out, where, protocols));
+        line(out, "  rules:");
+        matches().forEach((where, protocols) -> rule(out, where, protocols));
         return out.toString();
     }
 
@@ -64,30 +64,36 @@ record EntryYaml(String id, List<Reported> cause, Decision decision) {
         Map<Where, Set<String>> matches = new LinkedHashMap<>();
         for (Reported one : ordered) {
             Where where = new Where(
-                    one.scenario(),
-                    one.command(),
-                    one.command() == null ? one.step() : "",
-                    one.kind(),
-                    one.baselineText(),
-                    one.otherText());
+                    one.command(), one.command() == null ? one.step() : "", one.baselineText(), one.otherText());
             matches.computeIfAbsent(where, key -> new TreeSet<>()).add(one.protocol());
         }
         return matches;
     }
 
-    private static void match(StringBuilder out, Where where, Set<String> protocols) {
-        line(out, "    - scenario: " + YamlText.of(where.scenario(), 6));
+    private static void rule(StringBuilder out, Where where, Set<String> protocols) {
         if (where.command() != null) {
-            line(out, "      command: " + YamlText.of(where.command(), 6));
+            line(out, "    - command: " + YamlText.of(name(where.command()), 6));
+            line(out, "      line: " + YamlText.of(literal(where.command()), 6));
+        } else if (where.step().contains("/push/")) {
+            line(out, "    - push: true");
         } else {
-            line(out, "      step: " + YamlText.of(where.step(), 6));
+            line(out, "    - step: " + YamlText.of(literal(where.step()), 6));
         }
         if (protocols.size() == 1) {
             line(out, "      protocol: " + protocols.iterator().next());
         }
-        line(out, "      kind: " + where.kind());
-        line(out, "      baseline: " + YamlText.of(where.baseline(), 6));
-        line(out, "      other: " + YamlText.of(where.other(), 6));
+        line(out, "      baseline: " + YamlText.of(literal(where.baseline()), 6));
+        line(out, "      other: " + YamlText.of(literal(where.other()), 6));
+    }
+
+    private static String name(String command) {
+        int end = command.indexOf(' ');
+        return (end < 0 ? command : command.substring(0, end)).toUpperCase(Locale.ROOT);
+    }
+
+    /** A brace that stands for itself is written twice. */
+    private static String literal(String text) {
+        return text.replace("{", "{{");
     }
 
     private static void line(StringBuilder out, String text) {

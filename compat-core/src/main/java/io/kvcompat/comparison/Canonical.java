@@ -84,10 +84,12 @@ final class Canonical {
 
     private List<Reply> items(List<Reply> items, boolean outermost) {
         List<Reply> each = each(items);
-        if (!isOrderFree(outermost)) {
+        if (!isOrderFree(outermost) || isDescription(each)) {
             return each;
         }
-        return flatMap && isFlatMap(each) ? sortedPairs(each) : sorted(each, ReplyOrder.INSTANCE);
+        return flatMap && isFlatMap(each) && !isListOfTips(each)
+                ? sortedPairs(each)
+                : sorted(each, ReplyOrder.INSTANCE);
     }
 
     private MapReply map(MapReply map, boolean outermost) {
@@ -103,6 +105,24 @@ final class Canonical {
 
     private static <T> List<T> sorted(List<T> items, Comparator<? super T> order) {
         return items.stream().sorted(order).toList();
+    }
+
+    /** COMMAND INFO has maps, in which one value or the other is no string, beside lists of strings. */
+    private boolean isListOfTips(List<Reply> items) {
+        return command != null
+                && command.name().equals("COMMAND")
+                && (command.parts().size() == 1
+                        || !command.parts().get(1).utf8().equalsIgnoreCase("DOCS"))
+                && items.stream().allMatch(item -> item instanceof BulkStringReply);
+    }
+
+    /** The parts of what COMMAND INFO tells of one command have each a place of their own. */
+    private boolean isDescription(List<Reply> items) {
+        return command != null
+                && command.name().equals("COMMAND")
+                && items.size() > 5
+                && items.get(0) instanceof BulkStringReply
+                && items.get(1) instanceof IntegerReply;
     }
 
     private static boolean isFlatMap(List<Reply> items) {

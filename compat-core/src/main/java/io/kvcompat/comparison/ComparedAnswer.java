@@ -53,6 +53,15 @@ public record ComparedAnswer(List<Reply> replies, String absence) {
         return absence.isEmpty() ? text : text.isEmpty() ? absence : text + "\n" + absence;
     }
 
+    /** Returns the text that a difference shows of it, in which an error may stand in quotes. */
+    public String printed() {
+        String text = replies.stream()
+                .map(reply -> PLACEHOLDER.matcher(reply.toString()).replaceAll("$1$2"))
+                .collect(Collectors.joining("\n"));
+        return absence.isEmpty() ? text : text.isEmpty() ? absence : text + "\n" + absence;
+    }
+
+    /** Returns the text that templates are held against, of one reply. */
     public static String text(Reply reply) {
         if (reply instanceof ErrorReply error) {
             return "-" + error.value().utf8();

@@ -22,7 +22,8 @@ final class UnpromisedOrder {
             Set.of("COMMAND", "COMMAND INFO", "COMMAND DOCS", "FUNCTION LIST");
 
     /** What RESP3 gives as a map comes as a flat list of keys and values in RESP2, and stays together when sorted. */
-    private static final Set<String> FLAT_MAPS = Set.of("HGETALL", "CONFIG GET", "COMMAND DOCS", "FUNCTION LIST");
+    private static final Set<String> FLAT_MAPS =
+            Set.of("HGETALL", "CONFIG GET", "COMMAND", "COMMAND INFO", "COMMAND DOCS", "FUNCTION LIST");
 
     private UnpromisedOrder() {}
 

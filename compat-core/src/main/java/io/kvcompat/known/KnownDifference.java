@@ -4,8 +4,10 @@ import io.kvcompat.client.Protocol;
 import io.kvcompat.comparison.Kind;
 import io.kvcompat.comparison.Severity;
 import io.kvcompat.known.rule.KnownRule;
+import io.kvcompat.reproduction.Reproduction;
 import io.kvcompat.target.Identity;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -120,6 +122,48 @@ public record KnownDifference(
         return new KnownDifference(
                 id, title, baseline, other, severity, cause, why, who, whatToDo, link, matches, owner, reason, expires,
                 some, rules);
+    }
+
+    /** Returns what a reader sees of it: its matches, or where it has rules, an example of each. */
+    public List<Match> shown() {
+        if (rules.isEmpty()) {
+            return matches;
+        }
+        List<Match> shown = new ArrayList<>(matches);
+        String scenario = reproductions.isEmpty() ? null : reproductions.get(0).scenario();
+        String last = lastLine();
+        for (Ruled one : rules) {
+            String step =
+                    one.rule().step() != null ? one.rule().step() : one.rule().isAboutFrames() ? "main/push/1" : null;
+            RatioRange ratio = one.rule().ratio() == null
+                    ? null
+                    : RatioRange.parse(one.rule().ratio());
+            for (KnownRule.Example example : one.rule().examples()) {
+                shown.add(new Match(
+                        scenario,
+                        step,
+                        example.command() != null || step != null ? example.command() : last,
+                        null,
+                        ratio == null ? null : Kind.METRIC,
+                        example.baseline(),
+                        example.other(),
+                        one.baselineServers(),
+                        one.otherServers(),
+                        ratio));
+            }
+        }
+        return shown;
+    }
+
+    /** Returns the command in which it shows, where its rules are about any command; null where none is known. */
+    private @Nullable String lastLine() {
+        return reproductions.stream()
+                .map(KnownReproduction::reproduction)
+                .filter(one -> one.form() == Reproduction.Form.REDIS_CLI
+                        && !one.lines().isEmpty())
+                .map(one -> one.lines().get(one.lines().size() - 1))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns the shortest way to see it again between these very versions; empty where none was found. */

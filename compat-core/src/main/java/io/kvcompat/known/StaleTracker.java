@@ -14,8 +14,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the known differences of one pair that had their chance to show up and did not. */
 @API(status = Status.INTERNAL)
@@ -33,10 +35,14 @@ public final class StaleTracker {
         this.baseline = baseline;
         this.other = other;
         this.applicable = known.index(baseline, other).applicable();
-        this.awaitedCommands = applicable.stream()
-                .flatMap(entry -> entry.matches().stream())
-                .filter(match -> match.scenario() == null)
-                .map(Match::command)
+        this.awaitedCommands = Stream.concat(
+                        applicable.stream()
+                                .flatMap(entry -> entry.matches().stream())
+                                .filter(match -> match.scenario() == null)
+                                .map(Match::command),
+                        applicable.stream()
+                                .flatMap(entry -> entry.rules().stream())
+                                .map(one -> literal(one.rule().line())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
@@ -73,7 +79,7 @@ public final class StaleTracker {
             Set<String> shown = matched.get(entry.id());
             if (shown != null) {
                 gone(entry, shown).forEach(scenario -> stale.add(stale(entry, " (no longer in " + scenario + ")")));
-            } else if (entry.matches().stream().allMatch(this::hadItsChance)) {
+            } else if (hadItsChance(entry)) {
                 stale.add(stale(entry, ""));
             }
         }
@@ -97,6 +103,29 @@ public final class StaleTracker {
 
     private StaleDifference stale(KnownDifference entry, String where) {
         return new StaleDifference(entry.id(), entry.title() + where, other.target());
+    }
+
+    /** A command that is written without holes; null where it has some. */
+    private static @Nullable String literal(@Nullable String line) {
+        String text = line == null ? null : line.replace("{{", "");
+        return text == null || text.contains("{") ? null : String.valueOf(line).replace("{{", "{");
+    }
+
+    /** An entry with rules shows where its shortest reproduction was made, and a team's where the very command was sent. */
+    private boolean hadItsChance(KnownDifference entry) {
+        boolean measured = entry.rules().stream().anyMatch(one -> one.rule().ratio() != null);
+        if (entry.rules().isEmpty() || measured) {
+            return !measured && entry.matches().stream().allMatch(this::hadItsChance);
+        }
+        if (entry.reproductions().isEmpty()) {
+            return entry.matches().stream().allMatch(this::hadItsChance)
+                    && entry.rules().stream()
+                            .map(one -> literal(one.rule().line()))
+                            .allMatch(seenCommands::contains);
+        }
+        return entry.reproduction(baseline.identity(), other.identity())
+                .filter(one -> ran.contains(one.protocol() + " " + one.scenario()))
+                .isPresent();
     }
 
     private boolean hadItsChance(Match match) {

@@ -1,8 +1,6 @@
 package io.kvcompat.known.rule;
 
-import io.kvcompat.comparison.ComparedAnswer;
 import io.kvcompat.reply.ArrayReply;
-import io.kvcompat.reply.MapReply;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.reply.ReplyType;
 import io.kvcompat.reply.SetReply;
@@ -141,12 +139,7 @@ final class CommandLists {
     }
 
     private static boolean isDocs(Reply reply) {
-        return (reply instanceof MapReply || reply instanceof ArrayReply)
-                        && "summary"
-                                .equals(nameOf(
-                                        reply instanceof MapReply map
-                                                ? map.entries().get(0).key()
-                                                : reply))
-                || ComparedAnswer.text(reply).contains("\"summary\": ");
+        List<Reply> parts = Place.children(reply);
+        return parts != null && parts.stream().anyMatch(part -> "summary".equals(Place.word(part)));
     }
 }

@@ -54,6 +54,9 @@ record FieldsChange(
         if (ours == null || theirs == null) {
             return null;
         }
+        if (isMasked(ours) && isMasked(theirs)) {
+            return masked(ours, theirs, left, right);
+        }
         Set<String> left1 = names(ours);
         Set<String> right1 = names(theirs);
         List<Field> restOfOurs = new ArrayList<>(ours);
@@ -65,6 +68,21 @@ record FieldsChange(
         found |= rename(restOfOurs, restOfTheirs, left1, right1);
         found |= change(scene, bindings, restOfOurs, restOfTheirs);
         return found ? new Parts(form.with(left, restOfOurs), form.with(right, restOfTheirs)) : null;
+    }
+
+    /** Tells whether of the names, too, the types alone were compared. */
+    private static boolean isMasked(List<Field> fields) {
+        return !fields.isEmpty()
+                && fields.stream().allMatch(field -> field.name().startsWith("{"));
+    }
+
+    private @Nullable Parts masked(List<Field> ours, List<Field> theirs, Reply left, Reply right) {
+        int more = theirs.size() - ours.size();
+        boolean known = more > 0
+                && more <= added.size()
+                && theirs.subList(ours.size(), theirs.size()).stream()
+                        .allMatch(field -> ComparedAnswer.text(field.value()).startsWith("{"));
+        return known ? new Parts(left, form.with(right, theirs.subList(0, ours.size()))) : null;
     }
 
     private static Set<String> names(List<Field> fields) {

@@ -24,6 +24,7 @@ final class Hole {
             Map.entry("double", "(?:,[^ ,\\]}]+|\\{double}|\"[-+0-9.einfa]+\")"),
             Map.entry("simple", "(?:\\+[^,\\]]*|\\{simple-string})"),
             Map.entry("sent", STRING),
+            Map.entry("kept", "(?:" + STRING + "|\\$-1|_)"),
             Map.entry("error", "-[^\\r\\n]+"),
             Map.entry("nil", "(?:\\$-1|_)"),
             Map.entry("nil-array", "(?:\\*-1|_)"));
@@ -33,6 +34,20 @@ final class Hole {
     /** Returns the expression for a type of hole; null where there is no such type. */
     static @Nullable String expression(String type) {
         return TYPES.get(type);
+    }
+
+    /** Returns what stands for a hole where a reader sees it. */
+    static String sample(String type) {
+        return switch (type) {
+            case "n" -> "1";
+            case "int", "count" -> ":1";
+            case "nil" -> "$-1";
+            case "nil-array" -> "*-1";
+            case "string", "sent", "kept" -> "\"…\"";
+            case "double" -> ",1.5";
+            case "version", "redis-version" -> "{" + type + "}";
+            default -> "…";
+        };
     }
 
     /** Returns what stands for a fact of the scene, {@code 1} for its first argument; null where it is no fact. */

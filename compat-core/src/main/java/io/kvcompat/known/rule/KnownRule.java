@@ -17,6 +17,20 @@ public final class KnownRule {
         this.written = written;
     }
 
+    /**
+     * What a reader sees of a rule.
+     *
+     * @param command a command; null for a frame that comes unasked and for what is measured
+     * @param baseline what the baseline answers, an ellipsis standing for what may be anything
+     * @param other what the other answers
+     */
+    public record Example(@Nullable String command, String baseline, String other) {}
+
+    /** Returns what a reader sees of it. */
+    public List<Example> examples() {
+        return RuleExamples.of(rule);
+    }
+
     Rule rule() {
         return rule;
     }
@@ -128,6 +142,11 @@ public final class KnownRule {
     /** Returns why it names a scenario; empty where it names none. */
     public String scenarioReason() {
         return rule.scenarioReason();
+    }
+
+    /** Returns how many times the baseline's a measurement may be, {@code 0.8..1.2}; null where nothing is measured. */
+    public @Nullable String ratio() {
+        return written.ratio();
     }
 
     /** Returns the rule as it was written. */

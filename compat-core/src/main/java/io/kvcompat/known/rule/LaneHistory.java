@@ -52,6 +52,11 @@ public final class LaneHistory {
     /** Says what the rules know of an exchange whose answers differ, and takes note of it. */
     public Explained differed(
             String session, String step, @Nullable Command command, ComparedAnswer ours, ComparedAnswer theirs) {
+        Fact fact = Fact.of(command, ours, theirs);
+        Explained looked = fact == null ? Explained.NOT : looked(step, fact.subject(), fact.baseline(), fact.other());
+        if (looked.isWhole()) {
+            return looked;
+        }
         SessionHistory state = session(session);
         Scene scene = scene(state, step, command);
         Explained explained = explain(scene, session, state, ours, theirs);

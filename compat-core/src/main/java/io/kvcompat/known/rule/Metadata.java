@@ -10,6 +10,8 @@ import io.kvcompat.reply.ReplyType;
 import io.kvcompat.reply.SetReply;
 import io.kvcompat.reply.SimpleStringReply;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,7 @@ final class Metadata {
                         return false;
                     }
                 }
+                case "key-specs" -> fields.put("key-specs", specifications(children == null ? List.of() : children));
                 default -> flatten(INFO.get(i), item, fields);
             }
         }
@@ -119,7 +122,9 @@ final class Metadata {
 
     private static void flatten(String path, Reply reply, Map<String, String> fields) {
         List<Reply> children = Place.children(reply);
-        if (children == null) {
+        if (path.startsWith("arguments/") && children != null) {
+            argument(path, children, fields);
+        } else if (children == null) {
             fields.put(path, text(reply));
         } else if (reply instanceof MapReply || isKeyed(reply, children)) {
             for (int i = 0; i + 1 < children.size(); i += 2) {
@@ -132,27 +137,77 @@ final class Metadata {
         }
     }
 
+    /** One argument is one field, whose text has all but its name; a name to show that is the same is not worth a word. */
+    private static void argument(String path, List<Reply> parts, Map<String, String> fields) {
+        TreeMap<String, String> texts = new TreeMap<>();
+        String name = named(parts);
+        for (int i = 0; i + 1 < parts.size(); i += 2) {
+            String part = text(parts.get(i));
+            List<Reply> inside = Place.children(parts.get(i + 1));
+            if (part.equals("arguments") && inside != null) {
+                list(path, inside, fields);
+            } else if (part.equals("display_text") && text(parts.get(i + 1)).equals(name)) {
+                fields.put("display-texts", "as the names");
+            } else if (!part.equals("name")) {
+                texts.put(part, sorted(parts.get(i + 1)));
+            }
+        }
+        String type = texts.getOrDefault("type", "");
+        texts.remove("type");
+        fields.put(
+                path,
+                texts.entrySet().stream()
+                        .map(entry -> " " + entry.getKey() + "=" + entry.getValue())
+                        .collect(Collectors.joining("", type, "")));
+    }
+
+    /** Returns what an argument is called. */
+    private static String named(List<Reply> parts) {
+        for (int i = 0; i + 1 < parts.size(); i += 2) {
+            if (text(parts.get(i)).equals("name")) {
+                return text(parts.get(i + 1));
+            }
+        }
+        return "";
+    }
+
+    /** A list of arguments, each of which has a name, or a history, each entry of which has a version. */
     private static void list(String path, List<Reply> children, Map<String, String> fields) {
         List<String> names = new ArrayList<>();
-        for (Reply child : children) {
+        List<Reply> sorted = new ArrayList<>(children);
+        sorted.sort(Comparator.comparing(Reply::toString));
+        for (Reply child : sorted) {
             List<Reply> parts = Place.children(child);
-            // An argument has a name, an entry of a history a version.
-            int at = parts == null || parts.isEmpty() ? -1 : text(parts.get(0)).equals("name") ? 1 : 0;
-            String name = at < 0 || parts == null ? "" : text(parts.get(at));
+            boolean entry = parts != null && parts.size() == 2 && Place.children(parts.get(1)) == null;
+            String name = parts == null ? "" : entry ? text(parts.get(0)) : named(parts);
             String free = name;
             for (int i = 2; names.contains(free); i++) {
                 free = name + "#" + i;
             }
             names.add(free);
-            if (at == 0 && parts != null && parts.size() == 2) {
+            if (entry && parts != null) {
                 fields.put(path + "/" + free, text(parts.get(1)));
             } else {
                 flatten(path + "/" + free, child, fields);
             }
         }
         if (path.startsWith("arguments")) {
-            fields.put(path, String.join(" ", names));
+            Collections.sort(names);
+            fields.put(path + "/names", String.join(" ", names));
         }
+    }
+
+    /** Specifications of keys, each as one text. */
+    private static String specifications(List<Reply> children) {
+        List<String> texts = new ArrayList<>();
+        for (Reply child : children) {
+            TreeMap<String, String> parts = new TreeMap<>();
+            flatten("", child, parts);
+            parts.values().removeIf(String::isEmpty);
+            texts.add(parts.toString());
+        }
+        Collections.sort(texts);
+        return String.join(" ", texts);
     }
 
     private static boolean isKeyed(Reply reply, List<Reply> children) {

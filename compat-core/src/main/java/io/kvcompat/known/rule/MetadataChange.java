@@ -1,10 +1,12 @@
 package io.kvcompat.known.rule;
 
 import io.kvcompat.comparison.ComparedAnswer;
+import io.kvcompat.reply.Bytes;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param changes by the command's name in lower case: by field, what it holds on each side
  */
 record MetadataChange(Map<String, Map<String, Values>> changes) implements Relation {
+    /** Stands for every command. */
+    private static final String EVERY = "*";
+
     /**
-     * What a field holds, in the text of {@link Metadata}.
+     * What a field holds, in the text of {@link Metadata}; what is empty is not there.
      *
-     * @param baseline empty where the baseline lacks the field
-     * @param other empty where the other lacks it
+     * @param baseline of the baseline
+     * @param other of the other
      * @param words of a list of words, instead: what is added to it, with a plus before it, and gone from it, with a minus
+     * @param digest of long texts, instead: how the SHA-256 of both begins
      */
-    record Values(String baseline, String other, List<String> words) {
+    record Values(String baseline, String other, List<String> words, String digest) {
         boolean fit(String left, String right) {
+            if (!digest.isEmpty()) {
+                return Bytes.of(left + "\0" + right).sha256().startsWith(digest);
+            }
             if (words.isEmpty()) {
                 return baseline.equals(left) && other.equals(right);
             }
@@ -58,9 +67,11 @@ record MetadataChange(Map<String, Map<String, Values>> changes) implements Relat
         boolean found = false;
         for (Map.Entry<String, TreeMap<String, String>> command : ours.entrySet()) {
             TreeMap<String, String> beside = theirs.getOrDefault(command.getKey(), new TreeMap<>());
-            for (Map.Entry<String, Values> change :
-                    changes.getOrDefault(command.getKey(), Map.of()).entrySet()) {
-                found |= take(change.getKey(), change.getValue(), command.getValue(), beside);
+            for (String name : List.of(command.getKey(), EVERY)) {
+                for (Map.Entry<String, Values> change :
+                        changes.getOrDefault(name, Map.of()).entrySet()) {
+                    found |= take(change.getKey(), change.getValue(), command.getValue(), beside);
+                }
             }
         }
         return found
@@ -68,14 +79,35 @@ record MetadataChange(Map<String, Map<String, Values>> changes) implements Relat
                 : null;
     }
 
-    private static boolean take(String field, Values values, Map<String, String> ours, Map<String, String> theirs) {
-        String left = ours.getOrDefault(field, "");
-        String right = theirs.getOrDefault(field, "");
+    private static boolean take(
+            String field, Values values, TreeMap<String, String> ours, TreeMap<String, String> theirs) {
+        TreeSet<String> fields = new TreeSet<>();
+        if (field.endsWith(EVERY)) {
+            String prefix = field.substring(0, field.length() - 1);
+            fields.addAll(ours.keySet());
+            fields.addAll(theirs.keySet());
+            fields.removeIf(
+                    one -> !one.startsWith(prefix) || ours.getOrDefault(one, "").equals(theirs.getOrDefault(one, "")));
+        } else {
+            fields.add(field);
+        }
+        String left = text(fields, ours);
+        String right = text(fields, theirs);
         if (left.equals(right) || !values.fit(left, right)) {
             return false;
         }
-        ours.remove(field);
-        theirs.remove(field);
+        ours.keySet().removeAll(fields);
+        theirs.keySet().removeAll(fields);
         return true;
+    }
+
+    /** Returns what a field holds; of several fields, each on a line with its name. */
+    private static String text(TreeSet<String> fields, TreeMap<String, String> from) {
+        if (fields.size() == 1) {
+            return from.getOrDefault(fields.first(), "");
+        }
+        return fields.stream()
+                .map(field -> field + "=" + from.getOrDefault(field, ""))
+                .collect(Collectors.joining("\n"));
     }
 }

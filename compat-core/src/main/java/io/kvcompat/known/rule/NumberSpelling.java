@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 record NumberSpelling(Spelling spelling) implements Relation {
     /** A way to write a double. */
     enum Spelling {
-        /** In fewer digits than the baseline's. */
-        SHORTER,
+        /** In another way than the baseline's. */
+        RESPELLED,
         /** In more digits than the baseline's. */
         LONGER
     }
@@ -39,8 +39,7 @@ record NumberSpelling(Spelling spelling) implements Relation {
         }
         try {
             boolean same = Double.compare(Double.parseDouble(ours), Double.parseDouble(theirs)) == 0;
-            boolean spelled =
-                    spelling == Spelling.SHORTER ? theirs.length() < ours.length() : theirs.length() > ours.length();
+            boolean spelled = spelling == Spelling.RESPELLED || theirs.length() > ours.length();
             return same && spelled ? Rest.NONE : null;
         } catch (NumberFormatException e) {
             return null;

@@ -42,7 +42,7 @@ record OneSidedCommands(boolean baselineLacks, Map<String, List<Template>> repli
         return switch (scene.name()) {
             case "COMMAND" -> command(scene, lacking, having);
             case "ACL" -> acl(scene, lacking, having);
-            case "EVAL", "EVALSHA", "EVAL_RO", "EVALSHA_RO", "FCALL", "FCALL_RO" -> script(scene, lacking);
+            case "EVAL", "EVALSHA", "EVAL_RO", "EVALSHA_RO", "FCALL", "FCALL_RO" -> script(scene, lacking, having);
             default -> null;
         };
     }
@@ -124,18 +124,18 @@ record OneSidedCommands(boolean baselineLacks, Map<String, List<Template>> repli
                 .findFirst();
     }
 
-    private @Nullable Rest script(Scene scene, ComparedAnswer lacking) {
+    private @Nullable Rest script(Scene scene, ComparedAnswer lacking, ComparedAnswer having) {
         String script = scene.circumstances().script().toLowerCase(Locale.ROOT);
         boolean called = FROM_SCRIPT.matcher(lacking.text()).matches()
-                && replies.keySet().stream()
-                        .anyMatch(name -> script.contains("'" + before(name) + "'")
-                                || script.contains("\"" + before(name) + "\""));
+                && !FROM_SCRIPT.matcher(having.text()).matches()
+                && replies.keySet().stream().anyMatch(name -> names(script, name));
         return called ? Rest.NONE : null;
     }
 
-    private static String before(String name) {
-        int bar = name.indexOf('|');
-        return bar < 0 ? name : name.substring(bar + 1);
+    /** Tells whether a script has a command's name in quotes, that of a subcommand after that of its container. */
+    private static boolean names(String script, String name) {
+        return List.of(name.split("\\|")).stream()
+                .allMatch(word -> script.contains("'" + word + "'") || script.contains("\"" + word + "\""));
     }
 
     private @Nullable Rest rest(CommandLists.@Nullable Lists lists) {

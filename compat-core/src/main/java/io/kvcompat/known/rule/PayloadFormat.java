@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param baseline the baseline's version
  * @param other the other's version
+ * @param types by the baseline's type of encoding, the other's, where the same value is kept in another way
  */
-record PayloadFormat(int baseline, int other) implements Relation {
+record PayloadFormat(int baseline, int other, Map<Integer, Integer> types) implements Relation {
     /** The version, 2 bytes, and the checksum, 8 bytes, both with the least byte first. */
     private static final int FOOTER = 10;
 
@@ -26,8 +27,7 @@ record PayloadFormat(int baseline, int other) implements Relation {
         byte[] right = payload(theirs);
         boolean known = left != null
                 && right != null
-                && left.length == right.length
-                && Arrays.equals(left, 0, left.length - FOOTER, right, 0, right.length - FOOTER)
+                && (isSame(left, right) || types.getOrDefault((int) left[0], -1) == right[0])
                 && version(left) == baseline
                 && version(right) == other
                 && isIntact(left)
@@ -43,6 +43,10 @@ record PayloadFormat(int baseline, int other) implements Relation {
             return bulk.value().toArray();
         }
         return null;
+    }
+
+    private static boolean isSame(byte[] left, byte[] right) {
+        return Arrays.equals(left, 0, left.length - FOOTER, right, 0, right.length - FOOTER);
     }
 
     private static int version(byte[] payload) {

@@ -17,7 +17,26 @@ import java.util.function.Predicate;
 final class Plausible {
     private static final Set<ReplyType> NULLS = EnumSet.of(ReplyType.NULL, ReplyType.NULL_BULK, ReplyType.NULL_ARRAY);
 
-    private static final Set<String> WORDS = Set.of("OK", "none", "string", "list", "set", "zset", "hash", "stream");
+    private static final Set<String> WORDS = Set.of(
+            "OK",
+            "QUEUED",
+            "none",
+            "string",
+            "list",
+            "set",
+            "zset",
+            "hash",
+            "stream",
+            "raw",
+            "embstr",
+            "int",
+            "listpack",
+            "listpackex",
+            "quicklist",
+            "hashtable",
+            "intset",
+            "skiplist",
+            "ziplist");
 
     private final Predicate<Reply> wasSent;
     private final Predicate<String> isErrorOfState;
@@ -68,6 +87,7 @@ final class Plausible {
 
     private static boolean isWord(Reply reply) {
         String word = Place.word(reply);
-        return word != null && (WORDS.contains(word) || word.matches("[-+]?[0-9.]+(?:e[-+]?[0-9]+)?|\\{[a-z-]+}"));
+        return word != null
+                && (WORDS.contains(word) || word.matches("[-+]?[0-9.]+(?:e[-+]?[0-9]+)?|\\d+-\\d+|\\{[a-z-]+}"));
     }
 }

@@ -29,15 +29,25 @@ record ReplyRelation(
         }
         for (Template from : baseline) {
             Map<String, String> captured = new HashMap<>(bindings);
-            if (from.matches(ours.text(), scene, true, captured)) {
+            if (fits(from, ours, scene, true, captured)) {
                 for (Template to : other) {
-                    if (to.matches(theirs.text(), scene, false, new HashMap<>(captured))) {
+                    if (fits(to, theirs, scene, false, new HashMap<>(captured))) {
                         return Rest.NONE;
                     }
                 }
             }
         }
         return null;
+    }
+
+    /** Of an error whose code alone was compared there is no more. */
+    private static boolean fits(
+            Template template, ComparedAnswer answer, Scene scene, boolean isBaseline, Map<String, String> bindings) {
+        String text = answer.text();
+        boolean codeAlone = answer.isError() && text.indexOf(' ') < 0;
+        return template.matches(text, scene, isBaseline, bindings)
+                || answer.isError() && template.matches(answer.printed(), scene, isBaseline, bindings)
+                || codeAlone && template.toString().startsWith(text + " ");
     }
 
     private boolean hasItsNumber(Scene scene, ComparedAnswer ours, ComparedAnswer theirs) {

@@ -1,6 +1,5 @@
 package io.kvcompat.known.rule;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import io.kvcompat.client.Protocol;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule as it is written in a file; docs/reference/known-differences-format.md tells what each key means. */
 public record RuleYaml(
-        @OneOrMore @Nullable List<String> command,
+        @Nullable List<String> command,
         @Nullable String line,
         @Nullable String observed,
         @Nullable Boolean push,
-        @OneOrMore @Nullable List<String> with,
-        @OneOrMore @Nullable List<String> without,
+        @Nullable List<String> with,
+        @Nullable List<String> without,
         @Nullable String protocol,
         @Nullable Boolean transaction,
         @Nullable Boolean subscribed,
         @Nullable Boolean cluster,
-        @OneOrMore @Nullable List<String> script,
-        @OneOrMore @Nullable List<String> after,
+        @Nullable List<String> script,
+        @Nullable List<String> after,
         @Nullable List<Long> length,
         @Nullable String step,
         @Nullable String scenario,
@@ -37,22 +36,27 @@ public record RuleYaml(
         @Nullable String baselineVersions,
         @Nullable String otherProduct,
         @Nullable String otherVersions,
-        @OneOrMore @Nullable List<String> baseline,
-        @OneOrMore @Nullable List<String> other,
+        @Nullable List<String> baseline,
+        @Nullable List<String> other,
         @Nullable Boolean anywhere,
         @Nullable String items,
         @Nullable String replace,
         @Nullable String by,
         @Nullable Boolean errors,
+        @Nullable Boolean reverse,
         @Nullable FieldsYaml fields,
         @Nullable ElementsYaml elements,
         @Nullable String knownTo,
         @Nullable Map<String, Texts> commands,
-        @OneOrMore @Nullable List<String> settings,
+        @Nullable List<String> settings,
+        @Nullable String fieldsOf,
+        @Nullable List<String> names,
         @Nullable String number,
         @Nullable List<Integer> payload,
+        @Nullable Map<Integer, Integer> types,
         @Nullable EventsYaml events,
         @Nullable String ratio,
+        @Nullable List<String> digest,
         @Nullable Map<String, Map<String, Texts>> metadata) {
     /** Fields, as they are written. */
     public record FieldsYaml(
@@ -66,17 +70,16 @@ public record RuleYaml(
     /** Elements, as they are written. */
     public record ElementsYaml(
             @Nullable String at,
-            @OneOrMore @Nullable List<String> added,
-            @OneOrMore @Nullable List<String> gone) {}
+            @Nullable List<String> added,
+            @Nullable List<String> gone) {}
 
     /** Events, as they are written. */
     public record EventsYaml(
-            @OneOrMore @Nullable List<String> added,
-            @OneOrMore @Nullable List<String> gone,
+            @Nullable List<String> added,
+            @Nullable List<String> gone,
             @Nullable Map<String, String> renamed) {}
 
     /** One text, or a list of them. */
-    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
     public static final class Texts extends ArrayList<String> {
         private static final long serialVersionUID = 1L;
     }
@@ -117,6 +120,10 @@ public record RuleYaml(
         return new KnownRule(rule, this);
     }
 
+    private Map<Integer, Integer> ofTypes() {
+        return types == null ? Map.of() : Map.copyOf(types);
+    }
+
     private Relation relation(Map<String, List<String>> macros) {
         List<Relation> forms = Stream.of(
                         baseline == null ? null : reply(macros),
@@ -135,8 +142,9 @@ public record RuleYaml(
                                         baselineLacks(),
                                         words(settings),
                                         templates(macros.get("config-set-answers"), macros)),
+                        fieldsOf == null ? null : new OneSidedFields(baselineLacks(), fieldsOf, words(names)),
                         number == null ? null : new NumberSpelling(spelling(number)),
-                        payload == null ? null : new PayloadFormat(payload.get(0), payload.get(1)),
+                        payload == null ? null : new PayloadFormat(payload.get(0), payload.get(1), ofTypes()),
                         events == null
                                 ? null
                                 : new EventsChange(
@@ -144,12 +152,14 @@ public record RuleYaml(
                                         Set.copyOf(list(events.gone())),
                                         events.renamed() == null ? Map.of() : Map.copyOf(events.renamed())),
                         ratio == null ? null : metric(ratio),
+                        digest == null ? null : new Digests(digest),
                         metadata == null ? null : metadata(metadata))
                 .filter(one -> one != null)
                 .toList();
         if (forms.size() != 1) {
             throw new IllegalArgumentException("a rule has one of baseline and other, replace and by, fields, elements,"
-                    + " commands, settings, number, payload, events, ratio, metadata; this one has " + forms.size());
+                    + " commands, settings, fields-of, number, payload, events, ratio, digest, metadata; this one has "
+                    + forms.size());
         }
         return forms.get(0);
     }
@@ -166,17 +176,24 @@ public record RuleYaml(
         if (replace == null || by == null) {
             throw new IllegalArgumentException("a rule with replace needs by");
         }
-        return new TextRewrite(Template.parse(replace, macros), Template.parse(by, macros), errors == null || errors);
+        return new TextRewrite(
+                Template.parse(replace, macros),
+                Template.parse(by, macros),
+                errors == null || errors,
+                reverse != null && reverse);
     }
 
     private static Relation fields(Map<String, List<String>> macros, FieldsYaml yaml) {
         Map<String, FieldsChange.Values> changed = new LinkedHashMap<>();
         if (yaml.changed() != null) {
-            yaml.changed()
-                    .forEach((name, both) -> changed.put(
+            yaml.changed().forEach((names, both) -> {
+                for (String name : names.split(" ")) {
+                    changed.put(
                             name,
                             new FieldsChange.Values(
-                                    Template.parse(both.get(0), macros), Template.parse(both.get(1), macros))));
+                                    Template.parse(both.get(0), macros), Template.parse(both.get(1), macros)));
+                }
+            });
         }
         return new FieldsChange(
                 yaml.form() == null ? Fields.MAP : Fields.parse(yaml.form()),
@@ -203,17 +220,22 @@ public record RuleYaml(
         Map<String, Map<String, MetadataChange.Values>> changes = new TreeMap<>();
         yaml.forEach((names, some) -> {
             Map<String, MetadataChange.Values> values = new TreeMap<>();
-            some.forEach((field, texts) -> values.put(
-                    field,
-                    texts.size() == 1
-                            ? new MetadataChange.Values(
-                                    "", "", List.of(texts.get(0).split(" ")))
-                            : new MetadataChange.Values(text(texts.get(0)), text(texts.get(1)), List.of())));
+            some.forEach((field, texts) -> values.put(field, values(texts)));
             for (String name : names.split(" ")) {
                 changes.put(name, values);
             }
         });
         return new MetadataChange(changes);
+    }
+
+    private static MetadataChange.Values values(List<@Nullable String> texts) {
+        String first = text(texts.get(0));
+        if (texts.size() == 2) {
+            return new MetadataChange.Values(first, text(texts.get(1)), List.of(), "");
+        }
+        return first.startsWith("#")
+                ? new MetadataChange.Values("", "", List.of(), first.substring(1))
+                : new MetadataChange.Values("", "", List.of(first.split(" ")), "");
     }
 
     private static String text(@Nullable String text) {
@@ -240,7 +262,8 @@ public record RuleYaml(
         return Arrays.stream(NumberSpelling.Spelling.values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("number: \"" + text + "\" is none of shorter, longer"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("number: \"" + text + "\" is none of respelled, longer"));
     }
 
     private static Protocol lane(String text) {

@@ -28,6 +28,9 @@ record Scene(
         Identity baseline,
         Identity other,
         Circumstances circumstances) {
+    /** What stands for an observation that a side did not make. */
+    static final String NOT_OBSERVED = "(not observed)";
+
     /** How much of the arguments a server repeats when it does not know a command, in bytes. */
     private static final int REPEATED = 128;
 
@@ -39,21 +42,6 @@ record Scene(
     /** Returns the command in redis-cli's quoting; empty for no command. */
     String line() {
         return command == null ? "" : command.toString();
-    }
-
-    /** Returns what was looked at: what an observation says; null for an exchange. */
-    @Nullable
-    String lookedAt() {
-        if (subject != null) {
-            return subject;
-        }
-        // TODO until observations are recorded as such
-        return command != null
-                        && command.parts().size() > 1
-                        && (name().equals("GET") || name().equals("HMGET") || name().equals("ECHO"))
-                        && command.parts().get(1).utf8().indexOf(' ') > 0
-                ? command.parts().get(1).utf8()
-                : null;
     }
 
     /** Returns the command's name in upper case; empty for no command. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * of the other side: it is a capture that both share. One whose name ends in {@code ?} is never shared.
  */
 final class Template {
-    private static final Pattern HOLE = Pattern.compile("\\{(?:\\{|([*+]?)([@A-Za-z0-9-]+)(?::([a-z-]+))?(\\??)})");
+    private static final Pattern HOLE = Pattern.compile("\\{(?:\\{|([*+]?)([@A-Za-z0-9-]+)(?::([@a-z-]+))?(\\??)})");
 
     /** Types of replies, which stand for values that were not compared, and mean themselves. */
     private static final Set<String> PLACEHOLDERS = Set.of(
@@ -110,8 +110,21 @@ final class Template {
                     + "\"; write {{ for a brace, and see docs/reference/known-differences-format.md");
         }
         boolean named = hole.group(3) != null;
+        // One of several texts on each side is seldom the same one.
+        boolean shared = hole.group(4).isEmpty() && (named || alternatives.isEmpty());
         String name = named ? word : type + "#" + seen.merge(type, 1, Integer::sum);
-        return new Part(literal, hole.group(1), name, type, hole.group(4).isEmpty(), alternatives);
+        return new Part(literal, hole.group(1), name, type, shared, alternatives);
+    }
+
+    /** Tells whether {@code whole} is this text, and adds what the holes took that have a name to {@code bindings}. */
+    boolean matchesNamed(String whole, Scene scene, Map<String, String> bindings) {
+        Map<String, String> all = new HashMap<>(bindings);
+        if (!matches(whole, scene, true, all)) {
+            return false;
+        }
+        all.keySet().removeIf(name -> name.contains("#"));
+        bindings.putAll(all);
+        return true;
     }
 
     /** Tells whether {@code whole} is this text, and adds what the shared holes took to {@code bindings}. */
@@ -143,7 +156,8 @@ final class Template {
         for (int i = 0; i < captured.size(); i++) {
             Part part = captured.get(i);
             String value = matcher.group(i + 1);
-            if (part.type().equals("sent") && !scene.circumstances().wereSent(value)) {
+            if ((part.type().equals("sent") || part.type().equals("kept"))
+                    && !scene.circumstances().wereSent(value)) {
                 return Optional.empty();
             }
             if (part.shared() && part.repeat().isEmpty()) {
@@ -235,6 +249,21 @@ final class Template {
             }
         }
         return Optional.of(out.toString());
+    }
+
+    /** Returns a text that fits, for readers; what may be anything is an ellipsis. */
+    String sample() {
+        StringBuilder out = new StringBuilder();
+        for (Part part : parts) {
+            out.append(part.literal());
+            if (!part.name().isEmpty()) {
+                out.append(
+                        part.alternatives().isEmpty()
+                                ? Hole.sample(part.type())
+                                : part.alternatives().get(0).sample());
+            }
+        }
+        return out.toString();
     }
 
     /** Returns the text as it was written. */

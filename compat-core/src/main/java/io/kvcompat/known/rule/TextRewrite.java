@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replace the words of the baseline
  * @param by the words of the other
+ * @param reverse whether they are the other's words that are replaced, where the baseline's stand nowhere
  * @param errorsOnly whether it is about errors alone, and about strings in which scripts handed them on
  */
-record TextRewrite(Template replace, Template by, boolean errorsOnly) implements Relation {
+record TextRewrite(Template replace, Template by, boolean errorsOnly, boolean reverse) implements Relation {
     /** Longer texts have no words that anyone would rewrite. */
     private static final int LIMIT = 1 << 16;
 
@@ -32,6 +33,15 @@ record TextRewrite(Template replace, Template by, boolean errorsOnly) implements
             ComparedAnswer baseline,
             ComparedAnswer other,
             boolean outermost) {
+        if (reverse) {
+            Rest rest = rewrite(scene, bindings, other, baseline);
+            return rest == null ? null : new Rest(rest.other(), rest.baseline());
+        }
+        return rewrite(scene, bindings, baseline, other);
+    }
+
+    private @Nullable Rest rewrite(
+            Scene scene, Map<String, String> bindings, ComparedAnswer baseline, ComparedAnswer other) {
         String text = baseline.isSingle() ? textOf(baseline.reply()) : null;
         String wanted = other.isSingle() ? textOf(other.reply()) : null;
         if (text == null || wanted == null) {

@@ -30,6 +30,9 @@ final class Traffic {
     private final List<String> lines = new ArrayList<>();
     private final Map<String, String> scripts = new HashMap<>();
     private final Map<Bytes, Long> longest = new HashMap<>();
+    /** Values inside of which others are, as one string of Latin-1 each. */
+    private final List<String> payloads = new ArrayList<>();
+
     private final StringBuilder libraries = new StringBuilder();
 
     /** Takes note of a command. */
@@ -46,10 +49,12 @@ final class Traffic {
             }
         }
         List<Bytes> arguments = command.arguments();
-        if (arguments.size() > 1 && longest.size() < MOST_VALUES) {
+        if (arguments.size() > 1
+                && longest.size() < MOST_VALUES
+                && !command.name().equals("OBJECT")) {
             long most =
                     arguments.stream().skip(1).mapToLong(Bytes::length).max().orElse(0);
-            longest.put(arguments.get(0), most);
+            longest.merge(arguments.get(0), most, command.name().equals("SET") ? (old, now) -> now : Math::max);
         }
         script(command, arguments);
     }
@@ -61,6 +66,8 @@ final class Traffic {
         }
         if (name.equals("EVAL") || name.equals("EVAL_RO")) {
             keep(arguments.get(0));
+        } else if (name.equals("RESTORE") && arguments.size() > 2 && payloads.size() < 100) {
+            payloads.add(new String(arguments.get(2).toArray(), StandardCharsets.ISO_8859_1));
         } else if (name.equals("SCRIPT") && arguments.size() > 1) {
             keep(arguments.get(1));
         } else if (name.equals("FUNCTION") && libraries.length() < 20 * LONGEST_SCRIPT) {
@@ -102,17 +109,26 @@ final class Traffic {
     /** Tells whether a string was an argument before. */
     boolean wasSent(Reply reply) {
         if (reply instanceof BulkStringReply bulk) {
-            return bulk.value().length() == 0 || sent.contains(bulk.value().shortenedTo(4096));
+            return bulk.value().length() == 0
+                    || sent.contains(bulk.value().shortenedTo(4096))
+                    || isInside(bulk.value());
         }
         return reply instanceof VerbatimStringReply verbatim
                 && sent.contains(verbatim.value().shortenedTo(4096));
+    }
+
+    private boolean isInside(Bytes value) {
+        String text = new String(value.toArray(), StandardCharsets.ISO_8859_1);
+        return payloads.stream().anyMatch(payload -> payload.contains(text))
+                || scripts.values().stream()
+                        .anyMatch(script -> script.contains("'" + text + "'") || script.contains("\"" + text + "\""));
     }
 
     /** Tells whether each string of a printed list was an argument before. */
     boolean wereSent(String printed) {
         try {
             List<Reply> all = Place.children(ReplyNotation.parse("[" + printed + "]"));
-            return all != null && all.stream().allMatch(this::wasSent);
+            return all != null && all.stream().allMatch(one -> one.toString().matches("\\$-1|_") || wasSent(one));
         } catch (ReplySyntaxException e) {
             return false;
         }
@@ -120,7 +136,7 @@ final class Traffic {
 
     boolean wasBefore(Template line, Scene scene, Map<String, String> bindings) {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (line.matches(lines.get(i), scene, true, bindings)) {
+            if (line.matchesNamed(lines.get(i), scene, bindings)) {
                 return true;
             }
         }
@@ -129,7 +145,7 @@ final class Traffic {
 
     /** Returns the length of the longest argument that was last sent with the command's key; -1 where none was. */
     long longestWith(Command command) {
-        return command.arguments().stream()
+        return Keys.of(command).stream()
                 .map(longest::get)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()

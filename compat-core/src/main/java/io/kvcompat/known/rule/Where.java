@@ -64,12 +64,12 @@ record Where(
         if (push != (scene.command() == null && scene.step().contains("/push/"))) {
             return false;
         }
-        String looked = scene.lookedAt();
         return (protocol == null || protocol == scene.protocol())
                 && (scenario == null || scenario.equals(scene.scenario()))
-                && (step == null || step.matches(scene.step(), scene, true, bindings))
-                && (subject == null || looked != null && subject.matches(looked, scene, true, bindings))
-                && (line == null || scene.command() != null && line.matches(scene.line(), scene, true, bindings));
+                && (step == null || step.matchesNamed(scene.step(), scene, bindings))
+                && (subject == null
+                        || scene.subject() != null && subject.matchesNamed(scene.subject(), scene, bindings))
+                && (line == null || scene.command() != null && line.matchesNamed(scene.line(), scene, bindings));
     }
 
     private boolean isState(Scene scene) {

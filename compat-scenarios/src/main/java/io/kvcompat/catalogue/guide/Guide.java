@@ -57,7 +57,7 @@ public record Guide(
                 .flatMap(entry -> between(entry, pair).stream())
                 .toList();
         List<Match> matches =
-                entries.stream().flatMap(entry -> entry.matches().stream()).toList();
+                entries.stream().flatMap(entry -> entry.shown().stream()).toList();
         return new Guide(
                 pair,
                 known.entries().stream()
@@ -75,7 +75,7 @@ public record Guide(
 
     /** Tells whether all of it was seen by carrying data, so that the table of the ways tells it. */
     private static boolean isCarried(KnownDifference entry) {
-        return entry.matches().stream()
+        return entry.shown().stream()
                 .allMatch(match -> match.scenario() != null && match.scenario().startsWith(WAY_BACK));
     }
 

@@ -28,7 +28,7 @@ record Topics(VerifiedPairs.Pair pair, CommandGroups groups) {
 
     /** Returns the topic that an entry makes in this guide; empty when it is not about these servers. */
     Optional<Topic> topic(KnownDifference entry) {
-        return Guide.between(entry, pair).map(between -> topic(entry, between.matches()));
+        return Guide.between(entry, pair).map(between -> topic(entry, between.shown()));
     }
 
     private Topic topic(KnownDifference entry, List<Match> matches) {

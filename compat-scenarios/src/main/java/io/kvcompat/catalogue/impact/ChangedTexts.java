@@ -27,7 +27,7 @@ final class ChangedTexts {
             if (isAboutTexts(entry)) {
                 Map<String, Set<String>> errors = new LinkedHashMap<>();
                 Map<String, Set<String>> output = new LinkedHashMap<>();
-                entry.matches().forEach(match -> read(match, errors, output));
+                entry.shown().forEach(match -> read(match, errors, output));
                 errors.forEach((text, others) ->
                         texts.add(new ChangedText(entry.id(), Kind.ERROR, text, List.copyOf(others))));
                 output.forEach((text, others) ->

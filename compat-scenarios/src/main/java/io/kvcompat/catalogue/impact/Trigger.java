@@ -62,7 +62,7 @@ record Trigger(Set<String> commands, List<String> errors, boolean onlyErrors, bo
             "XINFO");
 
     static Trigger of(KnownDifference entry, EntryHint hint) {
-        List<Match> matches = entry.matches();
+        List<Match> matches = entry.shown();
         List<String> errors = new ArrayList<>();
         for (Match match : matches) {
             match.baseline()
