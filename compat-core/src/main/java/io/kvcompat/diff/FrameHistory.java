@@ -106,7 +106,7 @@ final class FrameHistory {
             boolean whole = walk(steps, entries);
             if (whole && !entries.isEmpty()) {
                 // What only moved is a consequence of what came between.
-                Explained moved = new Explained(entries.subList(0, 1), true, null);
+                Explained moved = new Explained(entries.subList(0, 1), true, null, null);
                 ours.forEach(frame -> steps.putIfAbsent(frame.step(), moved));
                 theirs.forEach(frame -> steps.putIfAbsent(frame.step(), moved));
             }

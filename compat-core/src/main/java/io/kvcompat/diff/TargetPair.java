@@ -105,6 +105,7 @@ public record TargetPair(ReportHeader baseline, ReportHeader other, KnownDiffere
 
     private Difference near(Difference unexpected, Explained explained, Occurrence occurrence) {
         return known.expired(occurrence, baseline, other)
+                .or(() -> Optional.ofNullable(explained.expired()).flatMap(known::entry))
                 .map(entry -> unexpected.noting(entry.expiry()))
                 .orElseGet(() -> explained.near() == null
                         ? unexpected

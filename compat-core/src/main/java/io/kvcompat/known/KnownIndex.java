@@ -37,19 +37,23 @@ final class KnownIndex {
 
     static KnownIndex of(
             List<KnownDifference> entries, RuleTexts texts, Identity baseline, Identity other, LocalDate date) {
-        KnownIndex index = new KnownIndex(new RuleBook(List.of(), texts, baseline, other));
+        KnownIndex index = new KnownIndex(new RuleBook(List.of(), List.of(), texts, baseline, other));
         List<KnownRule> rules = new ArrayList<>();
+        List<KnownRule> expiredRules = new ArrayList<>();
         for (KnownDifference entry : entries) {
             entry.between(baseline, other).ifPresent(between -> {
                 boolean expired = between.expires() != null && between.expires().isBefore(date);
                 index.add(between, expired ? index.expiredByTexts : index.byTexts, baseline, other);
+                if (expired) {
+                    between.rules().forEach(one -> expiredRules.add(one.rule()));
+                }
                 if (!expired) {
                     between.rules().forEach(one -> rules.add(one.rule()));
                     index.applicable.add(between);
                 }
             });
         }
-        index.rules = new RuleBook(rules, texts, baseline, other);
+        index.rules = new RuleBook(rules, expiredRules, texts, baseline, other);
         return index;
     }
 

@@ -171,10 +171,9 @@ class AcceptCommandTest {
                   owner: 'team-a'
                   reason: 'it''s ours: no # harm'
                   expires: 2999-12-31
-                  matches:
-                    - scenario: 'it.feature/S'
-                      command: 'INCR kind'
-                      kind: value
+                  rules:
+                    - command: 'INCR'
+                      line: 'INCR kind'
                       baseline: ':1'
                       other: ':-1'
                 - id: accepted-incrby-value

@@ -87,8 +87,9 @@ public final class LaneHistory {
         ComparedAnswer left = ComparedAnswer.ofText(ours);
         return explainer
                 .explain(scene, left, ComparedAnswer.ofText(theirs))
-                .map(found -> new Explained(ids(found), false, null))
-                .orElse(Explained.NOT);
+                .map(found -> new Explained(ids(found), false, null, null))
+                .orElseGet(() ->
+                        new Explained(List.of(), false, null, expired(scene, left, ComparedAnswer.ofText(theirs))));
     }
 
     private SessionHistory session(String name) {
@@ -107,7 +108,7 @@ public final class LaneHistory {
             found.get()
                     .forEach(rule -> consequences.left(
                             left(rule, scene, ours, theirs), Set.of(rule.entry()), scene.command(), session));
-            return new Explained(ids, false, null);
+            return new Explained(ids, false, null, null);
         }
         Plausible plausible = new Plausible(traffic::wasSent, text -> rules.isErrorOfState(text, scene));
         Set<String> causes = consequences.of(scene, session, state, ours, theirs, plausible);
@@ -115,8 +116,18 @@ public final class LaneHistory {
                 ? new Explained(
                         List.of(),
                         false,
-                        explainer.near(scene, ours).map(Rule::entry).orElse(null))
-                : new Explained(List.copyOf(causes), true, null);
+                        explainer.near(scene, ours).map(Rule::entry).orElse(null),
+                        expired(scene, ours, theirs))
+                : new Explained(List.copyOf(causes), true, null, null);
+    }
+
+    private @Nullable String expired(Scene scene, ComparedAnswer ours, ComparedAnswer theirs) {
+        return rules.hasExpired()
+                ? new Explainer(rules.expired())
+                        .explain(scene, ours, theirs)
+                        .map(found -> found.get(0).entry())
+                        .orElse(null)
+                : null;
     }
 
     private static List<String> ids(List<Rule> rules) {

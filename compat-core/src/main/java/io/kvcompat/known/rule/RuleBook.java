@@ -8,16 +8,20 @@ import java.util.List;
 /** The rules that hold between two servers; immutable, safe to share between threads. */
 public final class RuleBook {
     private final RuleIndex index;
+    private final RuleIndex expired;
     private final RuleTexts texts;
     private final Identity baseline;
     private final Identity other;
 
     /**
      * @param rules those that hold between the two, the first that is to be tried first
+     * @param expired those that held until their entry expired
      * @param texts the texts that they share
      */
-    public RuleBook(List<KnownRule> rules, RuleTexts texts, Identity baseline, Identity other) {
+    public RuleBook(
+            List<KnownRule> rules, List<KnownRule> expired, RuleTexts texts, Identity baseline, Identity other) {
         this.index = new RuleIndex(rules.stream().map(KnownRule::rule).toList());
+        this.expired = new RuleIndex(expired.stream().map(KnownRule::rule).toList());
         this.texts = texts;
         this.baseline = baseline;
         this.other = other;
@@ -26,6 +30,14 @@ public final class RuleBook {
     /** Begins a lane of a scenario. */
     public LaneHistory lane(String scenario, Protocol protocol) {
         return new LaneHistory(this, scenario, protocol, baseline, other);
+    }
+
+    boolean hasExpired() {
+        return !expired.isEmpty();
+    }
+
+    RuleIndex expired() {
+        return expired;
     }
 
     boolean isEmpty() {

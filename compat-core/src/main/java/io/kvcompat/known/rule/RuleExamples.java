@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what a rule is about as a reader would see it: a command, and what each side answers. */
@@ -35,7 +36,7 @@ final class RuleExamples {
         } else if (relation instanceof FieldsChange change) {
             change.added().keySet().forEach(name -> add(command(), NOT_THERE + " " + name, THERE + " " + name));
             change.gone().keySet().forEach(name -> add(command(), THERE + " " + name, NOT_THERE + " " + name));
-            change.renamed().forEach((from, to) -> add(command(), from, to));
+            new TreeMap<>(change.renamed()).forEach((from, to) -> add(command(), from, to));
             change.changed()
                     .forEach((name, values) -> add(
                             command(),
@@ -77,7 +78,7 @@ final class RuleExamples {
         } else if (relation instanceof EventsChange events) {
             events.added().stream().sorted().forEach(event -> add(null, "(no frame)", event));
             events.gone().stream().sorted().forEach(event -> add(null, event, "(no frame)"));
-            events.renamed().forEach((from, to) -> add(null, from, to));
+            new TreeMap<>(events.renamed()).forEach((from, to) -> add(null, from, to));
         } else {
             add(command(), "one text", "another text");
         }

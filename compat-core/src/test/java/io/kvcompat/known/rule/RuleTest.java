@@ -42,7 +42,7 @@ class RuleTest {
     private LaneHistory lane() {
         Identity baseline = new Identity("redis", "7.2.6", "standalone", "7.2.6");
         Identity other = new Identity("valkey", "9.1.2", "standalone", "7.2.4");
-        return new RuleBook(rules, TEXTS, baseline, other).lane("any", Protocol.RESP2);
+        return new RuleBook(rules, List.of(), TEXTS, baseline, other).lane("any", Protocol.RESP2);
     }
 
     private void rule(String entry, String yaml) {
