@@ -17,6 +17,7 @@ final class JsonReport {
         new JsonFormatter(out).setEventPublisher(feed);
         general.stream()
                 .filter(message -> message.getTestRunFinished().isEmpty())
+                .flatMap(message -> SplitDocuments.split(message).stream())
                 .forEach(feed::send);
         for (ReportedCase one : cases) {
             feed.send(Envelope.of(one.testCase()));
