@@ -17,6 +17,8 @@ final class ChangedTexts {
     /** Texts that the scenarios about the log and the command line show as if they were the answers to these. */
     private static final Pattern OUTPUT = Pattern.compile("GET \"(?:log of|output of|start with).*");
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{4,} [A-Z][a-z]+ ");
+
     private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{40}\\b");
 
     private ChangedTexts() {}
@@ -57,16 +59,21 @@ final class ChangedTexts {
                             .addAll(there));
             return;
         }
-        if (!unquoted(other).startsWith("-")) {
+        if (!isError(unquoted(other))) {
             // What is no longer refused in one case is still refused in others, with the same text.
             return;
         }
         for (String line : unquoted(match.baseline()).split("\n")) {
-            if (line.startsWith("-") && line.indexOf(' ') > 0) {
-                errors.computeIfAbsent(sample(line.substring(1)), key -> new LinkedHashSet<>())
+            if (isError(line) && line.indexOf(' ') > 0) {
+                errors.computeIfAbsent(sample(line.replaceFirst("^-", "")), key -> new LinkedHashSet<>())
                         .add(sample(unquoted(other).replaceFirst("^-", "")));
             }
         }
+    }
+
+    /** A rule that rewrites a part of an error shows it without its minus sign. */
+    private static boolean isError(String reply) {
+        return reply.startsWith("-") || CODE.matcher(reply).lookingAt();
     }
 
     private static String unquoted(String reply) {

@@ -34,6 +34,7 @@ public final class Impact {
     private final Hints hints;
     private final ServerProfiles profiles;
     private final SharedErrors shared;
+    private final OutputTexts output;
     private final VerifiedPairs pairs;
     private final SnapshotRedactor masks;
     private final Map<List<Object>, Plan> plans = new ConcurrentHashMap<>();
@@ -43,11 +44,13 @@ public final class Impact {
             Hints hints,
             ServerProfiles profiles,
             SharedErrors shared,
+            OutputTexts output,
             VerifiedPairs pairs) {
         this.catalogue = catalogue;
         this.hints = hints;
         this.profiles = profiles;
         this.shared = shared;
+        this.output = output;
         this.pairs = pairs;
         List<String> errors = ChangedTexts.of(catalogue.entries()).stream()
                 .map(ChangedText::baseline)
@@ -67,6 +70,7 @@ public final class Impact {
                 Hints.load(loader),
                 ServerProfiles.load(loader),
                 SharedErrors.load(loader),
+                OutputTexts.load(loader),
                 VerifiedPairs.load(loader));
     }
 
@@ -155,7 +159,8 @@ public final class Impact {
                 : catalogue.entries().stream()
                         .flatMap(entry -> entry.between(baseline, identity(other)).stream())
                         .toList();
-        List<ChangedText> changed = ChangedTexts.of(entries);
+        List<ChangedText> changed = new ArrayList<>(ChangedTexts.of(entries));
+        changed.addAll(output.of(entries));
         CommandCalls calls = new CommandCalls(commands(measured, other));
         return new Plan(entries, changed, calls, SearchPlan.of(entries, hints, changed, calls, measured, other));
     }
