@@ -5,13 +5,16 @@ import io.kvcompat.internal.guard.DatabaseLostException;
 import io.kvcompat.result.Outcome;
 import io.kvcompat.scenario.SkipException;
 import io.kvcompat.target.LaunchException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 /** Says what becomes of a lane. */
 final class LaneEnd {
     private LaneEnd() {}
 
     /** Says what becomes of one on which a scenario threw. */
-    static Outcome of(Throwable thrown) {
+    static Outcome of(Throwable wrapped) {
+        Throwable thrown = unwrapped(wrapped);
         if (thrown instanceof SkipException) {
             return Outcome.skipped(String.valueOf(thrown.getMessage()));
         }
@@ -45,9 +48,17 @@ final class LaneEnd {
     }
 
     /** Tells whether it may mean that the server is gone. */
-    static boolean mayBeDeath(Throwable thrown) {
+    static boolean mayBeDeath(Throwable wrapped) {
+        Throwable thrown = unwrapped(wrapped);
         return thrown instanceof ClientException
                 || thrown instanceof LaunchException
                 || thrown instanceof DatabaseLostException;
+    }
+
+    /** Returns what a thread of the scenario's own has thrown, which it hands on in another exception. */
+    private static Throwable unwrapped(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        boolean handedOn = thrown instanceof CompletionException || thrown instanceof ExecutionException;
+        return handedOn && cause != null ? cause : thrown;
     }
 }

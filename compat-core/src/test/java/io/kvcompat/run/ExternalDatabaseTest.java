@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,12 @@ class ExternalDatabaseTest {
             ScenarioRun scenario = ExternalServer.begin(run, "unrecorded");
             scenario.onEachLane(lane -> lane.context().session().unrecorded().call(Command.of("FLUSHALL")));
             assertThat(scenario.end().lanes().get("t0").get(0).outcome().status())
+                    .isEqualTo(Status.SKIPPED);
+            ScenarioRun threaded = ExternalServer.begin(run, "threaded");
+            threaded.onEachLane(lane -> CompletableFuture.runAsync(
+                            () -> lane.context().session().call("FLUSHALL"))
+                    .join());
+            assertThat(threaded.end().lanes().get("t0").get(0).outcome().status())
                     .isEqualTo(Status.SKIPPED);
             ScenarioRun elsewhere = ExternalServer.begin(run, "elsewhere");
             Endpoint zero = external.server().endpoint();

@@ -20,6 +20,9 @@ final class MemoryRoom {
     /** What a value may take beyond its bytes, with the buffers that it goes through. */
     private static final int COPIES = 2;
 
+    /** Servers refuse longer strings, unless told otherwise. */
+    private static final long LONGEST = 512L << 20;
+
     private long unseen;
 
     /**
@@ -65,13 +68,14 @@ final class MemoryRoom {
 
     /** Returns how far a string is made to reach, with the largest number as its offset. */
     private static long offset(List<Bytes> parts, int unit) {
-        return parts.stream()
+        long offset = parts.stream()
                         .skip(2)
                         .filter(part -> part.length() < 20)
                         .mapToLong(part -> number(part.utf8().replaceFirst("^#", "")))
                         .max()
                         .orElse(0)
                 / unit;
+        return Math.min(offset, LONGEST);
     }
 
     private static long number(String text) {
