@@ -3,7 +3,7 @@ package io.kvcompat.proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 
-/** What writing and reading recorded traffic share; docs/recording.md describes the format. */
+/** What writing and reading recorded traffic share; docs/use/recording.md describes the format. */
 final class TrafficFormat {
     static final byte[] MAGIC = "KVCOMPAT-TRAFFIC/1\n".getBytes(StandardCharsets.US_ASCII);
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pattern for {@link Match#MATCHING}, the regular expression that the text notation of both replies must
  *     match as a whole; else null
  * @param reason why it is loosened, for people; null for {@link Match#EXACT}, or where none was given
- * @param noise the parts that are not compared, as two instances of one server differ there; as paths, see docs/comparing.md
+ * @param noise the parts that are not compared, as two instances of one server differ there; as paths, see docs/reference/comparing.md
  */
 public record Policy(
         Match match,

@@ -81,7 +81,7 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(
             names = "--suppressions",
             paramLabel = "FILE",
-            description = "Findings that you accept, each with a reason; see docs/impact.md.")
+            description = "Findings that you accept, each with a reason; see docs/use/impact.md.")
     private @Nullable Path suppressions;
 
     @Option(

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "",
             "The command is told by REDIS_URL, REDIS_HOST, REDIS_PORT, REDIS_ADDR and the like, with VALKEY, too.",
             "Its exit code is ours where it is not 0; otherwise 1 tells unexpected differences, 3 that",
-            "a server died. See docs/proxy.md."
+            "a server died. See docs/use/proxy.md."
         })
 final class ProxyCommand implements Callable<Integer> {
     @Spec

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
             "  compat replay traffic.kvc --target valkey=redis://10.0.0.2 --against recorded --order free",
             "  compat replay traffic.kvc --part 1/4 --out part-1",
             "",
-            "See docs/recording.md."
+            "See docs/use/recording.md."
         })
 final class ReplayCommand implements Callable<Integer> {
     @Spec

@@ -14,7 +14,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * What a team has looked at and accepts, each with its reason; docs/impact.md describes the file.
+ * What a team has looked at and accepts, each with its reason; docs/use/impact.md describes the file.
  *
  * <p>Immutable.
  */
