@@ -55,10 +55,15 @@ public record Findings(List<Difference> unexpected, List<Failure> failures, List
 
     /** Returns what fails the scenario, for people. */
     public String describe() {
+        return describe(Integer.MAX_VALUE);
+    }
+
+    /** As {@link #describe()}, each text cut after {@code most} characters. */
+    String describe(int most) {
         StringBuilder text = new StringBuilder();
         if (!unexpected.isEmpty()) {
             text.append(count(unexpected.size(), "unexpected difference")).append('\n');
-            describe(unexpected, Integer.MAX_VALUE).forEach(text::append);
+            describe(unexpected, most).forEach(text::append);
         }
         if (!failures.isEmpty()) {
             text.append(count(failures.size(), "failure")).append('\n');

@@ -26,6 +26,9 @@ final class StepLog {
 
     private static final String CHECK = "check/";
 
+    /** Characters of a reply that differs; a page with whole descriptions of commands is slow to open. */
+    private static final int MOST_TEXT = 1_000;
+
     /** What one step did. */
     private static final class Step {
         final UUID id;
@@ -115,7 +118,7 @@ final class StepLog {
         if (!findings.isGood() && block != null && shown.add(block)) {
             texts.add(new StepFinding.Text("exchanges", block.text()));
         }
-        return new StepFinding(findings.isGood() ? "" : findings.describe(), texts);
+        return new StepFinding(findings.isGood() ? "" : findings.describe(MOST_TEXT), texts);
     }
 
     private static boolean add(
