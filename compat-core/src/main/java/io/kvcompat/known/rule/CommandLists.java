@@ -140,6 +140,8 @@ final class CommandLists {
 
     private static boolean isDocs(Reply reply) {
         List<Reply> parts = Place.children(reply);
-        return parts != null && parts.stream().anyMatch(part -> "summary".equals(Place.word(part)));
+        return parts != null && parts.stream()
+                        .map(Place::word)
+                        .anyMatch(word -> "summary".equals(word) || "module".equals(word));
     }
 }
