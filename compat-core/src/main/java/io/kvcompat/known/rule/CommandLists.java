@@ -140,8 +140,7 @@ final class CommandLists {
 
     private static boolean isDocs(Reply reply) {
         List<Reply> parts = Place.children(reply);
-        return parts != null && parts.stream()
-                        .map(Place::word)
-                        .anyMatch(word -> "summary".equals(word) || "module".equals(word));
+        return parts != null
+                && parts.stream().map(Place::word).anyMatch(word -> "summary".equals(word) || "module".equals(word));
     }
 }
