@@ -10,7 +10,6 @@ final class ArgumentFaults {
 
     /** What goes through the whole suite first, or waits for a time-out. */
     private static final List<String> SLOW = List.of(
-            "an id that no scenario has",
             "TLS to a port without it",
             "a target named junit, which is fine",
             "a target named summary, which is fine",
@@ -61,7 +60,6 @@ final class ArgumentFaults {
         all.add(usage("an unknown protocol", "Not a protocol: 4", "run", "--resp", "4"));
         all.add(usage("an unknown permission", "can be allowed", "run", "--allow", "everything"));
         all.add(usage("a tag expression that does not end", "Not a tag expression", "run", "--tags", "@a and ("));
-        all.add(usage("an id that no scenario has", "No scenario has the id", "run", "--only", "nosuch/scenario"));
         all.add(usage("a number of scenarios at a time that is none", "parallel", "run", "--parallel", "many"));
         all.add(usage("a share of coverage over 100", "share from 0 to 100", "coverage", "--min", "101", "x.json"));
         all.add(usage("a report that is not there", "no.json", "diff", "no.json", "no2.json"));

@@ -11,8 +11,6 @@ import java.util.List;
  * @param err what it printed to standard error
  */
 record Ending(int exitCode, String out, String err) {
-    private static final int LONGEST = 160;
-
     /** The verdict begins with words in capitals. */
     private static final String VERDICT = "[A-Z][A-Z, ]+: .*|No run has been kept .*";
 
@@ -23,9 +21,8 @@ record Ending(int exitCode, String out, String err) {
     /** Returns what a reader would take from it: the first line on standard error, or else the verdict. */
     String outcome() {
         List<String> errors = err.lines().filter(line -> !line.isBlank()).toList();
-        String line = !errors.isEmpty()
+        return !errors.isEmpty()
                 ? errors.get(0)
                 : out.lines().filter(one -> one.matches(VERDICT)).findFirst().orElse("");
-        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +23,9 @@ final class FaultPage {
             | --- | --- | --- | --- | --- |
             """;
 
+    private static final int LONGEST = 100;
+    private static final String CUT = "… |";
+
     private FaultPage() {}
 
     static Path file() {
@@ -33,11 +35,16 @@ final class FaultPage {
     /** Returns the cells of a fault's row that do not change from run to run. */
     static String row(Fault fault, Ending ending) {
         return "| " + cell(fault.group()) + " | " + cell(fault.name()) + " | " + ending.exitCode() + " | "
-                + cell(ending.outcome()) + " |";
+                + cut(cell(ending.outcome())) + " |";
+    }
+
+    /** Cut when what changes from run to run, the length of a path say, is out of it. */
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     private static String cell(String text) {
-        return text.replaceAll("/[^ :;,()]*junit-?[0-9]+(/f)?", "DIR")
+        return text.replaceAll("/[^ :;,()]*junit-?[0-9]+(/f[0-9]+)?", "DIR")
                 .replaceAll("/[^ :;,()]*kvcompat-reports-[0-9]+", "OTHER-DIR")
                 .replaceAll("127\\.0\\.0\\.1:\\d{4,5}", "127.0.0.1:PORT")
                 .replaceAll("process \\d+ since [^)]*", "process N since TIME")
@@ -52,13 +59,17 @@ final class FaultPage {
         Files.writeString(file(), page, StandardCharsets.UTF_8);
     }
 
-    /** Returns the rows of the page, without the seconds, with where each stands. */
-    static Map<String, Integer> read() throws IOException {
-        Map<String, Integer> rows = new LinkedHashMap<>();
-        List<String> lines = Files.readAllLines(file());
-        for (int i = 0; i < lines.size(); i++) {
-            rows.put(lines.get(i).replaceAll(" [0-9.]+ \\|$", ""), i + 1);
-        }
-        return rows;
+    /** Returns the rows of the page, without the seconds. */
+    static List<String> read() throws IOException {
+        return Files.readAllLines(file()).stream()
+                .filter(line -> line.matches("\\| .* \\| [0-9] \\| .*"))
+                .map(line -> line.replaceAll(" [0-9.]+ \\|$", ""))
+                .toList();
+    }
+
+    /** Tells whether a row of the page says what this one does, as far as the page goes. */
+    static boolean tells(String row) throws IOException {
+        return read().stream()
+                .anyMatch(told -> told.equals(row) || told.endsWith(CUT) && row.startsWith(told.replace(CUT, "")));
     }
 }
