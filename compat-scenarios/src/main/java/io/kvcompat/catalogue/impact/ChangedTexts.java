@@ -17,7 +17,9 @@ final class ChangedTexts {
     /** Texts that the scenarios about the log and the command line show as if they were the answers to these. */
     private static final Pattern OUTPUT = Pattern.compile("GET \"(?:log of|output of|start with).*");
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{4,} [A-Z][a-z]+ ");
+    private static final Pattern PART = Pattern.compile("[A-Za-z ][^ ]* [^ ]");
+
+    private static final int SHORTEST = 15;
 
     private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{40}\\b");
 
@@ -28,12 +30,9 @@ final class ChangedTexts {
         for (KnownDifference entry : entries) {
             if (isAboutTexts(entry)) {
                 Map<String, Set<String>> errors = new LinkedHashMap<>();
-                Map<String, Set<String>> output = new LinkedHashMap<>();
-                entry.shown().forEach(match -> read(match, errors, output));
+                entry.shown().forEach(match -> read(match, errors));
                 errors.forEach((text, others) ->
                         texts.add(new ChangedText(entry.id(), Kind.ERROR, text, List.copyOf(others))));
-                output.forEach((text, others) ->
-                        texts.add(new ChangedText(entry.id(), Kind.OUTPUT, text, List.copyOf(others))));
             }
         }
         return texts;
@@ -47,16 +46,11 @@ final class ChangedTexts {
                 || entry.cause().equals("product-name");
     }
 
-    private static void read(Match match, Map<String, Set<String>> errors, Map<String, Set<String>> output) {
+    private static void read(Match match, Map<String, Set<String>> errors) {
         String subject = match.subject() == null ? "" : match.subject();
         String other = match.other();
         if (OUTPUT.matcher(subject).matches()) {
-            List<String> here = lines(match.baseline());
-            List<String> there = lines(other);
-            here.stream()
-                    .filter(line -> !there.contains(line) && !line.startsWith("Usage:") && !line.startsWith("./"))
-                    .forEach(line -> output.computeIfAbsent(line, key -> new LinkedHashSet<>())
-                            .addAll(there));
+            // That these differ is in the catalogue; how, in the texts beside it.
             return;
         }
         if (!isError(unquoted(other))) {
@@ -64,34 +58,29 @@ final class ChangedTexts {
             return;
         }
         for (String line : unquoted(match.baseline()).split("\n")) {
-            if (isError(line) && line.indexOf(' ') > 0) {
+            if (isError(line) && line.strip().indexOf(' ') > 0 && line.length() >= SHORTEST) {
                 errors.computeIfAbsent(sample(line.replaceFirst("^-", "")), key -> new LinkedHashSet<>())
                         .add(sample(unquoted(other).replaceFirst("^-", "")));
             }
         }
     }
 
-    /** A rule that rewrites a part of an error shows it without its minus sign. */
-    private static boolean isError(String reply) {
-        return reply.startsWith("-") || CODE.matcher(reply).lookingAt();
+    /** A rule that rewrites a part of an error shows it without its minus sign; any other reply begins with its own. */
+    static boolean isError(String reply) {
+        return reply.startsWith("-") || PART.matcher(reply).lookingAt();
     }
 
     private static String unquoted(String reply) {
         return reply.startsWith("\"-") ? reply.substring(1, reply.length() - 1) : reply;
     }
 
-    /** Returns the lines of an output, without the role and the level that a line of the log begins with. */
-    private static List<String> lines(String reply) {
-        String text = reply.replaceAll("^\"|\"$", "").replace("\\\"", "\"");
-        return List.of(text.split("; ")).stream()
-                .map(line -> sample(line.replaceFirst("^[A-Z] [#*.-] ", "")))
-                .toList();
-    }
-
     /** Puts what a text might say where it says another thing each time. */
     private static String sample(String text) {
         return DIGEST.matcher(text)
                 .replaceAll("da39a3ee5e6b4b0d3255bfef95601890afd80709")
+                .replace("script: …", "script: da39a3ee5e6b4b0d3255bfef95601890afd80709")
+                .replace("@user_…", "@user_script:1.")
+                .replace("…", "some")
                 .replace("{n}", "7")
                 .replaceAll("\\{[a-z, -]{1,20}\\}", "some");
     }

@@ -87,7 +87,7 @@ final class EntryAssessor {
             return not("nothing that shows it was seen");
         }
         List<Evidence> seen = new ArrayList<>();
-        boolean wording = entry.cause().equals("wording") || entry.cause().equals("product-name");
+        boolean wording = entry.cause().matches("wording|product-name|order");
         if (trigger.onlyErrors() || wording) {
             // Sources show whether an error's text is compared, and none was; a server shows only that it was answered.
             return inquiry.statistics() && !inquiry.sources() && answered(seen)

@@ -128,11 +128,14 @@ final class TextAssessor {
         }
         ChangedText found = null;
         for (ChangedText text : changed) {
-            if (text.kind() == Kind.OUTPUT && mention.use().role() == Role.KEY || !comparison.holds(text.baseline())) {
+            if (text.kind() == Kind.OUTPUT && mention.use().role() == Role.KEY) {
                 continue;
             }
-            if (text.others().stream().anyMatch(comparison::holds)) {
-                return null;
+            if (!comparison.breaks(text.baseline(), text.others())) {
+                if (comparison.holds(text.baseline())) {
+                    return null;
+                }
+                continue;
             }
             // Of several texts that hold it, the shortest is the one that it is about.
             found = found == null || text.baseline().length() < found.baseline().length() ? text : found;

@@ -37,6 +37,18 @@ record TextComparison(Match match, String text, @Nullable LiteralPattern pattern
         return forms(error).stream().anyMatch(this::fits);
     }
 
+    /**
+     * Tells whether it holds for what one server says and for nothing that the other says instead. Where only a part of an
+     * error is known, which is another part there, whoever asks for more of the error asks for that part too.
+     */
+    boolean breaks(String error, List<String> others) {
+        if (holds(error)) {
+            return others.stream().noneMatch(this::holds);
+        }
+        boolean asks = match != Match.REGEX && error.length() >= 15 && text.contains(error);
+        return asks && others.stream().noneMatch(text::contains);
+    }
+
     /** Clients give an error to the program whole, without its code, or with its minus sign. */
     private static List<String> forms(String error) {
         List<String> forms = new ArrayList<>(List.of(error, "-" + error));

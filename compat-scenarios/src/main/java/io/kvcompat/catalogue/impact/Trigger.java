@@ -74,8 +74,7 @@ record Trigger(Set<String> commands, List<String> errors, boolean onlyErrors, bo
         return new Trigger(
                 hint.commands() == null ? commands(matches) : new TreeSet<>(hint.commands()),
                 errors,
-                !matches.isEmpty()
-                        && matches.stream().allMatch(match -> match.baseline().startsWith("-")),
+                !matches.isEmpty() && matches.stream().allMatch(match -> ChangedTexts.isError(match.baseline())),
                 !matches.isEmpty() && matches.stream().allMatch(match -> match.protocol() == Protocol.RESP3),
                 added && entry.severity() == Severity.INFORMATIONAL);
     }
