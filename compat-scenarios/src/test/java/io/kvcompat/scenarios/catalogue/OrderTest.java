@@ -22,8 +22,8 @@ class OrderTest {
     }
 
     private static List<String> ordered() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(KnownDifferences.class.getResourceAsStream("/io/kvcompat/guide/order.txt"))) {
+        try (InputStream in = Objects.requireNonNull(
+                KnownDifferences.class.getResourceAsStream("/io/kvcompat/catalogue/guide/order.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.equals("*"))
