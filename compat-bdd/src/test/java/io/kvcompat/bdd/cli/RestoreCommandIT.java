@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -27,10 +28,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs on a server that somebody else started, ended in the middle of an eviction. */
+/** Runs on a server that somebody else started, ended in the middle of a scenario. */
 @Timeout(120)
 class RestoreCommandIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final String CHANGES = """
+            Feature: Changes
+              @needs:config @needs:server
+              Scenario: Much is changed
+                Given an empty database
+                When I run
+                  \"""
+                  SET left 1
+                  CONFIG SET hash-max-listpack-entries 5
+                  CONFIG SET hash-max-ziplist-entries 6
+                  ACL SETUSER bob on nopass +@all
+                  BLPOP never 25
+                  \"""
+                Then the replies are the same
+            """;
 
     private static Client client;
     private static Target redis;
@@ -57,9 +74,7 @@ class RestoreCommandIT {
     @BeforeEach
     void launch() {
         System.setProperty("compat.state", folder.resolve("state").toString());
-        server = redis.disposable()
-                .orElseThrow()
-                .launch(List.of("--maxmemory", "200mb", "--maxmemory-policy", "volatile-ttl"));
+        server = redis.disposable().orElseThrow().launch(List.of());
         admin = client.connect(server.endpoint(), Protocol.RESP2);
         before = ask("CONFIG GET *");
     }
@@ -81,17 +96,17 @@ class RestoreCommandIT {
 
     @Test
     void what_a_run_that_was_killed_has_changed_is_put_back_on_request() throws Exception {
-        Process run = runUntilKeysAreEvicted();
+        Process run = runUntilAllIsChanged();
         run.destroyForcibly().waitFor();
         assertThat(ask("CONFIG GET *")).isNotEqualTo(before);
-        assertThat(left()).anySatisfy(file -> assertThat(file).content().contains("maxmemory-policy", "volatile-ttl"));
+        assertThat(left()).anySatisfy(file -> assertThat(file).content().contains("hash-max-listpack-entries", "bob"));
 
         Cli result = Cli.run("restore");
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
                 .contains(server.endpoint().address() + ": put back ")
-                .contains("maxmemory 209715200", "maxmemory-policy volatile-ttl")
-                .containsPattern("put back database 0 without [1-9][0-9]* keys");
+                .contains("hash-max-listpack-entries 512", "without user bob")
+                .containsPattern("put back database 0 without 1 keys");
         assertThat(ask("DBSIZE")).isEqualTo(":0");
         assertThat(ask("CONFIG GET *")).isEqualTo(before);
         assertThat(left()).isEmpty();
@@ -100,7 +115,7 @@ class RestoreCommandIT {
 
     @Test
     void a_run_that_is_interrupted_leaves_the_server_as_it_was() throws Exception {
-        Process run = runUntilKeysAreEvicted();
+        Process run = runUntilAllIsChanged();
         interrupt(run);
         assertThat(run.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(run.exitValue()).isGreaterThan(128);
@@ -131,22 +146,21 @@ class RestoreCommandIT {
         assertThat(launched.err()).contains("name it as redis://host:port");
     }
 
-    /** Starts the suite in a JVM of its own and returns when keys are being evicted. */
-    private Process runUntilKeysAreEvicted() throws IOException {
+    /** Starts the suite in a JVM of its own and returns when a key, a setting and a user are there. */
+    private Process runUntilAllIsChanged() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Dcompat.eviction.megabytes=20",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
                 "run",
                 "--features",
-                "classpath:features/memory-eviction/allkeys.feature",
+                Files.writeString(folder.resolve("changes.feature"), CHANGES).toString(),
                 "--target",
                 spec(),
                 "--allow",
-                "config",
+                "config,server",
                 "--out",
                 folder.resolve("out").toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -155,12 +169,12 @@ class RestoreCommandIT {
         builder.environment().put("COMPAT_STATE", folder.resolve("state").toString());
         Process run = builder.start();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (ask("INFO stats").contains("evicted_keys:0\\r")) {
+        while (!ask("ACL USERS").contains("bob")) {
             assertThat(run.isAlive())
                     .as(() -> "the run goes on: " + read(folder.resolve("run.log")))
                     .isTrue();
-            assertThat(System.nanoTime()).as("keys are evicted").isLessThan(deadline);
-            Thread.onSpinWait();
+            assertThat(System.nanoTime()).as("the user is there").isLessThan(deadline);
+            LockSupport.parkNanos(20_000_000);
         }
         return run;
     }

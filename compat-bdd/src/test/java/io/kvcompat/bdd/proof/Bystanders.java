@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 final class Bystanders implements AutoCloseable {
     static final String PREFIX = "work:";
 
-    /** What a session sends of itself before it is in the database that it is for. */
-    private static final Set<String> ON_OPENING = Set.of("AUTH", "HELLO", "SELECT", "CLIENT", "PING");
+    /** What may be sent before a session is in the database that it is for: it reads at most. */
+    private static final Set<String> ON_OPENING = Set.of("AUTH", "HELLO", "SELECT", "CLIENT", "PING", "INFO");
 
     private static final Pattern LINE =
             Pattern.compile("\\+[0-9.]+ \\[([0-9]+) ([^\\]]*)] \"([^\"]*)\"(.*)", Pattern.DOTALL);
