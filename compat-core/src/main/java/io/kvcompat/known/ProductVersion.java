@@ -22,8 +22,10 @@ public record ProductVersion(String product, String version) {
     public static ProductVersion parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {
+            // What has no colon may be anything, a password in the wrong place among it.
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is no server; write PRODUCT:VERSION, redis:7.2 or valkey:9.1 say");
+                    (text.matches("[^@]*:.*|[A-Za-z]+[ -][0-9.]+") ? "\"" + text + "\"" : "What was given")
+                            + " is no server; write PRODUCT:VERSION, redis:7.2 or valkey:9.1 say");
         }
         return new ProductVersion(matcher.group(1).toLowerCase(Locale.ROOT), matcher.group(2));
     }
