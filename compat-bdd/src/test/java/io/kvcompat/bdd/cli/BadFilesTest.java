@@ -88,7 +88,7 @@ class BadFilesTest {
 
     @Test
     void a_folder_in_place_of_a_file_is_refused() {
-        assertRefused(diff(folder), folder);
+        assertRefused(diff(folder), folder.resolve("diff.json"));
     }
 
     @Test

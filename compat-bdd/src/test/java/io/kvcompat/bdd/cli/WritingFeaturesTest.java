@@ -38,17 +38,6 @@ class WritingFeaturesTest {
     }
 
     @Test
-    void the_worked_example_comes_out_as_the_page_shows_it() throws IOException {
-        Path cart =
-                Files.writeString(folder.resolve("cart.feature"), all(EXAMPLE).get(0));
-
-        Cli cli = run(List.of(cart));
-
-        assertThat(cli.exitCode()).as(cli.toString()).isEqualTo(1);
-        assertThat(cli.out()).contains(all(OUTPUT).get(0));
-    }
-
-    @Test
     void the_other_examples_pass() throws IOException {
         List<Path> features = new ArrayList<>();
         List<String> examples = all(EXAMPLE);
