@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two servers of one kind: whatever is reported is a false alarm, unless the test made them differ. */
 class ProxyTest {
@@ -194,5 +196,26 @@ class ProxyTest {
             assertThat(difference.scenario()).isEqualTo("client/mylib/a_test");
             assertThat(difference.otherText()).isEqualTo("\"other\"");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void a_server_that_ends_does_not_change_what_the_client_gets(Order order) {
+        proxy.close();
+        try (LaunchedServer mortal = RealServers.launch()) {
+            List<TargetSpec> targets =
+                    List.of(new TargetSpec("one", address(first)), new TargetSpec("other", address(mortal)));
+            proxy = Proxy.open(ProxyConfig.builder(targets, out).order(order).build());
+            try (Session session = connect(Protocol.RESP2)) {
+                call(session, "SET k 1");
+                mortal.kill();
+                for (int i = 2; i <= 50; i++) {
+                    assertThat(call(session, "INCR k")).hasToString(":" + i);
+                }
+            }
+            ProxyReport report = proxy.finish();
+            assertThat(report.run().diff().differences()).isEmpty();
+            assertThat(report.run().remarks()).isNotEmpty();
+        }
     }
 }

@@ -11,7 +11,9 @@ import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,10 @@ final class ClientConnection extends ChannelInboundHandlerAdapter implements Req
     private boolean settled;
     private boolean closing;
     private long undone;
+    /** Targets whose connection ended while the answering one's did not, by why; not told yet. */
+    private final Map<Link, String> gone = new HashMap<>(2);
+    /** How many targets are being asked whether they are still there. */
+    private int asking;
 
     private record Piece(byte[] bytes) {}
 
@@ -327,6 +333,9 @@ final class ClientConnection extends ChannelInboundHandlerAdapter implements Req
     void answered(Link link, Call call) {
         if (link == leader && links.size() > 1) {
             followers(Link::pump);
+            if (!gone.isEmpty()) {
+                missed(call);
+            }
         }
         finished(call);
     }
@@ -534,17 +543,45 @@ final class ClientConnection extends ChannelInboundHandlerAdapter implements Req
             proxy.lost(link.index(), false, reason);
         } else if (!inputEnded && !ended && (inFlight || !leader.isEnded())) {
             // It may be that the answering target closes, too, as after QUIT.
-            loop.schedule(() -> lost(link, reason), 100, TimeUnit.MILLISECONDS);
+            gone.put(link, reason);
+            loop.schedule(
+                    () -> {
+                        if (!leader.isEnded() && !inputEnded) {
+                            lost(link);
+                        }
+                    },
+                    100,
+                    TimeUnit.MILLISECONDS);
         }
         ready();
         endTurnIfDone();
         endIfAllEnded();
     }
 
-    /** Asks a target over a new connection whether it is still there, and says so on this event loop. */
-    void whetherServerLives(int index, Consumer<Boolean> then) {
+    /** Takes note that the answering target went on to answer a command that others are gone for. */
+    private void missed(Call call) {
+        for (Link link : List.copyOf(gone.keySet())) {
+            if (call.state(link.index()) == Call.State.NOT_SENT) {
+                lost(link);
+            }
+        }
+    }
+
+    /** Asks a target, whose connection has ended, over a new one whether it is still there. */
+    void whetherServerLives(Link link, Consumer<Boolean> then) {
+        asking++;
         // A process that is being ended may still take connections while it loses those that it had.
-        loop.schedule(() -> tryToConnect(index, then), PROBE_MILLIS, TimeUnit.MILLISECONDS);
+        loop.schedule(
+                () -> tryToConnect(link.index(), lives -> {
+                    asking--;
+                    if (!lives) {
+                        lost(link);
+                    }
+                    then.accept(lives);
+                    endIfAllEnded();
+                }),
+                PROBE_MILLIS,
+                TimeUnit.MILLISECONDS);
     }
 
     private void tryToConnect(int index, Consumer<Boolean> then) {
@@ -554,8 +591,10 @@ final class ClientConnection extends ChannelInboundHandlerAdapter implements Req
         });
     }
 
-    private void lost(Link link, String reason) {
-        if (!leader.isEnded() && !inputEnded) {
+    /** Says that a target's connection ended by itself; once. */
+    private void lost(Link link) {
+        String reason = gone.remove(link);
+        if (reason != null) {
             witness.cut(link.index(), reason);
             proxy.lost(link.index(), true, reason);
         }
@@ -587,7 +626,7 @@ final class ClientConnection extends ChannelInboundHandlerAdapter implements Req
     }
 
     private void endIfAllEnded() {
-        if (links.stream().allMatch(Link::isEnded) && (inputEnded || leader.isEnded())) {
+        if (asking == 0 && links.stream().allMatch(Link::isEnded) && (inputEnded || leader.isEnded())) {
             ended = true;
             hasTurnNoMore();
             if (!told) {

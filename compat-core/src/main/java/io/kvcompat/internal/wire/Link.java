@@ -429,7 +429,7 @@ final class Link extends ChannelInboundHandlerAdapter implements ReplyStream.Lis
         end(leads ? Call.State.LOST : Call.State.NOT_SENT);
         if (head != null) {
             // A server that is gone has said nothing; one that still takes connections has ended this one.
-            owner.whetherServerLives(index, lives -> {
+            owner.whetherServerLives(this, lives -> {
                 head.end(index, lives ? Call.State.LOST : Call.State.NOT_SENT);
                 owner.finished(head);
             });
