@@ -158,6 +158,25 @@ final class Judge {
         return baseline.replies().equals(twin.replies()) ? List.of() : List.of("");
     }
 
+    /** Takes note of what targets name otherwise, before the next command names it. */
+    void learn(Call call) {
+        Reply ours = Translator.reply(call.frame(leader));
+        for (int link = 0; ours != null && link < translators.size(); link++) {
+            Translator translator = translators.get(link);
+            Reply theirs = Translator.reply(call.frame(link));
+            if (translator != null && theirs != null) {
+                learn(call, translator, ours, theirs);
+            }
+        }
+    }
+
+    private static List<String> learn(Call call, Translator translator, Reply ours, Reply theirs) {
+        if (call.info().name().equals("DUMP") || call.info().name().equals("FUNCTION")) {
+            translator.learnPayload(ours, theirs);
+        }
+        return Learning.from(call.request(), ours, theirs, translator.names());
+    }
+
     /** Returns the paths at which a target's reply differs from the answering one's only in what a server makes up. */
     private List<String> madeUp(Call call, int link, @Nullable Exchange answer, Exchange other) {
         Translator translator = translators.get(link);
@@ -168,12 +187,7 @@ final class Judge {
                 || answer.replies().equals(other.replies())) {
             return List.of();
         }
-        Reply ours = answer.replies().get(0);
-        Reply theirs = other.replies().get(0);
-        if (call.info().name().equals("DUMP") || call.info().name().equals("FUNCTION")) {
-            translator.learnPayload(ours, theirs);
-        }
-        return Learning.from(call.info().name(), ours, theirs, translator.ids());
+        return learn(call, translator, answer.replies().get(0), other.replies().get(0));
     }
 
     /** Returns the places of a transaction's results that agree as their own commands are compared. */

@@ -10,6 +10,7 @@ import io.kvcompat.internal.wire.Witness;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.result.Exchange;
 import io.kvcompat.result.Policy;
+import java.net.SocketAddress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,11 @@ final class ProxiedConnection implements Witness {
         this.client = new Clients(label);
         this.scans = new Scans(traffic.targets(), traffic.leader());
         this.pushes = new Pushes(traffic.targets());
+    }
+
+    @Override
+    public void opened(int link, SocketAddress leaders, SocketAddress others) {
+        traffic.translates(link, leaders, others);
     }
 
     @Override
@@ -108,6 +114,7 @@ final class ProxiedConnection implements Witness {
                 return;
             }
         }
+        traffic.judge().learn(call);
         boolean greeting = scenario == null && Clients.isGreeting(call) && greetings.size() < MOST_GREETINGS;
         if (greeting) {
             greetings.add(() -> take(call, same));

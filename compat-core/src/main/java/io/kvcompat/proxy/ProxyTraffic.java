@@ -10,6 +10,7 @@ import io.kvcompat.internal.wire.Frame;
 import io.kvcompat.internal.wire.Request;
 import io.kvcompat.reply.Bytes;
 import io.kvcompat.result.Exchange;
+import java.net.SocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,6 +110,14 @@ final class ProxyTraffic {
 
     CommandTable table() {
         return table;
+    }
+
+    /** Takes note under which addresses two targets know one client. */
+    void translates(int link, SocketAddress leaders, SocketAddress others) {
+        Translator translator = translators.get(link);
+        if (translator != null) {
+            translator.learnAddress(leaders, others);
+        }
     }
 
     @Nullable

@@ -11,6 +11,8 @@ import io.kvcompat.reply.BulkStringReply;
 import io.kvcompat.reply.Bytes;
 import io.kvcompat.reply.NullReply;
 import io.kvcompat.reply.Reply;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,23 +57,39 @@ final class Translator {
     private final int leader;
     private final Endpoint leaderEndpoint;
     private final Endpoint endpoint;
-    private final IdMap ids = new IdMap(8L << 20);
-    private final IdMap payloads = new IdMap(32L << 20);
+    private final Names names = new Names();
 
     Translator(int leader, Endpoint leaderEndpoint, Endpoint endpoint) {
         this.leader = leader;
         this.leaderEndpoint = leaderEndpoint;
         this.endpoint = endpoint;
+        names.addresses().put(address(leaderEndpoint), address(endpoint));
     }
 
-    IdMap ids() {
-        return ids;
+    private static Bytes address(Endpoint endpoint) {
+        return Bytes.of(endpoint.host() + ":" + endpoint.port());
+    }
+
+    Names names() {
+        return names;
+    }
+
+    /** Takes note under which addresses the two targets know one client; those of unix sockets say nothing. */
+    void learnAddress(SocketAddress leaders, SocketAddress others) {
+        if (leaders instanceof InetSocketAddress ours && others instanceof InetSocketAddress theirs) {
+            names.addresses().put(text(ours), text(theirs));
+        }
+    }
+
+    private static Bytes text(InetSocketAddress address) {
+        String host = address.getAddress().getHostAddress();
+        return Bytes.of((host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort());
     }
 
     /** Takes note of what the two targets gave as the serialized form of one value. */
     void learnPayload(Reply leaders, Reply others) {
         if (leaders instanceof BulkStringReply ours && others instanceof BulkStringReply theirs) {
-            payloads.put(ours.value(), theirs.value());
+            names.payloads().put(ours.value(), theirs.value());
         }
     }
 
@@ -89,10 +107,12 @@ final class Translator {
         return switch (call.info().name()) {
             case "SPOP" -> afterwards(call, reply -> removal(request, reply));
             case "XADD" -> isMadeUp(request) ? afterwards(call, reply -> added(request, reply)) : request;
-            case "RESTORE" -> replaced(request, payloads, 3);
-            case "FUNCTION" -> request.word(1).equals("RESTORE") ? replaced(request, payloads, 2) : request;
+            case "RESTORE" -> replaced(request, names.payloads(), 3);
+            case "FUNCTION" -> request.word(1).equals("RESTORE") ? replaced(request, names.payloads(), 2) : request;
             case "AUTH", "HELLO" -> credentials(request);
-            default -> replaced(request, ids, 1);
+            case "CLIENT" -> ClientNames.translated(request, names);
+            case "CLUSTER" -> replaced(request, names.nodes(), 2);
+            default -> replaced(request, names.streams(), 2);
         };
     }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two servers of one kind: whatever is reported is a false alarm, unless the test made them differ. */
 class ProxyTest {
@@ -87,8 +88,8 @@ class ProxyTest {
     private void assertNothingDiffered() {
         ProxyReport report = proxy.finish();
         assertThat(report.run().problems()).isEmpty();
-        assertThat(report.run().remarks()).isEmpty();
         assertThat(report.run().diff().differences()).isEmpty();
+        assertThat(report.run().remarks()).isEmpty();
         assertThat(report.status().compared()).isPositive();
     }
 
@@ -217,5 +218,58 @@ class ProxyTest {
             assertThat(report.run().diff().differences()).isEmpty();
             assertThat(report.run().remarks()).isNotEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CLIENT KILL ID %id", "CLIENT KILL %addr", "CLIENT KILL ADDR %addr TYPE normal SKIPME no"})
+    void the_same_client_is_ended_on_every_server(String kill) {
+        try (Session odd = client.connect(second.endpoint(), Protocol.RESP2);
+                Session victim = connect(Protocol.RESP2);
+                Session bystander = connect(Protocol.RESP2)) {
+            // Ids run apart.
+            assertThat(call(odd, "PING")).hasToString("+PONG");
+            call(victim, "CLIENT SETNAME victim");
+            call(bystander, "CLIENT SETNAME bystander");
+            String line =
+                    ((BulkStringReply) call(victim, "CLIENT INFO")).value().utf8();
+            call(
+                    bystander,
+                    kill.replace("%id", line.replaceAll("(?s)^id=(\\d+).*", "$1"))
+                            .replace("%addr", line.replaceAll("(?s).* addr=(\\S+).*", "$1")));
+            assertThat(call(bystander, "PING")).hasToString("+PONG");
+            assertThat(names(first))
+                    .isEqualTo(names(second))
+                    .contains("bystander")
+                    .doesNotContain("victim");
+        }
+        assertNothingDiffered();
+    }
+
+    private static List<String> names(LaunchedServer server) {
+        try (Session session = client.connect(server.endpoint(), Protocol.RESP2)) {
+            String list =
+                    ((BulkStringReply) call(session, "CLIENT LIST")).value().utf8();
+            return list.lines()
+                    .map(line -> line.replaceAll(".* name=(\\S*) .*", "$1"))
+                    .filter(name -> !name.isEmpty())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void the_id_of_a_client_is_no_other_number() {
+        try (Session odd = client.connect(second.endpoint(), Protocol.RESP2);
+                Session session = connect(Protocol.RESP2)) {
+            assertThat(call(odd, "PING")).hasToString("+PONG");
+            String id = call(session, "CLIENT ID").toString().substring(1);
+            for (int i = 1; i <= 40; i++) {
+                call(session, "XADD s " + i + "-0 f v");
+            }
+            call(session, "XRANGE s - + COUNT " + id);
+            call(session, "XTRIM s MAXLEN " + id);
+            call(session, "XLEN s");
+        }
+        assertNothingDiffered();
     }
 }

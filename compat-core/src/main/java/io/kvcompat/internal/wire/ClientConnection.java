@@ -8,6 +8,7 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.EventLoop;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.util.ReferenceCountUtil;
+import java.net.SocketAddress;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -103,7 +104,20 @@ final class ClientConnection extends ChannelInboundHandlerAdapter implements Req
     /** Takes note that a target is ready. */
     void opened(Link link) {
         opening--;
+        if (link == leader) {
+            followers(this::tellOpened);
+        } else {
+            tellOpened(link);
+        }
         ready();
+    }
+
+    private void tellOpened(Link link) {
+        SocketAddress ours = leader.address();
+        SocketAddress theirs = link.address();
+        if (ours != null && theirs != null) {
+            witness.opened(link.index(), ours, theirs);
+        }
     }
 
     /** Begins to read: at once when the answering target is there, in strict order when all are. */

@@ -12,6 +12,7 @@ import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
+import java.net.SocketAddress;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,6 +67,13 @@ final class Link extends ChannelInboundHandlerAdapter implements ReplyStream.Lis
 
     boolean isOpen() {
         return phase == Phase.OPEN;
+    }
+
+    /** Returns under which address the target knows this connection; null while it is not open. */
+    @Nullable
+    SocketAddress address() {
+        Channel open = channel;
+        return phase == Phase.OPEN && open != null ? open.localAddress() : null;
     }
 
     boolean isIdle() {

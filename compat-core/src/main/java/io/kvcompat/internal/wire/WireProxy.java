@@ -310,6 +310,9 @@ public final class WireProxy implements AutoCloseable {
         INSTANCE;
 
         @Override
+        public void opened(int link, SocketAddress leaders, SocketAddress others) {}
+
+        @Override
         public void sent(Call call) {}
 
         @Override

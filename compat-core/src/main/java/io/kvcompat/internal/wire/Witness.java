@@ -1,5 +1,6 @@
 package io.kvcompat.internal.wire;
 
+import java.net.SocketAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 public interface Witness {
     /** Stands for a command that can only be sent once the answering target has answered. */
     Request LATER = Request.whole(new byte[] {'\n'});
+
+    /**
+     * Takes note that a target and the answering one both have a connection for this client.
+     *
+     * @param leaders under which address the answering target knows the client
+     * @param others under which one {@code link} does
+     */
+    void opened(int link, SocketAddress leaders, SocketAddress others);
 
     /** Takes note of a command that is about to be sent. */
     void sent(Call call);
