@@ -75,19 +75,8 @@ class FaultsIT {
     }
 
     @Test
-    void a_cluster_without_slots() {
-        endsClearlyAndLeavesNothing(List.of("--cluster-enabled", "yes"));
-    }
-
-    @Test
     void a_server_whose_memory_is_nearly_used_up() {
         endsClearlyAndLeavesNothing(List.of("--maxmemory", "2mb", "--maxmemory-policy", "noeviction"));
-    }
-
-    @Test
-    void a_replica_that_only_reads() {
-        // Nothing listens on port 1, so it stays a replica of an empty dataset.
-        endsClearlyAndLeavesNothing(List.of("--replicaof", "127.0.0.1", "1"));
     }
 
     private void endsClearlyAndLeavesNothing(List<String> arguments) {

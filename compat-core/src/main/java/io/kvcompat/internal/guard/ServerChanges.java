@@ -64,6 +64,11 @@ final class ServerChanges {
         }
     }
 
+    /** Tells whether the setting was changed by this run and not put back yet. */
+    synchronized boolean hasChanged(String setting) {
+        return settings.containsKey(setting);
+    }
+
     private void beforeSetting(String name, String value, Session session) {
         if (!ChangeableSettings.contains(name) && ExternalSettings.mayChange(session, name, value)) {
             throw new SkipException("CONFIG SET " + name + " is never sent to an external server: it may be"

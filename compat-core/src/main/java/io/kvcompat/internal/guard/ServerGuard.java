@@ -148,7 +148,7 @@ public final class ServerGuard implements AutoCloseable {
             return;
         }
         over(session -> {
-            room.before(command, session);
+            room.before(command, session, changes.hasChanged("maxmemory"));
             permits.prepare(command, effects, user, session);
             if (effects.contains(CommandEffect.DATABASE) || permits.evicts(command)) {
                 claim.lift(session);

@@ -49,14 +49,22 @@ if [ -n "$container" ]; then
     [ "$(docker rm -f "$container")" = "$container" ] || { sleep 2; docker rm -f "$container"; }
 fi
 # What has gone into the background, where the system shows that: by the mark in its environment, or by its working
-# directory, as servers write their title over their environment.
+# directory, as servers write their title over their environment. Until none is found, since one that was just being
+# forked is not in a list that was made a moment before.
 cd /
-{
-    grep -lszxF "KVCOMPAT_SERVER=$directory" /proc/[0-9]*/environ
-    ls -l /proc/[0-9]*/cwd 2>/dev/null | sed -n "s|.* \(/proc/[0-9]*/\)cwd -> $directory\$|\1|p"
-} 2>/dev/null | while read -r found; do
-    process=${found#/proc/}
-    kill -KILL "${process%%/*}" 2>/dev/null
+marked() {
+    {
+        grep -lszxF "KVCOMPAT_SERVER=$directory" /proc/[0-9]*/environ
+        ls -l /proc/[0-9]*/cwd | sed -n "s|.* \(/proc/[0-9]*/\)cwd -> $directory\$|\1|p"
+    } 2>/dev/null
+}
+rounds=0
+while found=$(marked) && [ -n "$found" ] && [ "$rounds" -lt 50 ]; do
+    for process in $found; do
+        process=${process#/proc/}
+        kill -KILL "${process%%/*}" 2>/dev/null
+    done
+    rounds=$((rounds + 1))
 done
 rm -rf -- "$directory"
 # What the server may have forked: a child that saves a snapshot, say.

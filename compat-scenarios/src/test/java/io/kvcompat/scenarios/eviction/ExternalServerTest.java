@@ -38,7 +38,7 @@ class ExternalServerTest {
                     .startsWith("INFO keyspace tells of every database, and there are keys in database 0");
             assertThat(ask(client, server, "GET precious")).isEqualTo("\"value\"");
             ask(client, server, "DEL precious");
-            run(server, out);
+            assertThat(run(server, out)).isEqualTo(Outcome.PASSED);
             assertThat(ask(client, server, "CONFIG GET *")).isEqualTo(before);
             assertThat(ask(client, server, "INFO keyspace")).doesNotContain("keys=");
         }

@@ -97,10 +97,23 @@ class PayloadScenarioTest {
     }
 
     @Test
-    void a_server_without_room_is_left_alone() {
+    void a_server_with_too_little_room_is_left_alone() {
         try (Client client = Client.create();
                 Target redis = Targets.open(LaunchedRun.redis(), Set.of(Protocol.RESP2), client);
-                LaunchedServer server = redis.disposable().orElseThrow().launch(List.of("--maxmemory", "1100kb"))) {
+                LaunchedServer server = redis.disposable().orElseThrow().launch(List.of("--maxmemory", "2mb"))) {
+            TargetSpec full =
+                    new TargetSpec("full", "redis://" + server.endpoint().address());
+            Outcome outcome = run(full, scenario("random-strings")).outcome();
+            assertThat(outcome.status()).isNotEqualTo(Outcome.Status.PASSED);
+            assertThat(outcome.reason()).contains("maxmemory");
+        }
+    }
+
+    @Test
+    void a_server_without_room_for_a_mark_is_refused() {
+        try (Client client = Client.create();
+                Target redis = Targets.open(LaunchedRun.redis(), Set.of(Protocol.RESP2), client);
+                LaunchedServer server = redis.disposable().orElseThrow().launch(List.of("--maxmemory", "700kb"))) {
             TargetSpec full =
                     new TargetSpec("full", "redis://" + server.endpoint().address());
             assertThatThrownBy(() -> run(full, scenario("random-strings"))).hasMessageContaining("maxmemory");

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers that go into the background, away from those who started them. */
-class DaemonizedServerIT {
+class DaemonizedServerTest {
     @TempDir
     Path folder;
 
