@@ -74,7 +74,7 @@ public final class Columns {
         return text.substring(0, fitting(text, 0, width - 1)) + "…";
     }
 
-    /** Returns the text in lines of at most {@code width} columns, broken at blanks where there are any. */
+    /** Returns the text in lines of at most {@code width} columns, broken at blanks where there are any; paths stay whole. */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
@@ -88,7 +88,11 @@ public final class Columns {
         while (width(line.substring(start)) > width) {
             int end = fitting(line, start, width);
             int blank = line.lastIndexOf(' ', end);
-            if (blank > start + (end - start) / 2) {
+            int next = line.indexOf(' ', end) < 0 ? line.length() : line.indexOf(' ', end);
+            if (blank < end && isPath(line.substring(Math.max(start, blank + 1), next))) {
+                // On a line of its own: one that is broken cannot be copied.
+                end = blank > start ? blank : next;
+            } else if (blank > start + (end - start) / 2) {
                 end = blank;
             }
             lines.add(line.substring(start, end).stripTrailing());
@@ -98,6 +102,10 @@ public final class Columns {
             }
         }
         lines.add(line.substring(start));
+    }
+
+    private static boolean isPath(String word) {
+        return word.indexOf('/') >= 0;
     }
 
     /** Returns the index up to which {@code text} from {@code start} fits into {@code width}; past one character at least. */

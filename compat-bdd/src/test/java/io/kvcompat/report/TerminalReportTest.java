@@ -285,5 +285,6 @@ class TerminalReportTest {
         assertThat(Columns.cut("한글한글", 5)).isEqualTo("한글…");
         assertThat(Columns.wrap("한글 한글", 5)).containsExactly("한글", "한글");
         assertThat(Columns.wrap("abcdef", 1)).hasSize(6);
+        assertThat(Columns.wrap("see /a/long/path here", 8)).containsExactly("see", "/a/long/path", "here");
     }
 }

@@ -17,8 +17,12 @@ final class NetworkFaults {
     private static final Set<NetworkFault> UNFIT = EnumSet.of(
             NetworkFault.LOADING, NetworkFault.READONLY, NetworkFault.CLUSTER_DOWN, NetworkFault.OUT_OF_MEMORY);
 
-    /** What strikes with the command that it waits for, and not before. */
-    private static final Set<NetworkFault> MIDDLE_ONLY = EnumSet.of(NetworkFault.CUT_ONCE, NetworkFault.REFUSE);
+    /**
+     * What strikes with the command that it waits for, and not before; and replies that come twice, which the look before a
+     * run finds out when the second one is there before the next question, and otherwise the comparison.
+     */
+    private static final Set<NetworkFault> MIDDLE_ONLY =
+            EnumSet.of(NetworkFault.CUT_ONCE, NetworkFault.REFUSE, NetworkFault.TWICE);
 
     /** One of each kind that is quickly over; the others are played when all are asked for. */
     private static final Set<NetworkFault> QUICK = EnumSet.of(

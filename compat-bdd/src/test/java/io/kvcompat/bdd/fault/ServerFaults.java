@@ -75,7 +75,7 @@ final class ServerFaults {
                         GROUP,
                         "takes no more clients",
                         3,
-                        "compat: Target a: ",
+                        "the server refused the connection with: ERR max number of clients reached",
                         bench -> with(bench, List.of("--maxclients", "1"), server -> {
                             try (Session session = bench.client().connect(server.endpoint(), Protocol.RESP2)) {
                                 session.call(Command.of("PING"));

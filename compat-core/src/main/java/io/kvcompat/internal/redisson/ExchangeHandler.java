@@ -52,6 +52,9 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
 
     private volatile @Nullable ProtocolException protocolFailure;
     private volatile @Nullable Error breakdown;
+    /** An error that came while nothing was asked: what a server says that ends the connection at once. */
+    private volatile @Nullable Reply farewell;
+
     private @Nullable Future<?> timeoutCheck;
     private long nextTimeoutCheck;
 
@@ -169,6 +172,9 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
     private void route(Reply frame) {
         // Whoever waited for the frame before this one may have closed the session.
         if (end == null) {
+            if (frame.isError() && router.inFlight().isEmpty()) {
+                farewell = frame;
+            }
             router.route(frame, System.nanoTime());
         }
     }
@@ -297,6 +303,12 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
     @Nullable
     ProtocolException protocolFailure() {
         return protocolFailure;
+    }
+
+    /** Returns the last error that came without being asked for; null when there was none. */
+    @Nullable
+    Reply farewell() {
+        return farewell;
     }
 
     boolean isOpen() {

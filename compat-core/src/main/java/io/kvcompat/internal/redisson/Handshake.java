@@ -17,6 +17,9 @@ import java.time.Duration;
 
 /** The commands that open a session: AUTH, HELLO 3, SELECT, each only where needed. */
 final class Handshake {
+    /** What networking.c of either server sends, unasked, to a client over {@code maxclients}. */
+    private static final String TOO_MANY_CLIENTS = "ERR max number of clients reached";
+
     private final Endpoint endpoint;
     private final Session session;
     private final ExchangeHandler exchanges;
@@ -87,11 +90,12 @@ final class Handshake {
      */
     private String refusal(Command command, ReplyType expected) {
         Reply reply = ask(command);
-        if (reply instanceof ErrorReply error) {
-            return text(error.value());
-        }
-        if (reply instanceof BulkErrorReply error) {
-            return text(error.value());
+        if (reply.isError()) {
+            String text = errorText(reply);
+            if (text.startsWith(TOO_MANY_CLIENTS)) {
+                throw failures.because(refusedAtOnce(text));
+            }
+            return text;
         }
         if (reply.type() != expected) {
             // The type alone: what echoes commands would show the password.
@@ -99,6 +103,17 @@ final class Handshake {
                     + reply.type().label());
         }
         return "";
+    }
+
+    private static String errorText(Reply error) {
+        if (error instanceof ErrorReply simple) {
+            return text(simple.value());
+        }
+        return error instanceof BulkErrorReply bulk ? text(bulk.value()) : error.toString();
+    }
+
+    private static String refusedAtOnce(String text) {
+        return "the server refused the connection with: " + text;
     }
 
     private static String text(Bytes value) {
@@ -114,7 +129,11 @@ final class Handshake {
         } catch (ConnectionLostException e) {
             // A server that speaks first may have been found out before the command was sent.
             ProtocolException failure = exchanges.protocolFailure();
-            throw failures.because(failure == null ? failures.closed() : withoutExcerpt(failure));
+            Reply farewell = exchanges.farewell();
+            if (failure != null) {
+                throw failures.because(withoutExcerpt(failure));
+            }
+            throw failures.because(farewell == null ? failures.closed() : refusedAtOnce(errorText(farewell)));
         } catch (ProtocolException e) {
             throw failures.because(withoutExcerpt(e));
         }

@@ -55,6 +55,10 @@ final class Explainer {
                     used.addAll(more);
                     return true;
                 }
+                if (rule.relation().isIndependent()) {
+                    // In another order the same would be left over, and k such rules have k! orders.
+                    return false;
+                }
             }
         }
         return outermost && baseline.replies().size() > 1

@@ -79,6 +79,11 @@ record MetadataChange(Map<String, Map<String, Values>> changes) implements Relat
                 : null;
     }
 
+    @Override
+    public boolean isIndependent() {
+        return true;
+    }
+
     private static boolean take(
             String field, Values values, TreeMap<String, String> ours, TreeMap<String, String> theirs) {
         TreeSet<String> fields = new TreeSet<>();

@@ -23,6 +23,14 @@ interface Relation {
             ComparedAnswer other,
             boolean outermost);
 
+    /**
+     * Tells whether what this takes away is touched by no other rule, so that a search need not try without it what it could
+     * not finish with it.
+     */
+    default boolean isIndependent() {
+        return false;
+    }
+
     /** Tells whether the baseline's answer is what this begins with, so that the other's alone goes beyond it. */
     default boolean isNear(Scene scene, Map<String, String> bindings, ComparedAnswer baseline) {
         return false;
