@@ -28,6 +28,19 @@ final class Metadata {
     private static final List<String> INFO = List.of(
             "name", "arity", "flags", "first", "last", "step", "categories", "tips", "key-specs", "subcommands");
 
+    /** The parts of an argument, as servers send them. */
+    private static final List<String> ARGUMENT = List.of(
+            "name",
+            "type",
+            "display_text",
+            "key_spec_index",
+            "token",
+            "summary",
+            "since",
+            "deprecated_since",
+            "flags",
+            "arguments");
+
     private Metadata() {}
 
     /** Returns the fields of each command; null where the reply does not describe commands. */
@@ -175,7 +188,7 @@ final class Metadata {
     private static void list(String path, List<Reply> children, Map<String, String> fields) {
         List<String> names = new ArrayList<>();
         List<Reply> sorted = new ArrayList<>(children);
-        sorted.sort(Comparator.comparing(Reply::toString));
+        sorted.sort(Comparator.comparing(child -> ordered(child).toString()));
         for (Reply child : sorted) {
             List<Reply> parts = Place.children(child);
             boolean entry = parts != null && parts.size() == 2 && Place.children(parts.get(1)) == null;
@@ -195,6 +208,40 @@ final class Metadata {
             Collections.sort(names);
             fields.put(path + "/names", String.join(" ", names));
         }
+    }
+
+    /**
+     * Returns an argument's parts in one order, whatever order a server, a protocol or a comparison gave them: of two arguments of
+     * one name the same is then always the first.
+     */
+    private static Reply ordered(Reply argument) {
+        List<Reply> children = Place.children(argument);
+        if (children == null) {
+            return argument;
+        }
+        if (!(argument instanceof MapReply) && !isKeyed(argument, children)) {
+            return new ArrayReply(children.stream()
+                    .map(Metadata::ordered)
+                    .sorted(Comparator.comparing(Reply::toString))
+                    .toList());
+        }
+        List<Integer> keys = new ArrayList<>();
+        for (int i = 0; i + 1 < children.size(); i += 2) {
+            keys.add(i);
+        }
+        keys.sort(Comparator.<Integer>comparingInt(i -> rank(text(children.get(i))))
+                .thenComparing(i -> text(children.get(i))));
+        List<Reply> parts = new ArrayList<>();
+        for (int i : keys) {
+            parts.add(children.get(i));
+            parts.add(ordered(children.get(i + 1)));
+        }
+        return new ArrayReply(parts);
+    }
+
+    private static int rank(String part) {
+        int rank = ARGUMENT.indexOf(part);
+        return rank < 0 ? ARGUMENT.size() : rank;
     }
 
     /** Specifications of keys, each as one text. */

@@ -1,18 +1,24 @@
 package io.kvcompat.known.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rules that hold between two servers, found by the command that they are about. */
+/**
+ * The rules that hold between two servers, found by the command that they are about; those that ask for what was sent before come
+ * first, as they say more.
+ */
 final class RuleIndex {
     private final Map<String, List<Rule>> byName = new HashMap<>();
     private final List<Rule> ofAnyCommand = new ArrayList<>();
     private final Map<String, List<Rule>> joined = new HashMap<>();
 
     RuleIndex(List<Rule> rules) {
-        for (Rule rule : rules) {
+        List<Rule> inOrder = new ArrayList<>(rules);
+        inOrder.sort(Comparator.comparing(rule -> rule.where().after().isEmpty()));
+        for (Rule rule : inOrder) {
             if (rule.where().commands().isEmpty()) {
                 ofAnyCommand.add(rule);
             } else {

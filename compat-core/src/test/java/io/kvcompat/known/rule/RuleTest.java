@@ -2,6 +2,7 @@ package io.kvcompat.known.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.kvcompat.client.Protocol;
 import io.kvcompat.command.Command;
@@ -9,6 +10,7 @@ import io.kvcompat.comparison.ComparedAnswer;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.reply.ReplyNotation;
 import io.kvcompat.target.Identity;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -232,6 +234,58 @@ class RuleTest {
         assertThat(says("DUMP n", ours, "\"\\x00\\xc0\\x0bP\\x00\\xa1\\xb5\\x9e\\xd4\\x90\\xfc\\x04O\"")
                         .isWhole())
                 .isFalse();
+    }
+
+    @Test
+    void arguments_of_one_name_are_told_apart_in_whatever_order_their_parts_come() {
+        rule("docs", "{command: COMMAND DOCS, metadata: {lcs: {'arguments/len#2': ['pure-token token=LEN', '']}}}");
+        rule("docs", "{command: COMMAND DOCS, metadata: {lcs: {'arguments/names': ['len len#2', len]}}}");
+        String len = "[\"name\", \"len\", \"type\", \"integer\"]";
+
+        assertThat(says(
+                                "COMMAND DOCS LCS",
+                                "[\"lcs\", [\"arguments\", [%s, [\"name\", \"len\", \"type\", \"pure-token\", \"token\", \"LEN\"]]]]"
+                                        .formatted(len),
+                                "[\"lcs\", [\"arguments\", [%s]]]".formatted(len))
+                        .entries())
+                .containsExactly("docs");
+        assertThat(says(
+                                "COMMAND DOCS LCS",
+                                "[\"lcs\", [\"arguments\", [[\"token\", \"LEN\", \"name\", \"len\", \"type\", \"pure-token\"], %s]]]"
+                                        .formatted(len),
+                                "[\"lcs\", [\"arguments\", [%s]]]".formatted(len))
+                        .entries())
+                .containsExactly("docs");
+    }
+
+    @Test
+    void a_rule_that_asks_for_what_was_before_goes_first() {
+        rule("any", "{command: OBJECT ENCODING, baseline: '\"quicklist\"', other: '\"listpack\"'}");
+        rule(
+                "lset",
+                "{command: OBJECT ENCODING, after: ['LSET {key:word} {text}'], baseline: '\"quicklist\"', other: '\"listpack\"'}");
+
+        assertThat(says("OBJECT ENCODING l", "\"quicklist\"", "\"listpack\"").entries())
+                .containsExactly("any");
+        sent("LSET l 0 a", "+OK");
+        assertThat(says("OBJECT ENCODING l", "\"quicklist\"", "\"listpack\"").entries())
+                .containsExactly("lset");
+    }
+
+    @Test
+    void what_no_rules_explain_is_told_quickly_however_many_begin() {
+        for (char field = 'a'; field <= 'l'; field++) {
+            rule("fields", "{command: INFO, fields: {form: lines, gone: {%c: '{n}'}}}".formatted(field));
+        }
+
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertThat(says(
+                                        "INFO",
+                                        "\"a:1\\r\\nb:1\\r\\nc:1\\r\\nd:1\\r\\ne:1\\r\\nf:1\\r\\ng:1\\r\\nh:1\\r\\ni:1\\r\\nj:1\\r\\nk:1\\r\\nl:1\\r\\nx:1\\r\\n\"",
+                                        "\"x:2\\r\\n\"")
+                                .isWhole())
+                        .isFalse());
     }
 
     @Test
