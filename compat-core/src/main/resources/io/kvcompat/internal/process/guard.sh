@@ -3,7 +3,7 @@
 #
 # usage: sh guard.sh DIRECTORY LOG OWN_GROUP CONTAINER COMMAND…
 #   DIRECTORY  deleted at the end
-#   LOG        what the server writes
+#   LOG        what the server writes; LOG.whole is there when no more of it comes once the server has ended
 #   OWN_GROUP  "yes" when we lead a process group of our own, which is then killed at the end
 #   CONTAINER  name of the Docker container to remove at the end; empty for none
 directory=$1 log=$2 own_group=$3 container=$4
@@ -16,10 +16,12 @@ if PATH=$PATH:/usr/bin:/bin mkfifo "$output" 2>/dev/null; then
     (
         PATH=$PATH:/usr/bin:/bin
         dd bs=1024 count=8192 of="$log" 2>/dev/null
+        : >"$log.whole"
         exec cat
     ) <"$output" >/dev/null 2>&1 3<&- &
 else
     output=$log
+    : >"$log.whole"
 fi
 # The mark goes with all that is forked, also into the background and out of our process group.
 KVCOMPAT_SERVER=$directory "$@" >"$output" 2>&1 3<&- &
