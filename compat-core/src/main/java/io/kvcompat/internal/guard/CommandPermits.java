@@ -74,7 +74,12 @@ final class CommandPermits {
                     requireOwnClients(command);
                 }
             }
-            case "CONFIG" -> changes.beforeSettings(parts.subList(2, parts.size()), user, session);
+            case "CONFIG" -> {
+                // Without arguments, or with another subcommand, the server refuses or changes nothing.
+                if (CommandReach.word(parts, 1).equals("SET")) {
+                    changes.beforeSettings(parts.subList(2, parts.size()), user, session);
+                }
+            }
             case "ACL", "FUNCTION" -> beforeNamed(command, user, session);
             default -> beforeScript(command, session);
         }
