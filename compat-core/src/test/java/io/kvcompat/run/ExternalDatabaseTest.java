@@ -161,7 +161,7 @@ class ExternalDatabaseTest {
         try (Run run = external.open(external.spec(9))) {
             assertThat(outcome(run, "@large = EVAL \"return string.rep('x', 10000)\" 0", line)
                             .reason())
-                    .contains("so near to its memory limit");
+                    .contains("so near to its maxmemory");
             assertThat(outcome(run, "SET a 1", "GET a")).isEqualTo(Outcome.PASSED);
             run.finish();
         }

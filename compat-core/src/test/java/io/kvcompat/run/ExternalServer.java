@@ -95,7 +95,7 @@ final class ExternalServer implements AutoCloseable {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(path -> path.toString().endsWith(".json"))
+            return files.filter(path -> !path.toString().endsWith(".tmp"))
                     .sorted()
                     .toList();
         }

@@ -75,7 +75,7 @@ final class RestoreCommand implements Callable<Integer> {
             out.println(damaged);
             code = Math.max(code, ExitCode.USAGE);
         }
-        if (done == 0) {
+        if (done == 0 && pending.damaged().isEmpty()) {
             out.println("Nothing to put back" + (endpoints.isEmpty() ? "" : " there"));
         }
         return code;

@@ -193,7 +193,10 @@ public final class Leftovers {
                 refused.put(database, flushed.toString());
             } else {
                 long ours = marked ? keys - 1 : keys;
-                done.add(database + (ours > 0 ? " without " + ours + " keys" : " without the mark of that run"));
+                done.add(database
+                        + (ours > 0
+                                ? " without " + ours + (ours == 1 ? " key" : " keys")
+                                : " without the mark of that run"));
             }
         } else if (keys != 0 && lifted) {
             refused.put(

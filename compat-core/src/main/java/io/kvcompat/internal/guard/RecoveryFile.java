@@ -3,14 +3,18 @@ package io.kvcompat.internal.guard;
 import io.kvcompat.client.Endpoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -29,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class RecoveryFile {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SUFFIX = ".json";
+    private static final int MOST_TRIES = 20;
 
     private final Path file;
 
@@ -150,39 +155,81 @@ final class RecoveryFile {
      * ends in whatever way; empty when another run has it.
      */
     Optional<Claim> claim() {
+        for (int i = 0; i < MOST_TRIES; i++) {
+            Optional<FileChannel> locked = lock();
+            if (locked.isEmpty()) {
+                return Optional.empty();
+            }
+            Claim claim = new Claim(this, locked.get());
+            if (claim.isOfThePresentFile()) {
+                return Optional.of(claim);
+            }
+            claim.close();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<FileChannel> lock() {
         FileChannel channel = null;
         try {
             Files.createDirectories(file.getParent());
             channel = FileChannel.open(
-                    file.resolveSibling(file.getFileName() + ".lock"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE);
+                    lockFile(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (channel.tryLock() != null) {
-                return Optional.of(new Claim(channel));
+                return Optional.of(channel);
             }
+            channel.close();
         } catch (OverlappingFileLockException e) {
             // Another run in this JVM has it.
+            closeQuietly(channel);
         } catch (IOException e) {
+            closeQuietly(channel);
             throw new IllegalArgumentException(
                     "Cannot lock the recovery file " + file + " (" + e.getMessage()
                             + "); set COMPAT_STATE to a folder that can be written",
                     e);
         }
-        new Claim(channel).close();
         return Optional.empty();
     }
 
+    private Path lockFile() {
+        return file.resolveSibling(file.getFileName() + ".lock");
+    }
+
+    private static void closeQuietly(@Nullable FileChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException e) {
+            // The lock goes with the process at the latest.
+        }
+    }
+
     /** Holds a file's lock. */
-    record Claim(@Nullable FileChannel channel) implements AutoCloseable {
+    record Claim(RecoveryFile of, FileChannel channel) implements AutoCloseable {
+        /** Tells whether the file that was locked is still there: whoever had it before may have removed it just then. */
+        private boolean isOfThePresentFile() {
+            byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+            try {
+                channel.truncate(0).write(ByteBuffer.wrap(token), 0);
+                return Arrays.equals(token, Files.readAllBytes(of.lockFile()));
+            } catch (IOException e) {
+                return false;
+            }
+        }
+
+        /** Lets others have it; nothing of it stays where nothing is left to put back. */
         @Override
         public void close() {
             try {
-                if (channel != null) {
-                    channel.close();
+                if (!Files.exists(of.file) && isOfThePresentFile()) {
+                    Files.deleteIfExists(of.lockFile());
                 }
             } catch (IOException e) {
-                // The lock goes with the process at the latest.
+                // An empty file stays, which harms nobody.
             }
+            closeQuietly(channel);
         }
     }
 
