@@ -246,3 +246,16 @@ Feature: What a script finds
       """
     Then the replies are as expected
     And the replies are the same
+
+  # Shows in which order each server walks the keys of a table: the same at each call, and not the same on all servers.
+  @id:lua-and-tx/table-order
+  Scenario: The keys of a table come in an order of the server's own
+    Given an empty database
+    When I run
+      """
+      EVAL "return cjson.encode({foo = 'bar', num = 42})" 0
+      EVAL "return cjson.encode({foo = 'bar', num = 42})" 0
+      EVAL "return cmsgpack.pack({foo = 'bar', num = 42})" 0
+      EVAL "local keys = {} for key in pairs({name = 1, id = 2, ts = 3, user = 4, type = 5}) do keys[#keys + 1] = key end return keys" 0
+      """
+    Then the replies are the same

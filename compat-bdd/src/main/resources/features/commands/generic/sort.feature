@@ -233,6 +233,22 @@ Feature: SORT and SORT_RO
       """
     Then the replies are the same
 
+  Scenario: A number out of range, and good numbers after it
+    Given an empty database
+    And on each target
+      """
+      RPUSH bad 1e400 2
+      RPUSH good 1.5 2
+      """
+    When I run
+      """
+      SORT good
+      SORT bad
+      SORT good
+      SORT_RO good
+      """
+    Then the replies are the same
+
   Scenario: What the servers say of SORT_RO
     Given an empty database
     When I run

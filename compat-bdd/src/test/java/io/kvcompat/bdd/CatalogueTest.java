@@ -8,6 +8,8 @@ import io.kvcompat.bdd.run.RunSettings;
 import io.kvcompat.known.KnownDifference;
 import io.kvcompat.known.KnownDifference.Match;
 import io.kvcompat.known.KnownDifferences;
+import io.kvcompat.known.KnownReproduction;
+import io.kvcompat.known.rule.KnownRule;
 import io.kvcompat.scenario.Scenario;
 import io.kvcompat.target.Identity;
 import java.io.IOException;
@@ -43,8 +45,11 @@ class CatalogueTest {
 
     private static Set<String> nameless(KnownDifferences known, Set<String> scenarios) {
         return known.entries().stream()
-                .flatMap(entry -> entry.matches().stream()
-                        .map(Match::scenario)
+                .flatMap(entry -> Stream.of(
+                                entry.matches().stream().map(Match::scenario),
+                                entry.rules().stream().map(one -> one.rule().scenario()),
+                                entry.reproductions().stream().map(KnownReproduction::scenario))
+                        .flatMap(named -> named)
                         .filter(Objects::nonNull)
                         .filter(scenario -> !scenarios.contains(scenario))
                         .map(scenario -> entry.id() + ": " + scenario))
@@ -64,8 +69,8 @@ class CatalogueTest {
                   other: {product: valkey}
                   severity: cosmetic
                   cause: wording
-                  matches:
-                    - {scenario: no/such, command: PING, baseline: +PONG, other: +GNOP}
+                  rules:
+                    - {scenario: no/such, because: none, command: PING, baseline: +PONG, other: +GNOP}
                 """);
         assertThat(nameless(KnownDifferences.load(List.of(wrong)), scenarios)).containsExactly("wrong: no/such");
     }
@@ -103,9 +108,9 @@ class CatalogueTest {
                 .allMatch(link -> String.valueOf(link).startsWith("https://"));
     }
 
-    @Test
-    void no_match_is_about_versions_that_its_entry_leaves_out() {
-        List<Identity> servers = Stream.of(
+    /** The pairs of products and versions that servers may be of which the catalogue tells. */
+    private static List<Identity> servers() {
+        return Stream.of(
                         "redis 7.0.15",
                         "redis 7.2.6",
                         "redis 7.4.0",
@@ -118,14 +123,72 @@ class CatalogueTest {
                 .map(server -> server.split(" "))
                 .map(server -> new Identity(server[0], server[1], "standalone", server[1]))
                 .toList();
+    }
+
+    /** Rules that hold between no two servers, so that nothing would ever be explained by them. */
+    private static List<String> idle(KnownDifferences known) {
+        return known.entries().stream()
+                .flatMap(entry -> entry.rules().stream()
+                        .filter(one -> servers().stream()
+                                .noneMatch(ours -> servers().stream()
+                                        .anyMatch(theirs -> entry.between(ours, theirs)
+                                                .filter(some -> some.rules().contains(one))
+                                                .isPresent())))
+                        .map(one -> entry.id() + ": " + one.rule()))
+                .toList();
+    }
+
+    private static Path entry(Path folder, String rule) throws IOException {
+        return Files.writeString(folder.resolve("entry.yaml"), """
+                - id: wrong
+                  title: Wrong
+                  baseline: {product: redis, versions: '<8.0'}
+                  other: {product: valkey, versions: '>=8.0'}
+                  severity: cosmetic
+                  cause: wording
+                  rules:
+                    - %s
+                """.formatted(rule));
+    }
+
+    @Test
+    void every_entry_is_made_of_rules_that_hold_between_some_servers(@TempDir Path folder) throws IOException {
         assertThat(CATALOGUE.entries())
-                .allSatisfy(entry -> assertThat(entry.matches())
-                        .as(entry.id())
-                        .allMatch(match -> servers.stream()
-                                        .anyMatch(server -> entry.baseline().include(server)
-                                                && match.baselineServers().include(server))
-                                && servers.stream()
-                                        .anyMatch(server -> entry.other().include(server)
-                                                && match.otherServers().include(server))));
+                .allMatch(entry -> !entry.rules().isEmpty() && entry.matches().isEmpty());
+        assertThat(idle(CATALOGUE)).isEmpty();
+
+        String rule = "{command: PING, baseline: +PONG, other: +GNOP, baseline-versions: '%s'}";
+        assertThat(idle(KnownDifferences.load(List.of(entry(folder, rule.formatted(">=8.0"))))))
+                .hasSize(1);
+        assertThat(idle(KnownDifferences.load(List.of(entry(folder, rule.formatted(">=7.2"))))))
+                .isEmpty();
+    }
+
+    @Test
+    void hardly_a_rule_names_a_scenario_and_each_that_does_tells_why() {
+        List<KnownRule> rules = CATALOGUE.entries().stream()
+                .flatMap(entry -> entry.rules().stream())
+                .map(KnownDifference.Ruled::rule)
+                .toList();
+        List<KnownRule> naming =
+                rules.stream().filter(rule -> rule.scenario() != null).toList();
+
+        assertThat(naming).hasSizeLessThanOrEqualTo(rules.size() * 2 / 100);
+        assertThat(naming).allMatch(rule -> rule.scenarioReason().length() > 20);
+    }
+
+    @Test
+    void the_catalogue_is_small() throws IOException {
+        long bytes = 0;
+        try (Stream<Path> files =
+                Files.list(Path.of("../compat-scenarios/src/main/resources/META-INF/kvcompat/known"))) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".yaml"))
+                    .filter(one -> !one.endsWith("reproductions.yaml"))
+                    .toList()) {
+                bytes += Files.size(file);
+            }
+        }
+
+        assertThat(bytes).isBetween(100_000L, 400_000L);
     }
 }

@@ -31,11 +31,13 @@ final class Canonical {
     private final @Nullable Command command;
     private final Loosening loosening;
     private final boolean flatMap;
+    private final boolean isKeyed;
 
     Canonical(@Nullable Command command, Loosening loosening) {
         this.command = command;
         this.loosening = loosening;
         this.flatMap = UnpromisedOrder.isFlatMap(command);
+        this.isKeyed = command != null && command.name().equals("MEMORY");
     }
 
     List<Reply> of(List<Reply> replies) {
@@ -83,7 +85,7 @@ final class Canonical {
     }
 
     private List<Reply> items(List<Reply> items, boolean outermost) {
-        List<Reply> each = each(items);
+        List<Reply> each = isKeyed && isFlatMap(items) ? eachValue(items) : each(items);
         if (!isOrderFree(outermost) || isDescription(each)) {
             return each;
         }
@@ -92,9 +94,19 @@ final class Canonical {
                 : sorted(each, ReplyOrder.INSTANCE);
     }
 
+    /** What measures memory says by its keys what it measures. */
+    private List<Reply> eachValue(List<Reply> items) {
+        List<Reply> each = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            each.add(i % 2 == 0 ? items.get(i) : loosened(items.get(i), false));
+        }
+        return each;
+    }
+
     private MapReply map(MapReply map, boolean outermost) {
         List<MapReply.Entry> entries = map.entries().stream()
-                .map(entry -> new MapReply.Entry(loosened(entry.key(), false), loosened(entry.value(), false)))
+                .map(entry -> new MapReply.Entry(
+                        isKeyed ? entry.key() : loosened(entry.key(), false), loosened(entry.value(), false)))
                 .toList();
         return new MapReply(isOrderFree(outermost) ? sorted(entries, ReplyOrder.ENTRIES) : entries);
     }
@@ -125,7 +137,8 @@ final class Canonical {
                 && items.get(1) instanceof IntegerReply;
     }
 
-    private static boolean isFlatMap(List<Reply> items) {
+    /** Tells whether a list may be a map as RESP2 gives it. */
+    static boolean isFlatMap(List<Reply> items) {
         Set<Reply> keys = new HashSet<>();
         for (int i = 0; i < items.size(); i += 2) {
             if (!(items.get(i) instanceof BulkStringReply) || !keys.add(items.get(i))) {
@@ -135,7 +148,8 @@ final class Canonical {
         return items.size() % 2 == 0;
     }
 
-    private static List<Reply> sortedPairs(List<Reply> items) {
+    /** Returns keys with their values in the order of the keys. */
+    static List<Reply> sortedPairs(List<Reply> items) {
         List<MapReply.Entry> pairs = new ArrayList<>();
         for (int i = 0; i < items.size(); i += 2) {
             pairs.add(new MapReply.Entry(items.get(i), items.get(i + 1)));

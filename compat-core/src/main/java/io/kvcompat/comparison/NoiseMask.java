@@ -151,6 +151,12 @@ public final class NoiseMask {
         for (int i = 0; i < items.size(); i++) {
             masked.add(masked(items.get(i), path + "[" + i + "]", paths));
         }
-        return paths.contains(path + ORDER) ? sorted(masked) : masked;
+        if (!paths.contains(path + ORDER)) {
+            return masked;
+        }
+        return Canonical.isFlatMap(masked)
+                        && masked.stream().anyMatch(one -> !items(one).isEmpty())
+                ? Canonical.sortedPairs(masked)
+                : sorted(masked);
     }
 }

@@ -326,6 +326,9 @@ class ComparisonTest {
                 .isEqualTo("same");
         assertThat(kind(exchange("TTL k", ":-1"), exchange("TTL k", ":9"), VALUES, VALUES))
                 .isEqualTo("value");
+        assertThat(kind(stats, exchange("MEMORY STATS", "[\"allocator.bytes\", :-5]"), VALUES, VALUES))
+                .as("what is measured has a name")
+                .isEqualTo("value");
     }
 
     @Test

@@ -44,6 +44,16 @@ class NoiseMaskTest {
     }
 
     @Test
+    void keys_stay_with_what_they_describe_where_their_order_is_noise() {
+        String twin = "[\"b\", [:2], \"a\", [:1]]";
+
+        assertThat(difference("[\"a\", [:1], \"b\", [:2]]", "[\"b\", [:2], \"a\", [:1]]", twin))
+                .isEmpty();
+        assertThat(difference("[\"a\", [:1], \"b\", [:2]]", "[\"a\", [:2], \"b\", [:1]]", twin))
+                .isPresent();
+    }
+
+    @Test
     void another_type_is_a_difference_even_where_there_is_noise() {
         assertThat(difference("[:1, :10]", "[:1, \"12\"]", "[:1, :11]")).isPresent();
     }

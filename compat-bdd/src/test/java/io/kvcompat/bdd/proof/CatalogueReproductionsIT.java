@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Each entry of the catalogue has its shortest reproduction in known/reproductions.yaml, and each that was found on the
- * servers that are here shows its entry on them again. docs/reference/known-differences-format.md says how the file is written.
+ * servers that are here shows its entry on them again, as lines of a user's own feature, which no scenario of ours knows. docs/reference/known-differences-format.md says how the file is written.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class CatalogueReproductionsIT {

@@ -9,9 +9,12 @@ import io.kvcompat.command.Command;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.reproduction.Reproduction;
 import io.kvcompat.reproduction.Reproduction.Form;
+import io.kvcompat.result.Exchange;
+import io.kvcompat.result.Policy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +43,9 @@ final class ReproductionPlayer {
     private final Duration limit;
     private final Map<String, Session> sessions = new HashMap<>();
     private final Map<String, Deque<CompletableFuture<Answer>>> pending = new HashMap<>();
+    private final List<Exchange> exchanges = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Deque<Command>> sent = new HashMap<>();
     private List<Reply> last = List.of();
 
     private ReproductionPlayer(Client client, Endpoint endpoint, Protocol protocol, Duration limit) {
@@ -59,6 +65,19 @@ final class ReproductionPlayer {
     static List<Reply> play(
             Client client, Endpoint endpoint, Protocol protocol, Reproduction reproduction, Duration limit)
             throws Exception {
+        return played(client, endpoint, protocol, reproduction, limit).last;
+    }
+
+    /** Returns all that was sent and came back, as a feature of a user with the same lines records it. */
+    static List<Exchange> exchanges(
+            Client client, Endpoint endpoint, Protocol protocol, Reproduction reproduction, Duration limit)
+            throws Exception {
+        return List.copyOf(played(client, endpoint, protocol, reproduction, limit).exchanges);
+    }
+
+    private static ReproductionPlayer played(
+            Client client, Endpoint endpoint, Protocol protocol, Reproduction reproduction, Duration limit)
+            throws Exception {
         ReproductionPlayer player = new ReproductionPlayer(client, endpoint, protocol, limit);
         try {
             for (String line : reproduction.lines()) {
@@ -68,7 +87,7 @@ final class ReproductionPlayer {
                     player.scriptLine(line);
                 }
             }
-            return player.last;
+            return player;
         } finally {
             player.sessions.values().forEach(Session::close);
         }
@@ -83,7 +102,10 @@ final class ReproductionPlayer {
                 call(command.group(2), text);
                 frames(command.group(2), command.group(4));
             } else {
-                pending(command.group(2)).add(session(command.group(2)).send(Command.parse(text), limit));
+                Command parsed = Command.parse(text);
+                sent.computeIfAbsent(command.group(2), key -> new ArrayDeque<>())
+                        .add(parsed);
+                pending(command.group(2)).add(session(command.group(2)).send(parsed, limit));
                 awaitBlocked();
             }
         } else if (await.matches()) {
@@ -104,7 +126,9 @@ final class ReproductionPlayer {
     }
 
     private void call(String name, String line) throws Exception {
-        last = replies(session(name).send(Command.parse(line), limit));
+        Command command = Command.parse(line);
+        last = replies(session(name).send(command, limit));
+        record(name, command);
         if (line.toUpperCase(Locale.ROOT).startsWith("CLUSTER ADDSLOTS")
                 && last.toString().contains("OK")) {
             awaitCluster();
@@ -128,14 +152,25 @@ final class ReproductionPlayer {
         CompletableFuture<Answer> answer = frames == null ? pending(name).poll() : null;
         if (answer != null) {
             last = replies(answer);
+            record(name, sent.getOrDefault(name, new ArrayDeque<>()).poll());
         }
         frames(name, frames);
+    }
+
+    /** Takes down what came back last; a frame that nobody asked for has no command. */
+    private void record(String name, @Nullable Command command) {
+        if (!last.isEmpty()) {
+            String step = "s" + name + "/" + (command == null ? "push" : command.name());
+            int count = counts.merge(step, 1, Integer::sum);
+            exchanges.add(new Exchange(step + "/" + count, "s" + name, command, last, null, 0, Policy.EXACT));
+        }
     }
 
     /** Takes as many frames as are said to come; the last of them, if it comes, is what came back last. */
     private void frames(String name, @Nullable String count) {
         for (int i = 0; count != null && i < Integer.parseInt(count); i++) {
             last = session(name).nextPush(FRAME).map(List::of).orElse(List.of());
+            record(name, null);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * The rules that hold between two servers, found by the command that they are about; those that ask for what was sent before come
- * first, as they say more.
+ * first, as they say more, and those last that know no more than that one side lacks a command.
  */
 final class RuleIndex {
     private final Map<String, List<Rule>> byName = new HashMap<>();
@@ -17,7 +17,9 @@ final class RuleIndex {
 
     RuleIndex(List<Rule> rules) {
         List<Rule> inOrder = new ArrayList<>(rules);
-        inOrder.sort(Comparator.comparing(rule -> rule.where().after().isEmpty()));
+        inOrder.sort(
+                Comparator.<Rule, Boolean>comparing(rule -> rule.where().after().isEmpty())
+                        .thenComparing(rule -> rule.relation() instanceof OneSidedCommands));
         for (Rule rule : inOrder) {
             if (rule.where().commands().isEmpty()) {
                 ofAnyCommand.add(rule);

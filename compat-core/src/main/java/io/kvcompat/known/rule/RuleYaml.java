@@ -52,6 +52,7 @@ public record RuleYaml(
         @Nullable String fieldsOf,
         @Nullable List<String> names,
         @Nullable String number,
+        @Nullable String order,
         @Nullable List<Integer> payload,
         @Nullable Map<Integer, Integer> types,
         @Nullable EventsYaml events,
@@ -144,6 +145,7 @@ public record RuleYaml(
                                         templates(macros.get("config-set-answers"), macros)),
                         fieldsOf == null ? null : new OneSidedFields(baselineLacks(), fieldsOf, words(names)),
                         number == null ? null : new NumberSpelling(spelling(number)),
+                        order == null ? null : tables(order),
                         payload == null ? null : new PayloadFormat(payload.get(0), payload.get(1), ofTypes()),
                         events == null
                                 ? null
@@ -158,7 +160,7 @@ public record RuleYaml(
                 .toList();
         if (forms.size() != 1) {
             throw new IllegalArgumentException("a rule has one of baseline and other, replace and by, fields, elements,"
-                    + " commands, settings, fields-of, number, payload, events, ratio, digest, metadata; this one has "
+                    + " commands, settings, fields-of, number, order, payload, events, ratio, digest, metadata; this one has "
                     + forms.size());
         }
         return forms.get(0);
@@ -264,6 +266,13 @@ public record RuleYaml(
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("number: \"" + text + "\" is none of respelled, longer"));
+    }
+
+    private static Relation tables(String text) {
+        if (!text.equals("tables")) {
+            throw new IllegalArgumentException("order: \"" + text + "\" is not tables");
+        }
+        return new TableOrder();
     }
 
     private static Protocol lane(String text) {

@@ -273,6 +273,29 @@ class RuleTest {
     }
 
     @Test
+    void a_table_in_another_order_has_the_same_entries() {
+        rule("tables", "{command: EVAL, script: 'pairs(', order: tables}");
+        String line = "EVAL 'for k in pairs(t) do end' 0";
+        String ours = "\"{\\\"n\\\":42,\\\"f\\\":[1,2]}\"";
+
+        assertThat(says(line, ours, "\"{\\\"f\\\":[1,2],\\\"n\\\":42}\"").entries())
+                .containsExactly("tables");
+        assertThat(says(line, ours, "\"{\\\"f\\\":[2,1],\\\"n\\\":42}\"").isWhole())
+                .as("a list has an order")
+                .isFalse();
+        assertThat(says(line, "\"\\x82\\xa1n*\\xa1f\\x01\"", "\"\\x82\\xa1f\\x01\\xa1n*\"")
+                        .entries())
+                .containsExactly("tables");
+        assertThat(says(line, "\"\\x82\\xa1n*\\xa1f\\x01\"", "\"\\x82\\xa1f*\\xa1n\\x01\"")
+                        .isWhole())
+                .isFalse();
+        assertThat(says(line, "[\"a\", \"b\"]", "[\"b\", \"a\"]").entries()).containsExactly("tables");
+        assertThat(says(line, "[\"a\", \"b\"]", "[\"b\", \"c\"]").isWhole()).isFalse();
+        assertThat(says("EVAL 'return 1' 0", "[\"a\", \"b\"]", "[\"b\", \"a\"]").isWhole())
+                .isFalse();
+    }
+
+    @Test
     void what_no_rules_explain_is_told_quickly_however_many_begin() {
         for (char field = 'a'; field <= 'l'; field++) {
             rule("fields", "{command: INFO, fields: {form: lines, gone: {%c: '{n}'}}}".formatted(field));
