@@ -2,6 +2,7 @@ package io.kvcompat.run;
 
 import io.kvcompat.client.Client;
 import io.kvcompat.client.Protocol;
+import io.kvcompat.command.Command;
 import io.kvcompat.internal.guard.RunServers;
 import io.kvcompat.internal.redaction.Redactor;
 import io.kvcompat.result.Metric;
@@ -339,6 +340,22 @@ public final class Run implements AutoCloseable {
             gaps.addAll(0, dead.problems());
         }
         return new RunReports(config, reported(), summaries, took, problems, gaps).write(stopped, written);
+    }
+
+    /**
+     * Learns the secrets that stand in a command of a feature, so that {@link #redacted} masks them, whether it is ever sent
+     * or not. Does nothing where the run launched all of its servers.
+     */
+    public void learnSecrets(Command command) {
+        redactor.learn(command);
+    }
+
+    /**
+     * Returns {@code text} with every secret that the run has learned so far masked, as in its own reports: passwords of its
+     * addresses, and those in commands that it sent. As it is where the run launched all of its servers.
+     */
+    public String redacted(String text) {
+        return redactor.text(text);
     }
 
     /** Ends the launched servers and closes every session; reports that were not written stay marked incomplete. */

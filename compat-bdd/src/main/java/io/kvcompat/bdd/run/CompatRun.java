@@ -18,6 +18,7 @@ import io.kvcompat.run.RunListener;
 import io.kvcompat.run.RunReport;
 import io.kvcompat.run.ScenarioSummary;
 import io.kvcompat.scenario.Scenario;
+import io.kvcompat.target.Target;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -171,6 +172,14 @@ public final class CompatRun implements AutoCloseable {
         // Also in what JUnit's engine of Cucumber has written.
         CucumberHead.insert(report.diff(), folder.resolve("cucumber.html"));
         CucumberHead.insert(report.diff(), folder.resolve("cucumber-pass2.html"));
+        if (!run.targets().stream().allMatch(Target::launched)) {
+            script.files()
+                    .forEach(file ->
+                            FeatureSecrets.in(file.feature().getSource()).forEach(run::learnSecrets));
+        }
+        for (String name : List.of("cucumber.html", "cucumber.json", "cucumber-pass2.html", "cucumber-pass2.json")) {
+            RedactedFile.redact(folder.resolve(name), run::redacted);
+        }
     }
 
     /** Returns whether what {@link #finish} returned is good. */

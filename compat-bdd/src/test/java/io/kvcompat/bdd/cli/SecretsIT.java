@@ -37,7 +37,7 @@ class SecretsIT {
     private static final String PASSWORD = PLANTED + "-requirepass";
     private static final String DIGEST = Bytes.of(PLANTED + "-user").sha256();
 
-    /** What a feature says stands in Cucumber's reports as it is written, so the password is put together on the server. */
+    /** The password as the server gives it, which no command of the feature holds. */
     private static final String KEPT = "@pass = EVAL \"return (string.gsub('pl4_nted-requirepass', '_', ''))\" 0\n";
 
     private static Client client;
@@ -156,6 +156,12 @@ class SecretsIT {
                                 "@pass = CONFIG GET requirepass\nSET kept @{pass}\nGET kept",
                                 KEPT + "AUTH @{pass}\nAUTH default @{pass}\nAUTH app @{pass}",
                                 KEPT + "HELLO 3 AUTH default @{pass}",
+                                "AUTH " + PASSWORD,
+                                "AUTH app " + PLANTED + "-user",
+                                "HELLO 3 AUTH app " + PLANTED + "-us/e<r>",
+                                "ACL SETUSER other on >" + PLANTED + "-other",
+                                "CONFIG SET masterauth '" + PLANTED + "-\"master auth'",
+                                "MIGRATE 127.0.0.1 1 k 0 10 AUTH2 u " + PLANTED + "-migrate",
                                 KEPT + "NOSUCH @{pass}",
                                 KEPT + "EVAL \"return redis.error_reply(ARGV[1])\" 0 @{pass}")
                         .toString(),

@@ -2,9 +2,13 @@ package io.kvcompat.internal.redaction;
 
 import io.kvcompat.reply.Bytes;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /**
  * Secrets that a run knows, so that they are found wherever they stand.
@@ -25,6 +29,8 @@ final class KnownSecrets {
 
     private final Mask mask;
     private final List<String> secrets = new CopyOnWriteArrayList<>();
+    /** Those that a user wrote into features, where they may be words of every day. */
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
 
     KnownSecrets(Mask mask) {
         this.mask = mask;
@@ -36,6 +42,13 @@ final class KnownSecrets {
             secrets.add(secret);
             // A longer one may hold a shorter one.
             secrets.sort(Comparator.comparingInt(String::length).reversed());
+        }
+    }
+
+    /** Learns a secret that stands in the text of a feature; {@link #maskedText} alone looks for it. */
+    void learnWritten(String secret) {
+        if (secret.length() >= SHORTEST) {
+            written.add(secret);
         }
     }
 
@@ -70,14 +83,40 @@ final class KnownSecrets {
 
     /** Returns {@code text}, of any characters, with every secret masked. */
     String maskedUnicode(String text) {
-        if (secrets.isEmpty()) {
+        return maskedUnicode(text, secrets);
+    }
+
+    /** Returns {@code text}, a report as Cucumber writes it, with every secret masked, those in features included. */
+    String maskedText(String text) {
+        List<String> all = new ArrayList<>(secrets);
+        all.addAll(written);
+        all.addAll(quoted(all));
+        all.sort(Comparator.comparingInt(String::length).reversed());
+        return maskedUnicode(text, all);
+    }
+
+    private String maskedUnicode(String text, List<String> wanted) {
+        if (wanted.isEmpty()) {
             return text;
         }
         String latin1 = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-        String masked = masked(latin1, secrets);
+        String masked = masked(latin1, wanted);
         return masked.equals(latin1)
                 ? text
                 : new String(masked.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
+    /** Returns the secrets as they stand in JSON and in JSON within a page, where that is otherwise. */
+    private static List<String> quoted(List<String> secrets) {
+        return secrets.stream()
+                .flatMap(secret -> {
+                    String json = secret.replace("\\", "\\\\").replace("\"", "\\\"");
+                    return Stream.of(json, json.replace("/", "\\/"))
+                            .flatMap(form -> Stream.of(form, form.replace("<", "\\u003c")))
+                            .filter(form -> !form.equals(secret));
+                })
+                .distinct()
+                .toList();
     }
 
     String masked(String text, List<String> wanted) {

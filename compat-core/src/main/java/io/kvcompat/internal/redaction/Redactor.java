@@ -1,6 +1,9 @@
 package io.kvcompat.internal.redaction;
 
+import io.kvcompat.command.Command;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +33,19 @@ public final class Redactor {
         }
     }
 
-    /** Returns {@code text}, which is for people, with every known secret masked. */
+    /** Learns the secrets that stand in a command of a feature, whether it is ever sent or not. */
+    public void learn(Command command) {
+        if (active) {
+            List<String> found = new ArrayList<>();
+            SecretArguments.masked(OwnTraffic.texts(command.parts()), mask, found);
+            // What a scenario puts in is known when it is sent.
+            found.stream().filter(secret -> !secret.contains("@{")).forEach(known::learnWritten);
+        }
+    }
+
+    /** Returns {@code text}, which is for people, with every known secret masked, those of features included. */
     public String text(String text) {
-        return known.maskedUnicode(text);
+        return known.maskedText(text);
     }
 
     /**

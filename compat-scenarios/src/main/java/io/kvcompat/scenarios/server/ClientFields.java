@@ -34,7 +34,7 @@ public final class ClientFields implements CrossTargetScenario {
     public void runTogether(List<ScenarioContext> lanes) {
         for (String command : List.of("LIST", "INFO")) {
             String subject = "CLIENT " + command + ": ";
-            List<String> known = Names.of("client-fields.txt").stream()
+            List<String> known = NameLists.of("client-fields.txt").stream()
                     .map(name -> subject + name)
                     .toList();
             FactComparison.compare(lanes, known, lane -> fields(lane, command, subject));

@@ -33,7 +33,7 @@ public final class CommandArity implements Scenario {
 
     @Override
     public void run(ScenarioContext context) {
-        for (String line : Names.of("commands.txt")) {
+        for (String line : NameLists.of("commands.txt")) {
             List<String> words = List.of(line.split(" "));
             List<String> command = words.subList(0, words.size() - 1);
             int arity = Math.abs(Integer.parseInt(words.get(words.size() - 1)));

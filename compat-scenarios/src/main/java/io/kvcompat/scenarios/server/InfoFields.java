@@ -32,7 +32,7 @@ public final class InfoFields implements CrossTargetScenario {
     /** Hashes and versions of the build, which may happen to be digits alone. */
     private static final Pattern IDENTIFIER = Pattern.compile(".*(_sha1|_build_id|_replid2?|run_id|gcc_version|os)");
 
-    private static final Set<String> BY_VALUE = Set.copyOf(Names.of("info-values.txt"));
+    private static final Set<String> BY_VALUE = Set.copyOf(NameLists.of("info-values.txt"));
 
     @Override
     public String id() {
@@ -46,8 +46,9 @@ public final class InfoFields implements CrossTargetScenario {
 
     @Override
     public void runTogether(List<ScenarioContext> lanes) {
-        List<String> known =
-                Names.of("info-fields.txt").stream().map(InfoFields::subject).toList();
+        List<String> known = NameLists.of("info-fields.txt").stream()
+                .map(InfoFields::subject)
+                .toList();
         FactComparison.compare(lanes, known, InfoFields::fields);
     }
 

@@ -46,7 +46,7 @@ public final class KeyspaceEvents implements Scenario {
         Session listener = context.session("listener").unrecorded();
         listener.call(Command.of("PSUBSCRIBE", "__keyevent@*"));
         listener.call(Command.of("SUBSCRIBE", BARRIER));
-        for (String line : Names.of("events.txt")) {
+        for (String line : NameLists.of("events.txt")) {
             context.session().exchange(line);
             String subject = "events of " + line;
             told.put(

@@ -14,7 +14,7 @@ final class KnownSettings {
 
     /** Returns the names, those of TLS and RDMA left out: whether they are there depends on how a server was built. */
     static Set<String> of(List<ScenarioContext> lanes) {
-        Set<String> names = new TreeSet<>(Names.of("settings.txt"));
+        Set<String> names = new TreeSet<>(NameLists.of("settings.txt"));
         lanes.forEach(lane -> lane.attempt(() -> addAll(lane, names)));
         return names;
     }

@@ -18,7 +18,7 @@ final class Listing {
     /** Returns the names in capitals, subcommands after a blank: {@code CLIENT INFO}. */
     static Set<String> of(List<ScenarioContext> lanes) {
         Set<String> names = new TreeSet<>();
-        Names.of("commands.txt").forEach(line -> names.add(line.substring(0, line.lastIndexOf(' '))));
+        NameLists.of("commands.txt").forEach(line -> names.add(line.substring(0, line.lastIndexOf(' '))));
         lanes.forEach(lane -> lane.attempt(() -> names.addAll(listed(lane))));
         return names;
     }

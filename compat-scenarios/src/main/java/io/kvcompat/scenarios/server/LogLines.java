@@ -14,7 +14,7 @@ final class LogLines {
      * one that is not logged.
      */
     static void read(String role, String log, Map<String, String> facts) {
-        for (String entry : Names.of("log-lines.txt")) {
+        for (String entry : NameLists.of("log-lines.txt")) {
             String[] parts = entry.split(" => ", 2);
             if (parts[0].startsWith(role)) {
                 Pattern line = Pattern.compile(parts[1]);

@@ -26,7 +26,7 @@ public final class MemoryFields implements CrossTargetScenario {
 
     @Override
     public void runTogether(List<ScenarioContext> lanes) {
-        List<String> known = Names.of("memory-fields.txt").stream()
+        List<String> known = NameLists.of("memory-fields.txt").stream()
                 .map(MemoryFields::subject)
                 .toList();
         FactComparison.compare(lanes, known, MemoryFields::fields);

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Commands of every group that are fine on a server in its right mind; in trouble some are refused. */
 final class Probes {
     private static final List<Command> ALL =
-            Names.of("probes.txt").stream().map(Command::parse).toList();
+            NameLists.of("probes.txt").stream().map(Command::parse).toList();
     /** One of each way in which a server treats a command, for trouble that all commands are in alike. */
     private static final Set<String> FEW = Set.of(
             "GET",

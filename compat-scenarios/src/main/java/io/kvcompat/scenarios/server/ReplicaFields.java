@@ -35,7 +35,7 @@ public final class ReplicaFields implements Scenario {
     public void run(ScenarioContext context) {
         Observations notes = new Observations(context);
         List<String> subjects = new ArrayList<>();
-        Names.of("replica-fields.txt").forEach(name -> subjects.add(subject(name)));
+        NameLists.of("replica-fields.txt").forEach(name -> subjects.add(subject(name)));
         try (OwnServer server = OwnServer.launch(context)) {
             server.prepare("REPLICAOF 127.0.0.1 1");
             RecordedSession session = server.session("client");

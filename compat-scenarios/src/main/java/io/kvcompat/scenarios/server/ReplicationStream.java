@@ -54,7 +54,7 @@ public final class ReplicationStream implements Scenario {
     private static void follow(OwnServer server, Map<String, String> told) throws IOException {
         Session session = server.session("writer").unrecorded();
         try (ReplicaConnection replica = ReplicaConnection.attach(server.endpoint())) {
-            for (String line : Names.of("stream.txt")) {
+            for (String line : NameLists.of("stream.txt")) {
                 session.call(Command.parse(line));
                 String subject = "replicas are told of " + line;
                 told.put(told.containsKey(subject) ? subject + ", again" : subject, commands(session, replica));

@@ -86,7 +86,7 @@ public final class ThreeNodes implements Scenario {
         }
 
         void hold() {
-            for (String line : Names.of("three-nodes.txt")) {
+            for (String line : NameLists.of("three-nodes.txt")) {
                 String[] parts = line.split(" ", 2);
                 String node = parts[0].substring(0, 1);
                 if (parts[0].endsWith("?")) {
