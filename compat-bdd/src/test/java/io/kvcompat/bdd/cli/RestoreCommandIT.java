@@ -106,7 +106,7 @@ class RestoreCommandIT {
         assertThat(result.out())
                 .contains(server.endpoint().address() + ": put back ")
                 .contains("hash-max-listpack-entries 512", "without user bob")
-                .containsPattern("put back database 0 without 1 keys");
+                .containsPattern("put back database 0 without 1 key\\R");
         assertThat(ask("DBSIZE")).isEqualTo(":0");
         assertThat(ask("CONFIG GET *")).isEqualTo(before);
         assertThat(left()).isEmpty();

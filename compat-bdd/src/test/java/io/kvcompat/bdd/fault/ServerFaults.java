@@ -86,7 +86,7 @@ final class ServerFaults {
                         GROUP,
                         "has keys in the database",
                         2,
-                        "holds 1 key",
+                        "holds 1 key;",
                         bench -> with(bench, server -> {
                             try (Session session = bench.client().connect(server.endpoint(), Protocol.RESP2)) {
                                 session.call(Command.of("SET", "mine", "1"));

@@ -101,7 +101,7 @@ final class DatabaseClaim {
         }
         if (size instanceof IntegerReply number) {
             throw refused(
-                    "holds " + number.value() + " keys",
+                    "holds " + number.value() + (number.value() == 1 ? " key" : " keys"),
                     "; name an empty one, redis://" + endpoint.address() + "/9 say" + remark);
         }
         throw refused("cannot be told to be empty, as DBSIZE answers " + size, WHY + remark);
