@@ -27,12 +27,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The suite on two servers with replicas, full of what is not its own, with other clients at work: all is as before.
  *
- * <p>The whole suite with {@code -Dproof.external=all}, instead of what has reached for more than it should at some time;
+ * <p>The whole suite, with each kind of permission, with {@code -Dproof.external=all}, instead of what has reached for more than it should at some time;
  * ended so often at a random moment as {@code -Dproof.kills} says.
  */
 class ExternalServersIT {
@@ -97,7 +98,7 @@ class ExternalServersIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 9", "'config,server', 9", "'config,server', 0"})
+    @MethodSource("permissions")
     void a_run_leaves_all_as_it_was(String allowed, int free) throws Exception {
         Map<String, Map<String, String>> before = fill(free);
         Map<String, Bystanders> bystanders = new LinkedHashMap<>();
@@ -132,6 +133,17 @@ class ExternalServersIT {
                     (name, one) -> assertThat(one.now(9)).as(name + ", " + told).isEqualTo(before.get(name)));
             assertThat(recoveryFiles()).as(told).isEmpty();
         }
+    }
+
+    /** What is allowed, and the database that is free. */
+    static Stream<Arguments> permissions() {
+        Stream<Arguments> quick = Stream.of(Arguments.of("", 9), Arguments.of("config,server", 0));
+        return WHOLE
+                ? Stream.concat(
+                        quick,
+                        Stream.of(
+                                Arguments.of("config", 9), Arguments.of("server", 9), Arguments.of("config,server", 9)))
+                : quick;
     }
 
     private Map<String, Map<String, String>> fill(int free) {
