@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>The whole suite, with each kind of permission, with {@code -Dproof.external=all}, instead of what has reached for more than it should at some time;
  * ended so often at a random moment as {@code -Dproof.kills} says.
  */
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 class ExternalServersIT {
     private static final boolean WHOLE = "all".equals(System.getProperty("proof.external"));
     private static final int KILLS = Integer.getInteger("proof.kills", 3);
