@@ -152,7 +152,9 @@ final class ProxyTraffic {
                 one.step(),
                 one.session(),
                 one.command(),
-                one.replies().stream().map(secrets::reply).toList(),
+                one.replies().stream()
+                        .map(reply -> secrets.reply(one.command(), reply))
+                        .toList(),
                 one.failure(),
                 one.latencyNanos(),
                 one.policy(),

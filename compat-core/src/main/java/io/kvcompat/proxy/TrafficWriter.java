@@ -1,5 +1,6 @@
 package io.kvcompat.proxy;
 
+import io.kvcompat.command.Command;
 import io.kvcompat.internal.wire.Call;
 import io.kvcompat.internal.wire.Frame;
 import io.kvcompat.reply.Bytes;
@@ -122,21 +123,21 @@ final class TrafficWriter implements AutoCloseable {
         if (number == null) {
             return;
         }
-        boolean shown = secrets.mayShow(
-                call.info().name().length() < 32 ? call.request().command() : null);
+        Command command = call.info().name().length() < 32 ? call.request().command() : null;
+        boolean shown = secrets.mayShow(command);
         block.write(TrafficFormat.REPLIES);
         Varints.write(block, connection);
         Varints.write(block, number);
         Varints.write(block, frames.size());
         for (Frame frame : frames) {
-            frame(shown ? masked(frame, secrets) : frame);
+            frame(shown ? masked(command, frame, secrets) : frame);
         }
         full();
     }
 
-    private static Frame masked(Frame frame, Secrets secrets) {
+    private static Frame masked(@Nullable Command command, Frame frame, Secrets secrets) {
         Reply reply = frame.raw() == null ? null : frame.reply();
-        return reply == null ? frame : Frame.whole(RespBytes.of(secrets.reply(reply)));
+        return reply == null ? frame : Frame.whole(RespBytes.of(secrets.reply(command, reply)));
     }
 
     private void frame(Frame frame) {

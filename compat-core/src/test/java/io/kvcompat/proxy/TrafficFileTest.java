@@ -3,8 +3,10 @@ package io.kvcompat.proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kvcompat.command.Command;
 import io.kvcompat.internal.wire.Frame;
 import io.kvcompat.reply.Bytes;
+import io.kvcompat.reply.ReplyNotation;
 import io.kvcompat.result.ReportException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +100,19 @@ class TrafficFileTest {
         assertThat(masked(secrets, "ACL", "SETUSER", "bob", "on", ">hunter2", "~*"))
                 .isEqualTo("ACL SETUSER bob on >*** ~*");
         assertThat(masked(secrets, "CONFIG", "SET", "requirepass", "hunter2")).isEqualTo("CONFIG SET requirepass ***");
+        assertThat(masked(secrets, "MODULE", "LOAD", "m.so", "hunter2")).isEqualTo("MODULE LOAD m.so ***");
         assertThat(masked(secrets, "SET", "card", "no 1234567812345678")).isEqualTo("SET card no ***");
+    }
+
+    @Test
+    void passwords_in_replies_are_masked() {
+        Secrets secrets = new Secrets(List.of());
+
+        assertThat(secrets.reply(
+                        Command.parse("CONFIG GET *pass"), ReplyNotation.parse("[\"requirepass\", \"hunter2\"]")))
+                .hasToString("[\"requirepass\", \"***\"]");
+        assertThat(secrets.reply(Command.parse("GET k"), ReplyNotation.parse("\"hunter2\"")))
+                .hasToString("\"hunter2\"");
     }
 
     private static String masked(Secrets secrets, String... parts) {

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in place of a secret: equal for equal secrets within a run, so that a comparison still tells same from
@@ -26,12 +27,19 @@ public final class Mask {
     private static final String KEYLESS = "(redacted)";
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private static final String STARS = "***";
+
+    private final @Nullable SecretKeySpec key;
     private final String name;
 
-    private Mask(byte[] key, String name) {
-        this.key = new SecretKeySpec(key, ALGORITHM);
+    private Mask(@Nullable SecretKeySpec key, String name) {
+        this.key = key;
         this.name = name;
+    }
+
+    /** Returns a mask that is the same for all secrets and tells nothing of them, {@code ***}. */
+    static Mask stars() {
+        return new Mask(null, "");
     }
 
     /** Returns a mask with a key of its own. */
@@ -41,13 +49,16 @@ public final class Mask {
         random.nextBytes(key);
         byte[] name = new byte[2];
         random.nextBytes(name);
-        return new Mask(key, HexFormat.of().formatHex(name));
+        return new Mask(new SecretKeySpec(key, ALGORITHM), HexFormat.of().formatHex(name));
     }
 
     /** Returns what stands for {@code secret}; nothing stands for nothing, and a mask for itself. */
     String of(String secret) {
         if (secret.isEmpty() || FORM.matcher(secret).matches()) {
             return secret;
+        }
+        if (key == null) {
+            return STARS;
         }
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
