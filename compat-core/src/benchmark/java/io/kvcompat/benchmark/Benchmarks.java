@@ -18,11 +18,14 @@ public final class Benchmarks {
         PrintStream out = System.out;
         try (Client client = Client.create();
                 Target target =
+                        Targets.open(new TargetSpec("redis", "launch:redis:7.2"), EnumSet.of(Protocol.RESP2), client);
+                Target other =
                         Targets.open(new TargetSpec("redis", "launch:redis:7.2"), EnumSet.of(Protocol.RESP2), client)) {
             Endpoint endpoint = target.endpoint(Protocol.RESP2);
             out.println(target.identity().displayName() + ", " + target.origin().source());
             new RoundTrips(endpoint, client).print(out);
             new Pipelines(endpoint, client).print(out);
+            new ProxySpeed(endpoint, other.endpoint(Protocol.RESP2)).print(out);
         }
         RunGrowth.print(out);
     }

@@ -40,6 +40,7 @@ final class Judge {
     private final List<@Nullable Translator> translators;
     private final int leader;
     private final int twin;
+    private final Duration ttlTolerance;
     private final Policy seconds;
     private final Policy millis;
 
@@ -53,6 +54,7 @@ final class Judge {
         this.translators = translators;
         this.leader = leader;
         this.twin = twin;
+        this.ttlTolerance = ttlTolerance;
         this.seconds = Policy.within(Math.max(1, ttlTolerance.toSeconds()), "a time to live");
         this.millis = Policy.within(ttlTolerance.toMillis(), "a time to live");
         pairs.forEach(Judge::warmUp);
@@ -117,6 +119,13 @@ final class Judge {
             if (i != leader && other != null) {
                 noise.addAll(madeUp(call, i, exchanges.get(leader), other));
             }
+            if (i > 0 && other != null && isOneEach(baseline, other)) {
+                noise.addAll(Unpromised.paths(
+                        call.request(),
+                        baseline.replies().get(0),
+                        other.replies().get(0),
+                        ttlTolerance));
+            }
         }
         Exchange again = twin < 0 ? null : exchanges.get(twin);
         if (again != null) {
@@ -151,8 +160,12 @@ final class Judge {
         return MILLIS.contains(name) ? millis : Policy.EXACT;
     }
 
+    private static boolean isOneEach(Exchange one, Exchange other) {
+        return one.replies().size() == 1 && other.replies().size() == 1;
+    }
+
     private static List<String> noise(Exchange baseline, Exchange twin) {
-        if (baseline.replies().size() == 1 && twin.replies().size() == 1) {
+        if (isOneEach(baseline, twin)) {
             return NoiseMask.between(baseline.replies().get(0), twin.replies().get(0));
         }
         return baseline.replies().equals(twin.replies()) ? List.of() : List.of("");
