@@ -42,7 +42,7 @@ public final class Badge {
                 ? VerdictLine.count(totals.unexpected(), "unexpected difference")
                 : totals.known() > 0 ? VerdictLine.count(Causes.of(report).size(), "known change") : "";
         return word + (found.isEmpty() ? "" : ", " + found) + ", " + totals.compared() + "/" + totals.scenarios()
-                + " scenarios";
+                + (totals.scenarios() == 1 ? " scenario" : " scenarios");
     }
 
     private static String color(DiffReport report) {

@@ -63,9 +63,7 @@ record Cause(String id, Severity severity, List<KnownDifference> entries, String
     /** Returns how it is seen again with the least effort; empty where nothing says how. */
     Optional<Reproduction> reproduction() {
         return variants.stream()
-                .flatMap(variant -> variant.places().stream())
-                .map(Difference::reproduction)
-                .filter(Objects::nonNull)
+                .flatMap(variant -> variant.reproduction().stream())
                 .min(ReproductionLines.BY_EFFORT);
     }
 
@@ -77,6 +75,14 @@ record Cause(String id, Severity severity, List<KnownDifference> entries, String
     record Variant(List<Difference> places) {
         Difference first() {
             return places.get(0);
+        }
+
+        /** Returns how it is seen again with the least effort; empty where nothing says how. */
+        Optional<Reproduction> reproduction() {
+            return places.stream()
+                    .map(Difference::reproduction)
+                    .filter(Objects::nonNull)
+                    .min(ReproductionLines.BY_EFFORT);
         }
     }
 }

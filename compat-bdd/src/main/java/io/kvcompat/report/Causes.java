@@ -18,13 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class Causes {
     private final DiffReport report;
     private final CommandNames names;
+    private final Map<String, Integer> guide;
 
     private Causes(DiffReport report) {
         this.report = report;
+        this.guide = PairGuide.positions(report);
         this.names = new CommandNames(report.baseline());
     }
 
-    /** Returns the causes: unexpected ones first, then by severity, then those that show in most scenarios. */
+    /**
+     * Returns the causes: unexpected ones first, then by severity, then in the order of the guide where these servers have one,
+     * then those that show in most scenarios.
+     */
     static List<Cause> of(DiffReport report) {
         return new Causes(report).all();
     }
@@ -38,11 +43,19 @@ final class Causes {
         byId.forEach((id, differences) -> causes.add(cause(id, differences)));
         causes.sort(Comparator.comparing(Cause::verdict, Comparator.reverseOrder())
                 .thenComparing(Cause::severity)
+                .thenComparingInt(this::position)
                 .thenComparing(Cause::follows)
                 .thenComparing(Comparator.comparingLong(Cause::scenarios).reversed())
                 .thenComparing(Comparator.comparingInt(Cause::count).reversed())
                 .thenComparing(Cause::id));
         return causes;
+    }
+
+    private int position(Cause cause) {
+        return cause.entries().stream()
+                .mapToInt(entry -> guide.getOrDefault(entry.id(), Integer.MAX_VALUE))
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private Cause cause(String id, List<Difference> differences) {
@@ -103,6 +116,12 @@ final class Causes {
                     one.severity(), one.kind(), one.other(), one.command(), step, one.baselineText(), one.otherText());
             variants.computeIfAbsent(shown, key -> new ArrayList<>()).add(one);
         }
-        return variants.values().stream().map(Variant::new).toList();
+        // What is seen again with the least effort stands first.
+        return variants.values().stream()
+                .map(Variant::new)
+                .sorted(Comparator.comparing(
+                        variant -> variant.reproduction().orElse(null),
+                        Comparator.nullsLast(ReproductionLines.BY_EFFORT)))
+                .toList();
     }
 }

@@ -4,7 +4,9 @@ import io.kvcompat.diff.DiffReport;
 import io.kvcompat.result.ReportHeader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Who was compared with whom: exact versions, where they came from, and what was asked for. */
 final class Headline {
@@ -52,6 +54,36 @@ final class Headline {
         return source.contains(same) ? source : source + ", asked for " + asked;
     }
 
+    /** Says how to get the version that was asked for. */
+    private static String howToGet(ReportHeader header) {
+        String asked = header.origin().asked();
+        String product = header.identity().product();
+        return "For " + asked + ": Docker, " + product + "-server on the PATH, or --target " + header.target()
+                + "=exec:/path/to/" + product + "-server";
+    }
+
+    /** Says what tells of what was asked for without a server, where that was measured. */
+    private static String guideCommand(DiffReport report) {
+        return report.others().stream()
+                .flatMap(other -> Stream.of(asked(other), ran(other)))
+                .flatMap(to -> PairGuide.command(asked(report.baseline()), to).stream())
+                .findFirst()
+                .map(command -> "; without a server: " + command)
+                .orElse("");
+    }
+
+    /** Returns what was asked for as the guide is asked for, {@code redis:7.2}; of an address what runs there. */
+    private static String asked(ReportHeader header) {
+        return header.origin().asAsked()
+                ? ran(header)
+                : header.origin().asked().replace(' ', ':').toLowerCase(Locale.ROOT);
+    }
+
+    private static String ran(ReportHeader header) {
+        String series = header.identity().version().replaceFirst("^(\\d+\\.\\d+).*", "$1");
+        return header.identity().product() + ":" + series;
+    }
+
     /**
      * Returns a warning for each target that is not what was asked for, or that the catalogue does not tell of, and for
      * all that is missing.
@@ -60,9 +92,10 @@ final class Headline {
         List<String> warnings = new ArrayList<>();
         for (ReportHeader header : RunFacts.targets(report)) {
             if (!header.origin().asAsked()) {
+                String guide = warnings.isEmpty() ? guideCommand(report) : "";
                 warnings.add(header.target() + ": " + header.origin().asked() + " was asked for, "
                         + header.identity().displayName() + " ran; everything here is about "
-                        + header.identity().displayName());
+                        + header.identity().displayName() + ". " + howToGet(header) + guide);
             }
         }
         report.others().stream()

@@ -52,6 +52,12 @@ final class HtmlFilters {
                         .map(names::of)
                         .collect(Collectors.toCollection(TreeSet::new)));
         select(
+                "group",
+                "Group",
+                report.differences().stream()
+                        .map(difference -> ScenarioTable.group(difference.scenario()))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        select(
                 "scenario",
                 "Scenario",
                 report.differences().stream()

@@ -9,8 +9,11 @@ import io.kvcompat.diff.Verdict;
 import io.kvcompat.known.KnownDifference;
 import io.kvcompat.known.StaleDifference;
 import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,11 +31,38 @@ final class HtmlFindings {
     private final DiffReport report;
     private final List<Cause> causes;
     private final PrintWriter html;
+    private final List<PairGuide> guides;
 
     HtmlFindings(DiffReport report, List<Cause> causes, PrintWriter html) {
         this.report = report;
+        this.guides = PairGuide.of(report);
         this.causes = causes;
         this.html = html;
+    }
+
+    /** What one looks for most: a click narrows the list, and the address says so. */
+    private void tabs() {
+        html.print("<p class=\"tabs\" role=\"group\" aria-label=\"Which changes\" hidden>");
+        tab("#?verdict=unexpected", "unexpected", "Unexpected", of(Verdict.UNEXPECTED));
+        if (!report.failures().isEmpty()) {
+            tab("#failures", "", "Failed", report.failures().size());
+        }
+        tab("#?verdict=known", "known", "Known", of(Verdict.KNOWN));
+        if (!report.stale().isEmpty()) {
+            tab("#stale", "", "Stale", report.stale().size());
+        }
+        tab("#?", "", "All", causes.size());
+        html.print("</p>\n");
+    }
+
+    private void tab(String address, String verdict, String name, long count) {
+        html.printf(
+                "<a href=\"%s\" data-verdict=\"%s\">%s <strong>%s</strong></a> ",
+                address, address.startsWith("#?") ? verdict : "-", name, VerdictLine.number(count));
+    }
+
+    private long of(Verdict verdict) {
+        return causes.stream().filter(cause -> cause.verdict() == verdict).count();
     }
 
     void write() {
@@ -40,6 +70,7 @@ final class HtmlFindings {
         if (!causes.isEmpty()) {
             html.print("<section aria-labelledby=\"findings-title\" id=\"findings\">\n"
                     + "<h2 id=\"findings-title\">What differs</h2>\n");
+            tabs();
             new HtmlFilters(report, html).write();
             int next = 0;
             for (Verdict verdict : List.of(Verdict.UNEXPECTED, Verdict.KNOWN)) {
@@ -96,8 +127,12 @@ final class HtmlFindings {
                 cause.verdict().label());
         html.printf(
                 "<summary><span class=\"badge\">%s</span> <span class=\"what\">%s</span>"
-                        + " <span class=\"much\">%s</span>%s</summary>%n<div class=\"body\">",
-                cause.severity().label(), title(cause), much(cause), todo(cause));
+                        + " <span class=\"much\">%s</span>%s%s</summary>%n<div class=\"body\">",
+                cause.severity().label(),
+                title(cause),
+                much(cause),
+                glanced("who", text(cause, KnownDifference::who)),
+                glanced("todo", text(cause, KnownDifference::whatToDo)));
         KnownDifference known = cause.known();
         if (known != null) {
             explain(cause, known);
@@ -129,9 +164,9 @@ final class HtmlFindings {
                 + follows;
     }
 
-    private static String todo(Cause cause) {
-        String todo = text(cause, KnownDifference::whatToDo);
-        return todo == null ? "" : "<span class=\"todo\">" + Html.text(todo) + "</span>";
+    /** What is seen before it is opened. */
+    private static String glanced(String name, @Nullable String text) {
+        return text == null ? "" : "<span class=\"" + name + "\">" + Html.text(text) + "</span>";
     }
 
     private void explain(Cause cause, KnownDifference known) {
@@ -144,6 +179,13 @@ final class HtmlFindings {
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(this::link);
+        guides.stream()
+                .flatMap(guide -> cause.entries().stream()
+                        .filter(entry -> guide.tells(entry.id()))
+                        .limit(1)
+                        .map(entry -> "<dt>Guide</dt><dd><a href=\"" + Html.text(guide.file() + "#" + entry.id())
+                                + "\">" + Html.text(guide.title()) + "</a></dd>"))
+                .forEach(html::print);
         entry("Accepted by", known.owner());
         entry("Because", known.reason());
         entry("Until", known.expires() == null ? null : known.expires().toString());
@@ -187,30 +229,56 @@ final class HtmlFindings {
             return;
         }
         html.printf(
-                "<section aria-labelledby=\"failures-title\" class=\"failures\">%n<h2 id=\"failures-title\">"
-                        + "Failed, not by a difference (%d)</h2>%n<ul>%n",
+                "<section aria-labelledby=\"failures-title\" class=\"failures\" id=\"failures\">%n"
+                        + "<h2 id=\"failures-title\">Failed, not by a difference (%d)</h2>%n",
                 failures.size());
-        failures.stream()
+        Map<String, List<LaneFailure>> byText = failures.stream()
+                .collect(Collectors.groupingBy(LaneFailure::text, LinkedHashMap::new, Collectors.toList()));
+        byText.entrySet().stream()
+                .sorted(Comparator.comparing(group -> -group.getValue().size()))
                 .limit(MOST_FAILURES)
-                .forEach(failure -> html.printf(
-                        "<li><code>%s</code> on %s/%s: %s</li>%n",
-                        Html.text(failure.scenario()),
-                        Html.text(failure.target()),
-                        failure.protocol(),
-                        Html.text(Columns.cut(failure.text(), 1000))));
-        html.print("</ul>\n");
-        if (failures.size() > MOST_FAILURES) {
-            html.printf("<p>And %d more, see diff.json.</p>%n", failures.size() - MOST_FAILURES);
+                .forEach(group -> failures(group.getKey(), group.getValue()));
+        if (byText.size() > MOST_FAILURES) {
+            html.printf("<p>And %d more, see diff.json.</p>%n", byText.size() - MOST_FAILURES);
         }
         html.print("</section>\n");
+    }
+
+    /** Writes what failed in the same way, folded. */
+    private void failures(String text, List<LaneFailure> places) {
+        long scenarios = places.stream().map(LaneFailure::scenario).distinct().count();
+        html.printf(
+                "<details class=\"failure\"><summary><span class=\"what\">%s</span> <span class=\"much\">%s in %s, on"
+                        + " %s</span></summary>%n<ul>%n",
+                Html.text(Columns.cut(text, 1000)),
+                VerdictLine.count(places.size(), "time"),
+                VerdictLine.count(scenarios, "scenario"),
+                places.stream()
+                        .map(LaneFailure::target)
+                        .distinct()
+                        .map(Html::text)
+                        .collect(Collectors.joining(", ")));
+        Map<String, List<LaneFailure>> byScenario = places.stream()
+                .collect(Collectors.groupingBy(LaneFailure::scenario, LinkedHashMap::new, Collectors.toList()));
+        byScenario.entrySet().stream()
+                .limit(MOST_FAILURES)
+                .forEach(entry -> html.printf(
+                        "<li><code>%s</code> on %s</li>%n",
+                        Html.text(entry.getKey()),
+                        entry.getValue().stream()
+                                .map(one -> Html.text(one.target()) + "/" + one.protocol())
+                                .distinct()
+                                .collect(Collectors.joining(", "))));
+        html.print("</ul></details>\n");
     }
 
     private void stale() {
         if (report.stale().isEmpty()) {
             return;
         }
-        html.print("<section aria-labelledby=\"stale-title\">\n<h2 id=\"stale-title\">Known, but no longer there</h2>\n"
-                + "<p>Take the entry out, or narrow its versions.</p>\n<ul>\n");
+        html.print(
+                "<section aria-labelledby=\"stale-title\" id=\"stale\">\n<h2 id=\"stale-title\">Known, but no longer there</h2>\n"
+                        + "<p>Take the entry out, or narrow its versions.</p>\n<ul>\n");
         for (StaleDifference stale : report.stale()) {
             html.printf(
                     "<li><code>%s</code> %s (%s)</li>%n",

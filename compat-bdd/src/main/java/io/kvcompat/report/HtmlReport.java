@@ -37,6 +37,7 @@ public final class HtmlReport {
 
     static {
         NAV.put("summary", "Summary");
+        NAV.put("matrix", "Where it differs");
         NAV.put("rollback", "Rollback");
         NAV.put("findings", "What differs");
         NAV.put("measurements", "Measurements");

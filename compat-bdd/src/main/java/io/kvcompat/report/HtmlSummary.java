@@ -47,6 +47,7 @@ final class HtmlSummary {
                 Html.text(VerdictLine.word(report)),
                 Html.text(VerdictLine.meaning(report)));
         html.printf("<p class=\"ran\">%s</p>%n", Html.text(VerdictLine.capital(VerdictLine.numbers(report))));
+        PairGuide.of(report).forEach(this::guide);
         html.printf("<p class=\"run\">%s. %s</p>%n", Html.text(VerdictLine.capital(times())), settings());
         Headline.warnings(report)
                 .forEach(warning -> html.printf(
@@ -55,7 +56,26 @@ final class HtmlSummary {
         html.print("</header>\n<main id=\"main\">\n");
         if (!report.others().isEmpty()) {
             counts();
+            new HtmlMatrix(report, html).write();
         }
+    }
+
+    /** Leads to the guide, and says why its numbers may be others: it tells all that is known of the pair. */
+    private void guide(PairGuide guide) {
+        long breaking = guide.changes(Severity.BREAKING);
+        long behavioural = guide.changes(Severity.BEHAVIOURAL);
+        int sawBreaking = causes(Severity.BREAKING, Verdict.KNOWN).size();
+        int sawBehavioural = causes(Severity.BEHAVIOURAL, Verdict.KNOWN).size();
+        html.printf(
+                "<p class=\"guide\">The guide <a href=\"%s\">%s</a> tells how to move, how to go back, and the same changes in the"
+                        + " same order: all that is known of these two, %s and %d with other results%s.</p>%n",
+                Html.text(guide.file()),
+                Html.text(guide.title()),
+                VerdictLine.count(breaking, "breaking change"),
+                behavioural,
+                breaking == sawBreaking && behavioural == sawBehavioural
+                        ? ""
+                        : "; this run has seen " + sawBreaking + " and " + sawBehavioural + " of them");
     }
 
     /** Says what the words mean: in the page itself, since neither a touch nor paper shows what a pointer would. */

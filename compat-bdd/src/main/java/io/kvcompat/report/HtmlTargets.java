@@ -19,10 +19,12 @@ final class HtmlTargets {
 
     private final PrintWriter html;
     private final List<ReportHeader> targets;
+    private final int times;
 
     HtmlTargets(DiffReport report, PrintWriter html) {
         this.html = html;
         this.targets = RunFacts.targets(report);
+        this.times = RunFacts.times(report).size();
     }
 
     void write() {
@@ -34,8 +36,11 @@ final class HtmlTargets {
         row("Mode", header -> header.identity().mode());
         row("Asked for", header -> header.origin().asked());
         row("Came from", header -> header.origin().source());
-        row("Began", ReportHeader::startedAt);
-        row("Took", HtmlTargets::took);
+        if (times > 1) {
+            // Of targets that ran together the head of the page has said it.
+            row("Began", ReportHeader::startedAt);
+            row("Took", HtmlTargets::took);
+        }
         row("kvcompat", ReportHeader::suiteVersion);
         Set<String> facts = new TreeSet<>();
         targets.forEach(target -> facts.addAll(target.environment().keySet()));

@@ -5,6 +5,7 @@ import io.kvcompat.diff.Difference;
 import io.kvcompat.report.Cause.Variant;
 import io.kvcompat.reproduction.Reproduction;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,7 @@ final class PageData {
                 json.writeString(row.scenario().id());
             });
             json.writeEndArray();
+            groups(json);
             json.writeArrayPropertyStart("causes");
             causes.forEach(cause -> cause(json, cause));
             json.writeEndArray();
@@ -85,6 +87,24 @@ final class PageData {
                     "all", report.totals().unexpected() + report.totals().known());
             json.writeEndObject();
         }
+    }
+
+    /** Writes the names of the groups, and of each scenario which it is in. */
+    private void groups(JsonGenerator json) {
+        List<String> groups = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        json.writeArrayPropertyStart("groupOf");
+        report.scenarios().forEach(row -> {
+            String group = ScenarioTable.group(row.scenario().id());
+            json.writeNumber(numbers.computeIfAbsent(group, name -> {
+                groups.add(name);
+                return groups.size() - 1;
+            }));
+        });
+        json.writeEndArray();
+        json.writeArrayPropertyStart("groups");
+        groups.forEach(json::writeString);
+        json.writeEndArray();
     }
 
     private void cause(JsonGenerator json, Cause cause) {

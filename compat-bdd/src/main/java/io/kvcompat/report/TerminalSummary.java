@@ -8,9 +8,11 @@ import io.kvcompat.known.StaleDifference;
 import io.kvcompat.result.Outcome.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -81,14 +83,24 @@ public final class TerminalSummary {
     }
 
     private Map<String, Integer> skips() {
-        Map<String, Integer> reasons = new LinkedHashMap<>();
+        Map<String, Set<String>> targets = new LinkedHashMap<>();
+        Map<String, Set<String>> scenarios = new LinkedHashMap<>();
         report.scenarios()
                 .forEach(row -> row.lanes()
                         .forEach((target, lanes) -> lanes.stream()
                                 .filter(lane -> lane.outcome().status() == Status.SKIPPED)
-                                .map(lane -> target + ": " + lane.outcome().reason())
-                                .distinct()
-                                .forEach(reason -> reasons.merge(reason, 1, Integer::sum))));
+                                .map(lane -> String.valueOf(lane.outcome().reason()))
+                                .forEach(reason -> {
+                                    targets.computeIfAbsent(reason, key -> new LinkedHashSet<>())
+                                            .add(target);
+                                    scenarios
+                                            .computeIfAbsent(reason, key -> new LinkedHashSet<>())
+                                            .add(row.scenario().id());
+                                })));
+        Map<String, Integer> reasons = new LinkedHashMap<>();
+        targets.forEach((reason, on) -> reasons.put(
+                "on " + String.join(", ", on) + ": " + reason,
+                scenarios.getOrDefault(reason, Set.of()).size()));
         return reasons;
     }
 
@@ -138,17 +150,25 @@ public final class TerminalSummary {
             return;
         }
         heading("What breaks: " + Glossary.sense(Severity.BREAKING, report));
-        Table table = new Table();
-        for (Cause cause : breaking.subList(0, Math.min(MOST_BREAKING, breaking.size()))) {
-            table.row(
-                    String.format(Locale.ROOT, "%,6d", cause.count()),
-                    Causes.title(cause.entries().get(0)),
-                    Columns.cut(cause.entries().get(0).id(), width / 3));
-        }
-        lines.addAll(table.lines(width));
+        List<Cause> shown = breaking.subList(0, Math.min(MOST_BREAKING, breaking.size()));
+        // The title is what one reads: where it leaves no room for the id, that stands in the page.
+        int widest = shown.stream()
+                .mapToInt(cause -> Columns.width(row(cause, true)))
+                .max()
+                .orElse(0);
+        shown.forEach(cause -> line(row(cause, widest <= width)));
         if (breaking.size() > MOST_BREAKING) {
             line("     …  " + VerdictLine.count(breaking.size() - MOST_BREAKING, "more change"));
         }
+    }
+
+    private static String row(Cause cause, boolean withId) {
+        String row = String.format(
+                Locale.ROOT,
+                "%,6d  %s",
+                cause.count(),
+                Causes.title(cause.entries().get(0)));
+        return withId ? row + "   [" + cause.entries().get(0).id() + "]" : row;
     }
 
     private List<Cause> known(Severity severity) {
@@ -181,17 +201,25 @@ public final class TerminalSummary {
 
     private void next() {
         lines.add("");
-        next("Read", "what differs, whom it hits and what to do: " + out + "/index.html");
+        next("Read", "whom it hits and what to do: " + out + "/index.html");
+        PairGuide.of(report).forEach(guide -> next("Guide", "how to move: " + out + "/" + guide.file()));
         if (report.totals().unexpected() > 0) {
-            next("Accept", "what is meant: compat accept --known FILE --owner NAME --reason TEXT --out " + out);
+            next(
+                    "Accept",
+                    "what is meant: compat accept --known FILE --owner WHO --reason WHY --expires DATE --report " + out
+                            + "/diff.json");
         } else if (report.totals().known() > 0) {
             next("Find", "what of it touches your program: compat impact --from SPEC --source DIR");
         }
-        next("Show", "every change and difference here: --verbose");
+        next("Show", "every change here: --verbose");
     }
 
     private void next(String what, String how) {
-        wrapped(String.format(Locale.ROOT, "%-7s %s", what, how), "Accept  ".length());
+        String label = String.format(Locale.ROOT, "%-7s ", what);
+        List<String> parts = Columns.wrap(Columns.plain(how), width - label.length());
+        for (int i = 0; i < parts.size(); i++) {
+            lines.add((i == 0 ? label : " ".repeat(label.length())) + parts.get(i));
+        }
     }
 
     private static String some(List<String> all) {

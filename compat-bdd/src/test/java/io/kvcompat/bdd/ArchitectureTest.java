@@ -27,7 +27,7 @@ class ArchitectureTest {
             report.plot: result
             report.history: diff result target
             report.coverage: catalogue.markup command reply result target
-            report: catalogue.markup client command comparison diff known reply report.history report.plot reproduction result target
+            report: catalogue catalogue.guide catalogue.markup client command comparison diff known reply report.history report.plot reproduction result target
             accept: known result
             bdd.config: result scenarios.text
             bdd.feature: result scenario scenarios.text

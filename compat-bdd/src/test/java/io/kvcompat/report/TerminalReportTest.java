@@ -149,7 +149,9 @@ class TerminalReportTest {
                         Target    valkey: Valkey 9.1.2, standalone, docker valkey/valkey:9.0, asked for Valkey 9.0
                                   settings that are not the defaults: maxmemory 100
                         Run       began 2026-11-24T06:00:00Z, took 1 min 32 s
-                        WARNING redis: Redis 7.2 was asked for, Redis 7.0.15 ran; everything here is about Redis 7.0.15
+                        WARNING redis: Redis 7.2 was asked for, Redis 7.0.15 ran; everything here is about Redis 7.0.15. For
+                        Redis 7.2: Docker, redis-server on the PATH, or --target redis=exec:/path/to/redis-server; without a
+                        server: compat known --from redis:7.2 --to valkey:9.1
 
                         Scenario                   redis         valkey
                         string/append              passed 10 ms  passed 10 ms, 4 unexpected, 2 known

@@ -70,9 +70,9 @@ class TerminalSummaryTest {
 
         assertThat(lines.get(0)).startsWith("DIFFERENT: New, in no catalogue: ");
         assertThat(lines)
-                .contains("Read    what differs, whom it hits and what to do: out/index.html")
+                .contains("Read    whom it hits and what to do: out/index.html")
                 .last()
-                .isEqualTo("Show    every change and difference here: --verbose");
+                .isEqualTo("Show    every change here: --verbose");
     }
 
     @Test

@@ -17,6 +17,13 @@ import org.apiguardian.api.API.Status;
  */
 @API(status = Status.INTERNAL)
 public record Explanation(String difference, Reproduction shortest, String settings) {
+    /** Says of how many kinds of differences so many were tried and found again; the others were left for want of time. */
+    public static String tally(int kinds, int tried, int found) {
+        String all = kinds + (kinds == 1 ? " kind" : " kinds") + " of unexpected differences ";
+        return "Of " + all + (tried == kinds ? "" : tried + (tried == 1 ? " was" : " were") + " tried, and ") + found
+                + (found == 1 ? " was" : " were") + " found again with the fewest commands";
+    }
+
     /** Returns {@code report} with what is found in {@code explanations} said beside the differences. */
     public static DiffReport apply(List<Explanation> explanations, DiffReport report) {
         if (explanations.isEmpty()) {

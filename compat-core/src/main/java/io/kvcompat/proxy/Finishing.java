@@ -39,6 +39,7 @@ final class Finishing {
     private final ProxyTraffic traffic;
     private final Journal journal;
     private final List<Explanation> found = new ArrayList<>();
+    private int tried;
     private final List<Target> launched = new ArrayList<>();
 
     Finishing(ProxyConfig config, Client client, ProxiedTargets targets, ProxyTraffic traffic, Journal journal) {
@@ -81,6 +82,7 @@ final class Finishing {
             return;
         }
         Instant deadline = Instant.now().plus(LONGEST);
+        tried = 0;
         for (int i = 1; i < targets.headers().size(); i++) {
             ReportHeader other = targets.headers().get(i);
             List<Reproductions.Candidate> ours = candidates.stream()
@@ -91,8 +93,7 @@ final class Finishing {
                 explain(ours, targets.targets().get(0), targets.targets().get(i), pair, deadline, remarks);
             }
         }
-        remarks.add("Of " + candidates.size() + " kinds of unexpected differences " + found.size()
-                + " were found again with the fewest commands, on servers of their own");
+        remarks.add(Explanation.tally(candidates.size(), tried, found.size()) + ", on servers of their own");
     }
 
     private void explain(
@@ -106,6 +107,7 @@ final class Finishing {
             for (Reproductions.Candidate one : candidates) {
                 Instant end = Instant.now().plus(LONGEST_OF_ONE);
                 if (Instant.now().isBefore(deadline)) {
+                    tried++;
                     explanation(servers, one, end.isBefore(deadline) ? end : deadline)
                             .ifPresent(found::add);
                 }

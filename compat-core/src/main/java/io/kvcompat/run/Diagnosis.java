@@ -69,18 +69,16 @@ final class Diagnosis {
         }
         Map<String, List<Exchange>> transcripts =
                 Transcripts.read(target(report.baseline().target()).reportFile(), chosen);
-        chosen.stream()
-                .limit(MOST)
-                .filter(one -> Instant.now().isBefore(deadline))
-                .forEach(one -> {
-                    List<Exchange> exchanges = transcripts.get(one.id());
-                    if (exchanges != null) {
-                        explain(one, exchanges).ifPresent(found::add);
-                    }
-                });
+        int tried = 0;
+        for (Difference one : chosen.subList(0, Math.min(MOST, chosen.size()))) {
+            List<Exchange> exchanges = transcripts.get(one.id());
+            if (exchanges != null && Instant.now().isBefore(deadline)) {
+                tried++;
+                explain(one, exchanges).ifPresent(found::add);
+            }
+        }
         long settings = found.stream().filter(one -> !one.settings().isEmpty()).count();
-        remarks.add("Of " + chosen.size() + " kinds of unexpected differences " + found.size()
-                + " were found again with the fewest commands, " + settings
+        remarks.add(Explanation.tally(chosen.size(), tried, found.size()) + ", " + settings
                 + " of them made by a default setting alone");
     }
 

@@ -1,7 +1,9 @@
 package io.kvcompat.run;
 
 import io.kvcompat.client.Client;
+import io.kvcompat.client.ClientException;
 import io.kvcompat.client.Protocol;
+import io.kvcompat.client.Session;
 import io.kvcompat.internal.guard.RunServers;
 import io.kvcompat.internal.guard.ServerGuard;
 import io.kvcompat.internal.redaction.OwnClients;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,9 @@ final class TargetRun implements AutoCloseable {
     private final @Nullable ServerGuard guard;
     private final VerifiedPairs verifiedPairs;
     private final OwnClients clients = new OwnClients();
+    private final Client client;
+    private final Protocol measured;
+    private final Optional<RunCounters> counters;
     /** The servers of each slot. */
     private final List<Map<Protocol, LaneServer>> slots = new ArrayList<>();
 
@@ -57,6 +63,9 @@ final class TargetRun implements AutoCloseable {
         this.verifiedPairs = config.verifiedPairs();
         this.reportFile = config.out().resolve(target.name() + ".json");
         Protocol measured = EnumSet.copyOf(protocols).iterator().next();
+        this.client = client;
+        this.measured = measured;
+        this.counters = counted(RunCounters::begin);
         this.preflight = target.launched() ? Preflight.ofLaunched() : Preflight.of(target, client, config.profiles());
         this.guard = target.launched()
                 ? null
@@ -87,6 +96,18 @@ final class TargetRun implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             release();
             throw e;
+        }
+    }
+
+    /** Asks a server that the suite did not launch, on a connection of its own; empty where it does not answer. */
+    private <T> Optional<T> counted(Function<Session, Optional<T>> question) {
+        if (target.launched()) {
+            return Optional.empty();
+        }
+        try (Session session = client.connect(target.endpoint(measured), measured)) {
+            return question.apply(session);
+        } catch (ClientException e) {
+            return Optional.empty();
         }
     }
 
@@ -172,6 +193,10 @@ final class TargetRun implements AutoCloseable {
     @Override
     public void close() {
         release();
+        counters.ifPresent(before -> counted(session -> {
+            before.end(session);
+            return Optional.empty();
+        }));
         spool.close();
         target.close();
     }

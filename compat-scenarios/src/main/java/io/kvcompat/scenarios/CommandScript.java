@@ -119,12 +119,29 @@ public final class CommandScript {
      * @throws io.kvcompat.scenario.SkipException where the server takes no writes at all, see {@link Refusal}
      */
     public static List<Exchange> play(ScenarioContext context, String text) {
-        return parse(text).play(context, true);
+        return written(text).play(context, true);
     }
 
     /** As {@link #play(ScenarioContext, String)}, whatever the replies say of the whole server. */
     public static List<Exchange> run(ScenarioContext context, String text) {
-        return parse(text).play(context, false);
+        return written(text).play(context, false);
+    }
+
+    /** Parses a script that stands in Java; what is wrong with it is told with the class and the line that plays it. */
+    private static CommandScript written(String text) {
+        try {
+            return parse(text);
+        } catch (ReplySyntaxException e) {
+            throw new ReplySyntaxException(caller() + ": " + e.getMessage());
+        }
+    }
+
+    private static String caller() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.filter(frame -> !frame.getClassName().equals(CommandScript.class.getName()))
+                        .findFirst())
+                .map(frame -> frame.getClassName() + " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")")
+                .orElse("a scenario in Java");
     }
 
     /**

@@ -40,7 +40,7 @@ class ArchitectureTest {
             catalogue.config: client command reply result target
             catalogue.guide: catalogue.markup client command comparison known reply reproduction
             catalogue.impact.source:
-            catalogue.impact: catalogue.impact.source catalogue.markup client command comparison known profile reply result target
+            catalogue.impact: catalogue.impact.source catalogue.markup client command comparison known profile reply result run target
             """;
 
     private static final JavaClasses SCENARIOS = PackageArrows.ownClasses();

@@ -7,6 +7,8 @@ import io.kvcompat.client.Protocol;
 import io.kvcompat.command.CommandSyntaxException;
 import io.kvcompat.reply.ReplyNotation;
 import io.kvcompat.reply.ReplySyntaxException;
+import io.kvcompat.scenario.ScenarioContext;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -114,5 +116,26 @@ class CommandScriptTest {
         assertThatThrownBy(() -> CommandScript.parse("PING\nGET k =>"))
                 .isInstanceOf(ReplySyntaxException.class)
                 .hasMessageContaining("Line 2", "no reply");
+    }
+
+    @Test
+    void what_is_wrong_with_a_script_in_java_is_told_with_class_and_line() {
+        assertThatThrownBy(() -> CommandScript.play(nowhere(), """
+                SET k v => +OK
+                GET k => v
+                """))
+                .isInstanceOf(ReplySyntaxException.class)
+                .hasMessageMatching("io\\.kvcompat\\.scenarios\\.CommandScriptTest \\(CommandScriptTest\\.java:\\d+\\):"
+                        + " Line 2 of the block, `GET k => v`: .*");
+    }
+
+    /** A context that nothing may be asked of, as the script is refused before. */
+    private static ScenarioContext nowhere() {
+        return (ScenarioContext) Proxy.newProxyInstance(
+                CommandScriptTest.class.getClassLoader(),
+                new Class<?>[] {ScenarioContext.class},
+                (proxy, method, args) -> {
+                    throw new AssertionError(method);
+                });
     }
 }

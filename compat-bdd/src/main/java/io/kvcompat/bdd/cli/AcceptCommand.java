@@ -77,8 +77,9 @@ final class AcceptCommand implements Callable<Integer> {
         Acceptance.Result result =
                 Acceptance.accept(report, known, Catalogue.known(), new Choice(only, kinds, commands), decision);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(result.accepted() + " differences accepted by "
-                + result.entries().size() + " entries in " + known + ", until " + decision.expires()
+        out.println(result.accepted() + (result.accepted() == 1 ? " difference" : " differences") + " accepted by "
+                + result.entries().size() + (result.entries().size() == 1 ? " entry" : " entries") + " in " + known
+                + ", until " + decision.expires()
                 + (result.again() == 0 ? "" : "; accepted before: " + result.again())
                 + "; unexpected differences left: " + result.left());
         result.entries().forEach(id -> out.println("  " + id));

@@ -18,11 +18,7 @@ import picocli.CommandLine.Spec;
         description = "Writes the distinct shapes of a recording's commands as a feature, each with what made its key.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {
-            "",
-            "Example:",
-            "  compat feature traffic.kvc --to traffic.feature && compat run --features traffic.feature"
-        })
+        footer = {"", "Example:", "  compat feature traffic.kvc --to traffic.feature"})
 final class FeatureCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()

@@ -94,8 +94,9 @@ final class KnownCommand implements Callable<Integer> {
     private void one(ProductVersion from, ProductVersion to) {
         VerifiedPairs measured = Catalogue.verifiedPairs();
         // Before the catalogue is read, which takes a while.
-        measured.require(from, to);
-        String text = text(Guide.of(Catalogue.known(), measured, from, to));
+        VerifiedPairs.Pair pair = measured.require(from, to);
+        String text =
+                Prepared.guide(pair, isHtml()).orElseGet(() -> text(Guide.of(Catalogue.known(), measured, from, to)));
         if (out == null) {
             spec.commandLine().getOut().print(text);
         } else {

@@ -1,16 +1,9 @@
 package io.kvcompat.bdd.cli;
 
-import io.kvcompat.bdd.run.ExecutionPlan;
-import io.kvcompat.bdd.run.PlannedScenario;
+import io.kvcompat.bdd.run.ListedScenarios;
 import io.kvcompat.bdd.run.RunSettings;
-import io.kvcompat.scenario.Requirements;
-import io.kvcompat.scenario.Scenario;
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,36 +33,12 @@ final class ListCommand implements Callable<Integer> {
         OptionLayer options = new OptionLayer();
         selection.addTo(options);
         RunSettings settings = RunSettings.of(config.below(options.given()));
-        ExecutionPlan script = settings.script();
-        Map<String, String> lines = new TreeMap<>();
-        for (PlannedScenario scenario : script.planned().values()) {
-            String id = scenario.info().id();
-            lines.put(id, line(id, scenario.requirements(), scenario.info().title()));
-        }
-        for (Scenario scenario : script.unnamed()) {
-            lines.put(scenario.id(), line(scenario.id(), scenario.requirements(), scenario.title()));
-        }
+        Optional<ListedScenarios> suite = settings.features().isEmpty() ? Prepared.scenarios() : Optional.empty();
+        ListedScenarios listed = suite.map(all -> all.chosenBy(settings))
+                .filter(one -> !one.all().isEmpty())
+                .orElseGet(() -> ListedScenarios.of(settings));
         PrintWriter out = spec.commandLine().getOut();
-        lines.values().forEach(out::println);
+        listed.all().forEach(one -> out.println(one.line()));
         return ExitCode.OK;
-    }
-
-    private static String line(String id, Requirements requirements, String title) {
-        List<String> words = new ArrayList<>();
-        if (requirements.protocols().size() == 1) {
-            words.add(requirements.protocols().iterator().next().toString());
-        }
-        requirements.permissions().stream()
-                .sorted()
-                .forEach(permission -> words.add("needs:" + permission.name().toLowerCase(Locale.ROOT)));
-        if (requirements.exclusive()) {
-            words.add("exclusive");
-        }
-        if (requirements.disposable()) {
-            words.add("disposable");
-        }
-        return id
-                + (words.isEmpty() ? "" : "  [" + String.join(" ", words) + "]")
-                + (id.endsWith("/" + title) ? "" : "  " + title);
     }
 }

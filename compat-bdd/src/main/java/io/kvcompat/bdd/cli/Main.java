@@ -2,8 +2,11 @@ package io.kvcompat.bdd.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,21 +40,42 @@ import picocli.CommandLine.Spec;
             "",
             "Begin with:",
             "  compat run                     Redis 7.2 against Valkey 9.0, launched for you",
-            "  compat run --target mine=redis://127.0.0.1:6379 --target next=redis://127.0.0.1:6380",
+            "  compat run --target a=redis://127.0.0.1:6379 --target b=redis://127.0.0.1:6380",
             "  compat run --features my.feature",
             "  compat run --only 'commands/string/*' --resp 3",
             "  compat run --rerun-failed",
-            "  compat run --explain           what applies, and where it comes from: see docs/use/command-line.md",
+            "  compat run --explain           what applies, and where it comes from",
             "",
             "Exit codes: 0 all is well; 1 unexpected differences, or a failed check or errored",
             "scenario that no known difference covers; 2 bad usage or configuration; 3 a target",
             "could not be reached, or died. 2 goes before 3, 3 before 1."
         })
 public final class Main implements Runnable {
-    private static final int HELP_WIDTH = 100;
+    private static final int HELP_WIDTH = 80;
 
     /** Where no SLF4J binding logs, Netty writes its traces here; they would hide the one line that counts. */
     private static final Logger NETTY = Logger.getLogger("io.netty");
+
+    /** Tells that packages are being fetched, which takes a minute the first time. */
+    private static final Logger FETCHING = Logger.getLogger("io.kvcompat.fetching");
+
+    /** Writes what is logged as one line each. */
+    private static final class ToldOnStandardError extends Handler {
+        @Override
+        public void publish(LogRecord told) {
+            System.err.println("compat: " + new SimpleFormatter().formatMessage(told) + " …");
+        }
+
+        @Override
+        public void flush() {
+            System.err.flush();
+        }
+
+        @Override
+        public void close() {
+            // Standard error stays open.
+        }
+    }
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before run()
@@ -60,6 +84,8 @@ public final class Main implements Runnable {
     /** Runs the command line and ends the JVM with its exit code. */
     public static void main(String[] args) {
         NETTY.setLevel(Level.OFF);
+        FETCHING.setUseParentHandlers(false);
+        FETCHING.addHandler(new ToldOnStandardError());
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(guarded(out, err, args));
@@ -86,6 +112,7 @@ public final class Main implements Runnable {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setParameterExceptionHandler(new OneLineErrors())
                 .setExecutionExceptionHandler(new OneLineErrors());
+        HelpText.reflow(commandLine.getCommandSpec());
         int code = commandLine.execute(args);
         out.flush();
         err.flush();

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  compat proxy -- npm test",
             "  compat proxy --env CACHE_URL={url} --repeat-answering -- pytest",
-            "  compat proxy --target now=redis://10.0.0.1 --target next=redis://10.0.0.2 --listen 0.0.0.0:6399",
+            "  compat proxy --target a=redis://10.0.0.1 --target b=redis://10.0.0.2",
             "",
             "The command is told by REDIS_URL, REDIS_HOST, REDIS_PORT, REDIS_ADDR and the like, with VALKEY, too.",
             "Its exit code is ours where it is not 0; otherwise 1 tells unexpected differences, 3 that",

@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  compat replay traffic.kvc --target redis=launch:redis:7.2 --target valkey=launch:valkey:9.1",
-            "  compat replay traffic.kvc --target valkey=redis://10.0.0.2 --against recorded --order free",
+            "  compat replay traffic.kvc --target a=launch:redis:7.2 --target b=launch:valkey:9.1",
+            "  compat replay traffic.kvc --target b=redis://10.0.0.2 --against recorded",
             "  compat replay traffic.kvc --part 1/4 --out part-1",
             "",
             "See docs/use/recording.md."

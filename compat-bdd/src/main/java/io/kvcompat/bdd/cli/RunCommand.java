@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  compat run --only 'commands/string/*'",
-            "  compat run --target now=redis://10.0.0.1 --target next=docker:valkey/valkey:9.0 --history runs",
+            "  compat run --target now=redis://10.0.0.1 --target next=docker:valkey/valkey:9.0",
             "  compat run --rerun-failed",
             "  compat run --self-check",
             "",

@@ -22,7 +22,8 @@ final class RunOptions {
             paramLabel = "NAME=SPEC",
             description = "A server under test; give it again for each further one. The first is the baseline. SPEC is "
                     + "redis://[user:pass@]host:port[/db], rediss://… (TLS), redis+uds:///path, docker:IMAGE, "
-                    + "exec:/path/to/server or apt:PACKAGE[@SUITE]. Default: Redis 7.2 and Valkey 9.0, launched.")
+                    + "exec:/path/to/server, apt:PACKAGE[@SUITE] or launch:PRODUCT:VERSION. TLS takes ?ca=FILE&cert=FILE"
+                    + "&key=FILE&verify-host=false. Default: Redis 7.2 and Valkey 9.0, launched.")
     private List<String> targets = new ArrayList<>();
 
     @Option(

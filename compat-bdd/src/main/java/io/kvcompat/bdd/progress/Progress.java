@@ -111,7 +111,7 @@ public final class Progress implements RunListener {
             failed(summary.scenario().id());
         }
         if (!terminal && !verbose && total >= MANY && done * QUARTERS / total > (done - 1) * QUARTERS / total) {
-            out.println(done + " of " + total + " scenarios" + left());
+            out.println(done + " of " + total + (total == 1 ? " scenario" : " scenarios") + left());
             out.flush();
         }
     }

@@ -4,6 +4,7 @@ import io.kvcompat.diff.DiffReport;
 import io.kvcompat.report.Badge;
 import io.kvcompat.report.HtmlReport;
 import io.kvcompat.report.JunitXml;
+import io.kvcompat.report.PairGuide;
 import io.kvcompat.report.SummaryMarkdown;
 import io.kvcompat.report.coverage.Coverage;
 import io.kvcompat.report.coverage.CoverageHtml;
@@ -18,7 +19,10 @@ import java.util.concurrent.CompletableFuture;
 public final class ReportFolder {
     private ReportFolder() {}
 
-    /** Writes {@code index.html}, {@code badge.json}, {@code summary.md} and {@code junit.xml} into {@code out}, which exists. */
+    /**
+     * Writes {@code index.html}, {@code guide.html}, {@code badge.json}, {@code summary.md} and {@code junit.xml} into {@code out}, which
+     * exists.
+     */
     public static void write(DiffReport report, Path out) {
         // It takes as long as the others together.
         CompletableFuture<Path> page = Background.begin("page", () -> {
@@ -26,6 +30,7 @@ public final class ReportFolder {
             HtmlReport.write(report, file);
             return file;
         });
+        PairGuide.write(report, out);
         Badge.write(report, out.resolve("badge.json"));
         SummaryMarkdown.write(report, out.resolve("summary.md"));
         JunitXml.write(report, out.resolve("junit.xml"));

@@ -107,7 +107,7 @@ public final class RunSettings {
         return tags.contains(FULL) ? tags : "(" + tags + ") and not " + FULL;
     }
 
-    private Expression chosen() {
+    Expression chosen() {
         try {
             return TagExpressionParser.parse(tagExpression());
         } catch (TagExpressionException e) {
@@ -117,7 +117,7 @@ public final class RunSettings {
         }
     }
 
-    private Selection selection() {
+    Selection selection() {
         return new Selection(configuration.all(Key.ONLY));
     }
 

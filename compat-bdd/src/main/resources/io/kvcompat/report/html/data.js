@@ -9,6 +9,7 @@ const Data = (() => {
     ...data,
     variants: cause => data.causes[cause] || [],
     scenario: place => data.scenarios[place.scenario] || '',
+    group: place => data.groups[data.groupOf[place.scenario]] || '',
     /** Text as it survives in an address. */
     well,
     /** Where a difference is: its cause and its variant; undefined when it is not in the page. */

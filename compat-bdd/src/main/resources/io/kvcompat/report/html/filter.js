@@ -12,12 +12,15 @@ const Filter = (() => {
   const haystack = variant => variant.words ??= [variant.command || '', variant.baselineText, variant.otherText,
     variant.note || '', ...variant.places.map(place => place.id)].join('\n').toLowerCase();
 
+  const placePasses = filter => place => (!filter.scenario || Data.scenario(place) === filter.scenario)
+    && (!filter.group || Data.group(place) === filter.group);
+
   const variantPasses = (filter, text, inCause) => variant =>
     (!filter.kind || variant.kind === filter.kind)
     && (!filter.command || variant.name === filter.command)
     && (!filter.since || variant.since === filter.since)
     && (!filter.target || variant.other === filter.target)
-    && (!filter.scenario || variant.places.some(place => Data.scenario(place) === filter.scenario))
+    && (!(filter.scenario || filter.group) || variant.places.some(placePasses(filter)))
     && (!text || inCause || haystack(variant).includes(text));
 
   const passesOf = number => {
@@ -25,9 +28,15 @@ const Filter = (() => {
     return variantPasses(now, text, text !== '' && words[number].includes(text));
   };
 
-  const count = (variants, filter) => variants.reduce((sum, variant) => sum + (filter.scenario
-    ? variant.places.filter(place => Data.scenario(place) === filter.scenario).length
+  const count = (variants, filter) => variants.reduce((sum, variant) => sum + (filter.scenario || filter.group
+    ? variant.places.filter(placePasses(filter)).length
     : variant.places.length), 0);
+
+  const tabs = [...document.querySelectorAll('.tabs a')];
+  const markTab = () => tabs.forEach(tab => {
+    if (tab.dataset.verdict === (now.verdict || '')) tab.setAttribute('aria-current', 'true');
+    else tab.removeAttribute('aria-current');
+  });
 
   const apply = () => {
     now = read();
@@ -55,6 +64,7 @@ const Filter = (() => {
       if (sums) group.querySelector('h3 .tally').textContent = plural(sums[0], 'change') + ' in ' + plural(sums[1], 'difference');
       if (sums && any) group.open = true;
     });
+    markTab();
     const missing = Data.all - Data.shown;
     Render.say(`Showing ${plural(shown, 'difference')} of ${Data.all.toLocaleString('en')} in ${plural(causesShown, 'change')}.`
       + (missing > 0 ? ` ${plural(missing, 'difference')} are in diff.json only.` : ''));

@@ -3,6 +3,7 @@
   const form = Filter.form;
   if (!form) return;
   form.hidden = false;
+  document.querySelectorAll('.tabs').forEach(tabs => { tabs.hidden = false; });
 
   document.addEventListener('toggle', event => {
     const details = event.target;

@@ -160,9 +160,7 @@ class AcceptCommandTest {
         String before = Files.readString(known);
         Cli second = accept("--kind", "value", "--command", "INCRBY");
 
-        assertThat(first.out())
-                .startsWith("2 differences accepted by 1 entries")
-                .contains("  accepted-incr-value\n");
+        assertThat(first.out()).startsWith("2 differences accepted by 1 entry").contains("  accepted-incr-value\n");
         assertThat(second.exitCode()).isZero();
         assertThat(Files.readString(known)).startsWith(before);
         assertThat(Files.readString(known)).contains("""

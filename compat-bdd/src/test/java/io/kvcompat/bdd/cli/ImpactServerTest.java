@@ -10,6 +10,9 @@ import io.kvcompat.target.LaunchedServer;
 import io.kvcompat.target.Target;
 import io.kvcompat.target.TargetSpec;
 import io.kvcompat.target.Targets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,6 +82,40 @@ class ImpactServerTest {
         List<String> second = touches(impact());
 
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void a_run_before_it_is_nobodys_use(@TempDir Path folder) throws IOException {
+        play("CONFIG RESETSTAT", "SET k v", "GET k", "DEL k");
+        List<String> before = touches(impact());
+        Path feature = Files.writeString(folder.resolve("nested.feature"), """
+                Feature: Transactions
+                  Scenario: Nested
+                    When I run
+                      \"""
+                      MULTI
+                      MULTI
+                      DISCARD
+                      SCAN 0 TYPE nosuch
+                      GEOADD g 1 1 here
+                      \"""
+                """);
+
+        Cli run = Cli.run(
+                "run",
+                "--target",
+                "redis=redis://127.0.0.1:" + server.endpoint().port(),
+                "--features",
+                feature.toString(),
+                "--out",
+                folder.resolve("out").toString());
+        String after = impact();
+
+        assertThat(run.exitCode()).as(run.toString()).isZero();
+        assertThat(touches(after)).isEqualTo(before);
+        assertThat(after).contains("The suite has run on this server: what was counted meanwhile, ");
+        play("CONFIG RESETSTAT");
+        assertThat(impact()).doesNotContain("The suite has run on this server");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WritingFeaturesTest {
     private static final Path PAGE = Path.of("..", "docs", "write", "writing-features.md");
     private static final Pattern EXAMPLE = Pattern.compile("(?s)```gherkin\n(.*?)```");
-    private static final Pattern OUTPUT = Pattern.compile("(?s)```\n(Unexpected, .*?)```");
+    private static final Pattern OUTPUT = Pattern.compile("(?s)```\n(Known, .*?)```");
 
     @TempDir
     private Path folder;
@@ -35,6 +35,17 @@ class WritingFeaturesTest {
                 List.of("run", "--verbose", "--out", folder.resolve("out").toString()));
         features.forEach(feature -> args.addAll(List.of("--features", feature.toString())));
         return Cli.run(args);
+    }
+
+    @Test
+    void the_worked_example_comes_out_as_the_page_shows_it() throws IOException {
+        Path cart =
+                Files.writeString(folder.resolve("cart.feature"), all(EXAMPLE).get(0));
+
+        Cli cli = run(List.of(cart));
+
+        assertThat(cli.exitCode()).as(cli.toString()).isZero();
+        assertThat(cli.out()).contains(all(OUTPUT).get(0));
     }
 
     @Test

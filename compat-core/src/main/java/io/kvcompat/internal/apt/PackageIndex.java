@@ -5,6 +5,7 @@ import io.kvcompat.internal.machine.Machine;
 import io.kvcompat.internal.process.ExternalCommand;
 import io.kvcompat.internal.process.Finished;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -100,6 +101,7 @@ final class PackageIndex {
                 try {
                     prepare();
                     Files.deleteIfExists(done);
+                    ServerPackages.FETCHING.log(Level.INFO, "fetching the list of packages of {0}", groupName);
                     Finished finished = aptGet(folder, List.of("update"));
                     if (!finished.succeeded() || failedSilently(finished)) {
                         throw new AptException(

@@ -8,23 +8,30 @@ import io.kvcompat.internal.process.Finished;
 import io.kvcompat.internal.process.TempDirectories;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds server packages in the machine's own archive and unpacks them into the cache folder. */
 public final class ServerPackages {
+    /** Takes a minute the first time, so that somebody who waits should be told. */
+    static final System.Logger FETCHING = System.getLogger("io.kvcompat.fetching");
+
     private static final String UNPACKING = ".unpacking-";
 
     private final Machine machine;
@@ -68,9 +75,27 @@ public final class ServerPackages {
             PackageVersion newest = versions(group, packageName).stream()
                     .filter(version -> version.suite().matches(release + "(-updates|-security|/updates)?"))
                     .findFirst()
-                    .orElseThrow(() -> new AptException(release + " has no package " + packageName));
+                    .orElseThrow(() ->
+                            new AptException(release + " has no package " + packageName + elsewhere(packageName)));
             return new Choice(newest, true);
         });
+    }
+
+    /** Says which suites of the archive have a package, and how it is named there. */
+    private String elsewhere(String packageName) {
+        Map<String, String> suites = new LinkedHashMap<>();
+        findings(SourceGroup.plan(distribution(), sources()), packageName)
+                .versions()
+                .forEach(version -> suites.putIfAbsent(
+                        version.suite().replaceFirst("[-/](updates|security)$", ""),
+                        version.upstream().map(ServerVersion::toString).orElse(version.version())));
+        return suites.isEmpty()
+                ? ", and no other suite of the archive that could be read has it"
+                : "; "
+                        + suites.entrySet().stream()
+                                .map(suite -> suite.getKey() + " has version " + suite.getValue() + ": apt:"
+                                        + packageName + "@" + suite.getKey())
+                                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -165,6 +190,12 @@ public final class ServerPackages {
                 // Beside its place, so that it can be moved there in one step.
                 Path work = Files.createTempDirectory(servers, UNPACKING);
                 try {
+                    FETCHING.log(
+                            Level.INFO,
+                            "fetching the package {0} {1} into {2}",
+                            chosen.name(),
+                            chosen.version(),
+                            servers);
                     Path packages = Files.createDirectories(work.resolve("packages"));
                     Path unpacked = Files.createDirectories(work.resolve("unpacked"));
                     chosen.index().download(chosen.index().needed(chosen), packages);

@@ -80,18 +80,7 @@ final class RecoveryFile {
     }
 
     private static Path folder() {
-        return state().resolve("recovery");
-    }
-
-    private static Path state() {
-        String own = System.getProperty("compat.state", System.getenv("COMPAT_STATE"));
-        if (own != null && !own.isBlank()) {
-            return Path.of(own);
-        }
-        String state = System.getenv("XDG_STATE_HOME");
-        return state == null || state.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".local", "state", "kvcompat")
-                : Path.of(state, "kvcompat");
+        return StateFolder.path().resolve("recovery");
     }
 
     /**

@@ -11,20 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What changes for who goes from one server to another; a pure function of the catalogue.
  *
  * @param pair the two servers that were measured
  * @param topics ordered by severity, group and title; without what the scenarios about rollback tell
- * @param carried the entries that the scenarios about rollback tell, by id, so that links to them find it
+ * @param carried what the scenarios about rollback tell, whose links lead to the table of it
  * @param rollback what goes over and what comes back
  * @param relaxed whether RDB files that are refused load with rdb-version-check relaxed
  */
 public record Guide(
         VerifiedPairs.Pair pair,
         List<Topic> topics,
-        List<String> carried,
+        List<Topic> carried,
         List<RollbackTable.Row> rollback,
         boolean relaxed) {
     private static final String WAY_BACK = "way-back/";
@@ -67,7 +68,8 @@ public record Guide(
                         .toList(),
                 entries.stream()
                         .filter(Guide::isCarried)
-                        .map(KnownDifference::id)
+                        .flatMap(entry -> topics.topic(entry).stream())
+                        .sorted(topics.order())
                         .toList(),
                 RollbackTable.of(matches),
                 RollbackTable.loadsWhenRelaxed(matches));
@@ -92,11 +94,28 @@ public record Guide(
         return topics.stream().filter(topic -> topic.severity() == severity).toList();
     }
 
-    /** Returns what breaks, what most run into first. */
+    /** Returns what breaks, what most run into first; what only going back shows is among it. */
     List<Topic> breaking() {
         TopicOrder order = new TopicOrder();
-        return of(Severity.BREAKING).stream()
+        return all(Severity.BREAKING)
                 .sorted(Comparator.comparingInt(topic -> order.position(topic.id())))
+                .toList();
+    }
+
+    private Stream<Topic> all(Severity severity) {
+        return Stream.concat(topics.stream(), carried.stream()).filter(topic -> topic.severity() == severity);
+    }
+
+    /** Returns how many changes there are of one severity: those of one title are one, as in the report of a run. */
+    public long changes(Severity severity) {
+        return all(severity).map(Topic::title).distinct().count();
+    }
+
+    /** Returns the ids of the entries in the order in which the guide tells them, what breaks first. */
+    public List<String> order() {
+        return Stream.of(Severity.values())
+                .flatMap(severity -> severity == Severity.BREAKING ? breaking().stream() : all(severity))
+                .map(Topic::id)
                 .toList();
     }
 
@@ -117,7 +136,7 @@ public record Guide(
     }
 
     /** Returns the title of the guide. */
-    String title() {
+    public String title() {
         return "From " + pair.baseline().series().displayName() + " to "
                 + pair.other().series().displayName();
     }

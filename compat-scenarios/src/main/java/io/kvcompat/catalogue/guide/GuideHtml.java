@@ -15,15 +15,26 @@ import org.jspecify.annotations.Nullable;
 /** The guide as one HTML page that loads nothing else; without JavaScript all of it is shown. */
 public final class GuideHtml {
     private final Guide guide;
+    private final String report;
     private final StringBuilder out = new StringBuilder();
 
-    private GuideHtml(Guide guide) {
+    private GuideHtml(Guide guide, String report) {
         this.guide = guide;
+        this.report = report;
     }
 
     /** Returns the page. */
     public static String text(Guide guide) {
-        GuideHtml html = new GuideHtml(guide);
+        return text(guide, "");
+    }
+
+    /**
+     * Returns the page for a folder in which the report of a run on these servers is.
+     *
+     * @param report the file of the report, {@code index.html} say, to which the page leads; empty for none
+     */
+    public static String text(Guide guide, String report) {
+        GuideHtml html = new GuideHtml(guide, report);
         html.head();
         html.filters();
         for (Severity severity : Severity.values()) {
@@ -50,7 +61,13 @@ public final class GuideHtml {
         line("<p>" + Html.text(GuideText.measured(guide)) + "</p>");
         MigrationPaths moving = new MigrationPaths(guide);
         line("<h2 id=\"in-short\">In short</h2>");
-        line("<p>" + Html.text(GuideText.verdict(guide)) + "</p>");
+        line("<p class=\"result\"><strong>" + Html.text(GuideText.verdict(guide)) + "</strong> "
+                + Html.text(GuideText.sense(guide)) + "</p>");
+        if (!report.isEmpty()) {
+            line(
+                    "<p>What of it a run on your servers has seen, with every pair of replies, and what is in no catalogue: <a"
+                            + " href=\"" + Html.text(report) + "\">the report of that run</a>.</p>");
+        }
         line("<p class=\"verdict\"><strong>Going back:</strong> " + linked(moving.verdict()) + "</p>");
         glance();
         line("<p>What to do, in this order:</p><ol>");
@@ -89,7 +106,7 @@ public final class GuideHtml {
                         + "</td><td>" + Html.text(way.how()) + "</td></tr>"));
         line("</tbody></table>");
         line("<h2 id=\"rollback\">Rollback</h2>");
-        guide.carried().forEach(id -> line("<a id=\"" + Html.text(id) + "\"></a>"));
+        guide.carried().forEach(topic -> line("<a id=\"" + Html.text(topic.id()) + "\"></a>"));
         boolean fields = guide.hasExpiringFields();
         line("<table><thead><tr><th>Carried by</th><th>Back to "
                 + Html.text(guide.pair().baseline().displayName()) + "</th>"
@@ -161,8 +178,11 @@ public final class GuideHtml {
             line("<p>See it again. " + Html.text(topic.again().where()) + ":</p><pre>"
                     + Html.text(String.join("\n", topic.again().lines())) + "</pre>");
         }
+        String seen = report.isEmpty()
+                ? ""
+                : " <a href=\"" + Html.text(report + "#known:" + topic.id()) + "\">In the report of the run</a>.";
         line("<p class=\"muted\"><code>" + Html.text(topic.id()) + "</code>." + Html.text(GuideText.scenarios(topic))
-                + "</p></details>");
+                + seen + "</p></details>");
     }
 
     private void term(String term, @Nullable String text) {

@@ -40,7 +40,7 @@ public final class GuideMarkdown {
         line("");
         line("## In short");
         line("");
-        line(plain(GuideText.verdict(guide)));
+        line("**" + plain(GuideText.verdict(guide)) + "** " + plain(GuideText.sense(guide)));
         line("");
         line("**Going back:** " + linked(moving.verdict()));
         line("");
@@ -99,7 +99,7 @@ public final class GuideMarkdown {
         line("");
         line("## Rollback");
         line("");
-        guide.carried().forEach(id -> line("<a id=\"" + plain(id) + "\"></a>"));
+        guide.carried().forEach(topic -> line("<a id=\"" + plain(topic.id()) + "\"></a>"));
         boolean fields = guide.hasExpiringFields();
         line("| carried by | back to " + guide.pair().baseline().displayName() + " |"
                 + (fields ? " back while a hash field has a time to live |" : ""));

@@ -49,14 +49,28 @@ final class GuideText {
                 + " versions of the protocol; most client libraries speak RESP2 unless told otherwise.";
     }
 
-    /** Returns in one sentence what the move means. */
+    /** Returns what the move means, in the words and numbers of the report of a run. */
     static String verdict(Guide guide) {
-        return "For most programs nothing changes. "
+        long breaking = guide.changes(Severity.BREAKING);
+        long behavioural = guide.changes(Severity.BEHAVIOURAL);
+        if (breaking + behavioural == 0) {
+            return "AS EXPECTED: nothing that a program would notice.";
+        }
+        if (breaking == 0) {
+            return "CHANGED: " + behavioural + (behavioural == 1 ? " change gives" : " changes give")
+                    + " programs other results.";
+        }
+        String results = behavioural + (behavioural == 1 ? " gives" : " give") + " them other results";
+        return "BREAKING: " + breaking + (breaking == 1 ? " change breaks" : " changes break") + " programs"
+                + (behavioural == 0 ? "." : ", " + results + ".");
+    }
+
+    /** Returns how to take the verdict. */
+    static String sense(Guide guide) {
+        return "Most programs run into few of them or none: whom each hits stands beside it."
                 + (guide.breaking().isEmpty()
-                        ? "Nothing that was measured breaks a program."
-                        : "What breaks some programs or configurations is in the list, first what real projects ran"
-                                + " into, last what is rare.")
-                + " Other changes give some another result, event or default.";
+                        ? ""
+                        : " The list of what breaks has first what real projects ran into, last what is rare.");
     }
 
     /** Returns what to do with the guide, step by step; see {@link #linked}. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,7 +137,10 @@ public final class Impact {
         return new ImpactReport(
                 baseline.displayName(),
                 identity(other).displayName(),
-                Notices.of(baseline, measured, other, from, facts, profiles, pairs),
+                Stream.concat(
+                                Notices.of(baseline, measured, other, from, facts, profiles, pairs).stream(),
+                                Notices.leftOut(seen).stream())
+                        .toList(),
                 Limitations.read(seen, source),
                 libraries(facts),
                 Limitations.of(seen, facts, source, !sources.isEmpty()),

@@ -7,6 +7,7 @@ import io.kvcompat.profile.ServerProfiles;
 import io.kvcompat.target.Identity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says what must be known before a report is read: what was not measured, and what was taken for what. */
@@ -46,6 +47,17 @@ final class Notices {
                     + ". Commands, settings, modules and users are compared all the same.");
         }
         return notices;
+    }
+
+    /** Says that runs of the suite are not among the counters of the server. */
+    static Optional<String> leftOut(Snapshot snapshot) {
+        return snapshot.text(SnapshotSection.INFO)
+                .lines()
+                .filter(line -> line.startsWith(SnapshotReader.LEFT_OUT))
+                .map(line -> line.substring(SnapshotReader.LEFT_OUT.length()))
+                .map(calls -> "The suite has run on this server: what was counted meanwhile, " + calls
+                        + " calls, is left out.")
+                .findFirst();
     }
 
     private static boolean isMeasured(ServerProfile from, ServerProfile to, VerifiedPairs pairs) {

@@ -10,6 +10,7 @@ import io.kvcompat.reply.IntegerReply;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.reply.SimpleStringReply;
 import io.kvcompat.reply.VerbatimStringReply;
+import io.kvcompat.run.RunCounters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** Reads a running server with commands that change nothing. */
 final class SnapshotReader {
+    /** Begins the line that tells how many calls of runs of the suite are not among the counters. */
+    static final String LEFT_OUT = "kvcompat_calls_left_out:";
+
     private final Session session;
     private final SnapshotRedactor masks;
     private final Map<SnapshotSection, String> texts = Snapshot.parts();
@@ -50,7 +54,10 @@ final class SnapshotReader {
             }
             sections.add(flat(reply));
         }
-        keep(SnapshotSection.INFO, String.join("\n", sections));
+        RunCounters.Cleared cleared = RunCounters.without(String.join("\n", sections));
+        keep(
+                SnapshotSection.INFO,
+                cleared.leftOut() == 0 ? cleared.text() : cleared.text() + LEFT_OUT + cleared.leftOut() + "\n");
     }
 
     /** Leaves out the session that asks. */

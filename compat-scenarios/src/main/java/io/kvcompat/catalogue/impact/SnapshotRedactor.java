@@ -22,6 +22,7 @@ record SnapshotRedactor(Set<String> settings, ScriptVocabulary vocabulary) {
     private static final Pattern INFO_LINE = Pattern.compile("# [A-Za-z]{1,20}"
             + "|(?:redis_version|valkey_version|server_name|redis_mode|server_mode|redict_version):[\\w.-]{1,32}"
             + "|(?:used_memory|maxmemory|used_memory_peak|number_of_functions|number_of_cached_scripts):\\d{1,20}"
+            + "|kvcompat_calls_left_out:\\d{1,20}"
             + "|maxmemory_policy:[a-z-]{1,20}"
             + "|db\\d{1,6}:keys=\\d{1,20},expires=\\d{1,20}(?:,[a-z_]{1,30}=\\d{1,20})*"
             + "|errorstat_[A-Z]{2,20}:count=\\d{1,20}"

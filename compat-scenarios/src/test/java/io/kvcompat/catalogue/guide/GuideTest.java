@@ -142,8 +142,7 @@ class GuideTest {
                 .extracting(Topic::id)
                 .containsExactly("noscript-text", "unnamed", "debugger-stays-behind");
         assertThat(GuideMarkdown.text(guide))
-                .contains(
-                        "For most programs nothing changes. What breaks some programs or configurations is in the list");
+                .contains("**BREAKING: 3 changes break programs.** Most programs run into few of them or none:");
     }
 
     @Test
