@@ -32,11 +32,13 @@ final class Canonical {
     private final Loosening loosening;
     private final boolean flatMap;
     private final boolean isKeyed;
+    private final boolean isInfo;
 
     Canonical(@Nullable Command command, Loosening loosening) {
         this.command = command;
         this.loosening = loosening;
         this.flatMap = UnpromisedOrder.isFlatMap(command);
+        this.isInfo = command != null && command.name().equals("INFO");
         this.isKeyed = command != null && command.name().equals("MEMORY");
     }
 
@@ -70,7 +72,7 @@ final class Canonical {
                         map(((AttributeReply) reply).attributes(), false),
                         loosened(((AttributeReply) reply).reply(), outermost));
             case ERROR, BULK_ERROR, NULL, NULL_BULK, NULL_ARRAY -> reply;
-            default -> isKept(reply) ? reply : Placeholder.of(reply);
+            default -> isKept(reply) ? reply : isInfo ? ServerIdentity.of(reply) : Placeholder.of(reply);
         };
     }
 

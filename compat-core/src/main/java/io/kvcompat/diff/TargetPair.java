@@ -112,7 +112,8 @@ public record TargetPair(ReportHeader baseline, ReportHeader other, KnownDiffere
                         : unexpected.noting("near " + explained.near() + ": what differs goes beyond it"));
     }
 
-    private static List<String> tips(ReportHeader header, Command command) {
+    /** Returns the tips that a server publishes of a command; empty for none. */
+    public static List<String> tips(ReportHeader header, Command command) {
         String name = command.name().toLowerCase(Locale.ROOT);
         // No subcommand is longer; a value may be huge.
         boolean may = command.parts().size() > 1 && command.parts().get(1).length() <= 64;

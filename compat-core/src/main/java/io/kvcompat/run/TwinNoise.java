@@ -1,11 +1,15 @@
 package io.kvcompat.run;
 
+import io.kvcompat.command.Command;
+import io.kvcompat.comparison.Comparison;
 import io.kvcompat.comparison.NoiseMask;
+import io.kvcompat.diff.TargetPair;
 import io.kvcompat.reply.Reply;
 import io.kvcompat.result.Exchange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds in which parts of replies two instances of the baseline differ, so that these are compared on no target.
@@ -24,7 +28,9 @@ final class TwinNoise {
             List<LaneScenario> alike = lanes.stream()
                     .filter(lane -> !lane.isTwin() && lane.protocol() == twin.protocol())
                     .toList();
-            alike.stream().filter(LaneScenario::isBaseline).forEach(baseline -> mark(noise(baseline, twin), alike));
+            alike.stream()
+                    .filter(LaneScenario::isBaseline)
+                    .forEach(baseline -> mark(noise(baseline, twin, alike), alike));
         }
     }
 
@@ -34,18 +40,31 @@ final class TwinNoise {
         }
     }
 
-    /** Returns the paths that differ, by the step. */
-    private static Map<String, List<String>> noise(LaneScenario baseline, LaneScenario twin) {
-        Map<String, List<Reply>> again = new HashMap<>();
-        twin.recorder().block().forEach(exchange -> again.put(exchange.step(), exchange.replies()));
+    /** Returns the paths that differ, by the step; what is not compared anyway is no noise. */
+    private static Map<String, List<String>> noise(LaneScenario baseline, LaneScenario twin, List<LaneScenario> alike) {
+        Map<String, Exchange> again = new HashMap<>();
+        twin.recorder().block().forEach(exchange -> again.put(exchange.step(), exchange));
         Map<String, List<String>> noise = new HashMap<>();
         for (Exchange exchange : baseline.recorder().block()) {
-            List<Reply> theirs = again.getOrDefault(exchange.step(), exchange.replies());
-            if (!exchange.replies().equals(theirs)) {
-                noise.put(exchange.step(), paths(exchange.replies(), theirs));
+            Exchange theirs = again.getOrDefault(exchange.step(), exchange);
+            if (!exchange.replies().equals(theirs.replies()) && isCompared(exchange, theirs, baseline, alike)) {
+                noise.put(exchange.step(), paths(exchange.replies(), theirs.replies()));
             }
         }
         return noise;
+    }
+
+    private static boolean isCompared(Exchange ours, Exchange theirs, LaneScenario baseline, List<LaneScenario> alike) {
+        Command command = ours.command();
+        List<String> tips = tips(baseline, command);
+        return alike.stream()
+                .filter(lane -> !lane.isBaseline())
+                .anyMatch(lane -> Comparison.compare(ours, theirs, tips, tips(lane, command))
+                        .isPresent());
+    }
+
+    private static List<String> tips(LaneScenario lane, @Nullable Command command) {
+        return command == null ? List.of() : TargetPair.tips(lane.header(), command);
     }
 
     private static List<String> paths(List<Reply> ours, List<Reply> theirs) {

@@ -319,6 +319,24 @@ class ComparisonTest {
     }
 
     @Test
+    void info_says_which_server_it_is() {
+        Exchange redis = exchange("INFO server", "\"# Server\\r\\nredis_version:7.2.6\\r\\nprocess_id:1\\r\\n\"");
+
+        assertThat(kind(
+                        redis,
+                        exchange("INFO server", "\"# Server\\r\\nredis_version:7.2.6\\r\\nprocess_id:2\\r\\n\""),
+                        VALUES,
+                        VALUES))
+                .isEqualTo("same");
+        assertThat(kind(
+                        redis,
+                        exchange("INFO server", "\"# Server\\r\\nredis_version:7.2.4\\r\\nprocess_id:1\\r\\n\""),
+                        VALUES,
+                        VALUES))
+                .isEqualTo("value");
+    }
+
+    @Test
     void what_is_below_zero_in_measurements_of_memory_is_no_answer() {
         Exchange stats = exchange("MEMORY STATS", "[\"allocator-fragmentation.bytes\", :-5]");
 

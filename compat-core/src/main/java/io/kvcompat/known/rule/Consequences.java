@@ -24,6 +24,9 @@ final class Consequences {
     private static final Set<String> SCRIPTS =
             Set.of("EVAL", "EVALSHA", "EVAL_RO", "EVALSHA_RO", "FCALL", "FCALL_RO", "FUNCTION", "SCRIPT");
 
+    /** What FUNCTION tells of all libraries, or does to one of them. */
+    private static final Set<String> LISTS_OF_SCRIPTS = Set.of("DUMP", "LIST", "STATS", "DELETE");
+
     private final Map<Bytes, Set<String>> keys = new HashMap<>();
     private final Map<Aftermath, Set<String>> others = new EnumMap<>(Aftermath.class);
     private final Map<String, Set<String>> sessions = new HashMap<>();
@@ -140,7 +143,10 @@ final class Consequences {
         if (sessions.containsKey(session) && plausible.test(ours, theirs)) {
             return sessions.get(session);
         }
-        if (SCRIPTS.contains(name) && others.containsKey(Aftermath.SCRIPTS) && isOfScripts(ours, theirs)) {
+        if (SCRIPTS.contains(name)
+                && others.containsKey(Aftermath.SCRIPTS)
+                && (isOfScripts(ours, theirs)
+                        || isListOfScripts(scene) && (plausible.test(ours, theirs) || isLonger(ours, theirs)))) {
             return others.get(Aftermath.SCRIPTS);
         }
         boolean denied = ours.text().startsWith("-NOPERM") != theirs.text().startsWith("-NOPERM");
@@ -149,6 +155,20 @@ final class Consequences {
         }
         boolean set = name.equals("CONFIG") && scene.word(1).equals("GET") && isSetting(scene);
         return set && plausible.test(ours, theirs) ? of(Aftermath.SETTINGS, session) : Set.of();
+    }
+
+    private static boolean isListOfScripts(Scene scene) {
+        return scene.name().equals("FUNCTION") && LISTS_OF_SCRIPTS.contains(scene.word(1));
+    }
+
+    /** Tells whether one side lists all that the other lists, and more. */
+    private static boolean isLonger(ComparedAnswer ours, ComparedAnswer theirs) {
+        List<Reply> left = ours.isSingle() ? Place.children(ours.reply()) : null;
+        List<Reply> right = theirs.isSingle() ? Place.children(theirs.reply()) : null;
+        return left != null
+                && right != null
+                && left.size() != right.size()
+                && (left.containsAll(right) || right.containsAll(left));
     }
 
     private boolean isSetting(Scene scene) {

@@ -1,13 +1,14 @@
 package io.kvcompat.known.rule;
 
 import io.kvcompat.comparison.ComparedAnswer;
+import io.kvcompat.reply.IntegerReply;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measurement is so many times the baseline's.
+ * A measurement is so many times the baseline's; or a reply that is a number, of bytes say.
  *
  * @param least the least ratio
  * @param most the greatest ratio
@@ -22,6 +23,13 @@ record MetricRatio(double least, double most) implements Relation {
             ComparedAnswer baseline,
             ComparedAnswer other,
             boolean outermost) {
+        if (baseline.isSingle()
+                && other.isSingle()
+                && baseline.reply() instanceof IntegerReply left
+                && other.reply() instanceof IntegerReply right) {
+            double ratio = (double) right.value() / left.value();
+            return least <= ratio && ratio <= most ? Rest.NONE : null;
+        }
         Matcher ours = MEASURED.matcher(baseline.text());
         Matcher theirs = MEASURED.matcher(other.text());
         if (!ours.matches() || !theirs.matches() || !ours.group(2).equals(theirs.group(2))) {

@@ -39,7 +39,7 @@ record PayloadFormat(int baseline, int other, Map<Integer, Integer> types) imple
         if (answer.isSingle()
                 && answer.reply() instanceof BulkStringReply bulk
                 && !bulk.value().isShortened()
-                && bulk.value().length() > FOOTER) {
+                && bulk.value().length() >= FOOTER) {
             return bulk.value().toArray();
         }
         return null;

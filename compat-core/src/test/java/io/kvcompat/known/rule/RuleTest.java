@@ -273,6 +273,29 @@ class RuleTest {
     }
 
     @Test
+    void libraries_that_one_side_refused_are_not_listed_there() {
+        rule("library", "{command: FUNCTION LOAD, script: server, baseline: '-ERR no server', other: '{string}'}");
+        String list = "[\"library_name\", \"mylib\"]";
+
+        assertThat(says("FUNCTION LIST", "[]", "[%s]".formatted(list)).isWhole())
+                .as("nothing was refused")
+                .isFalse();
+        says("FUNCTION LOAD '#!lua name=mylib\\nserver.f()'", "-ERR no server", "\"mylib\"");
+        Explained follows = says("FUNCTION LIST", "[]", "[%s]".formatted(list));
+        assertThat(follows.entries()).containsExactly("library");
+        assertThat(follows.consequence()).isTrue();
+    }
+
+    @Test
+    void a_number_of_bytes_is_so_many_times_the_other() {
+        rule("memory", "{command: MEMORY USAGE, ratio: 0.3..1.2}");
+
+        assertThat(says("MEMORY USAGE k", ":72", ":32").entries()).containsExactly("memory");
+        assertThat(says("MEMORY USAGE k", ":72", ":720").isWhole()).isFalse();
+        assertThat(says("MEMORY USAGE k", ":72", "$-1").isWhole()).isFalse();
+    }
+
+    @Test
     void a_table_in_another_order_has_the_same_entries() {
         rule("tables", "{command: EVAL, script: 'pairs(', order: tables}");
         String line = "EVAL 'for k in pairs(t) do end' 0";
