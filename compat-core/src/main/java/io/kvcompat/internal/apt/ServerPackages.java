@@ -91,10 +91,9 @@ public final class ServerPackages {
                         version.upstream().map(ServerVersion::toString).orElse(version.version())));
         return suites.isEmpty()
                 ? ", and no other suite of the archive that could be read has it"
-                : "; "
+                : "; name a suite after it and an @: "
                         + suites.entrySet().stream()
-                                .map(suite -> suite.getKey() + " has version " + suite.getValue() + ": apt:"
-                                        + packageName + "@" + suite.getKey())
+                                .map(suite -> suite.getKey() + " has version " + suite.getValue())
                                 .collect(Collectors.joining(", "));
     }
 
