@@ -26,6 +26,7 @@ public final class Benchmarks {
             new RoundTrips(endpoint, client).print(out);
             new Pipelines(endpoint, client).print(out);
             new ProxySpeed(endpoint, other.endpoint(Protocol.RESP2)).print(out);
+            new ReplaySpeed(endpoint).print(out);
         }
         RunGrowth.print(out);
     }

@@ -1,13 +1,10 @@
 package io.kvcompat.benchmark;
 
 import io.kvcompat.client.Endpoint;
-import io.kvcompat.proxy.ListenAddress;
 import io.kvcompat.proxy.Order;
 import io.kvcompat.proxy.Proxy;
 import io.kvcompat.proxy.ProxyConfig;
 import io.kvcompat.proxy.ProxyReport;
-import io.kvcompat.proxy.ReplayConfig;
-import io.kvcompat.proxy.TrafficReplay;
 import io.kvcompat.target.TargetSpec;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What redis-benchmark measures directly, through a plain relay and through the proxy in free order, in turns. */
@@ -33,7 +29,7 @@ final class ProxySpeed {
     }
 
     /** What one run of redis-benchmark tells: requests a second, and the median latency in milliseconds. */
-    private record Measured(double rate, double p50) {}
+    record Measured(double rate, double p50) {}
 
     void print(PrintStream out) throws Exception {
         Path folder = Files.createTempDirectory("kvcompat-benchmark");
@@ -47,7 +43,6 @@ final class ProxySpeed {
             ProxyReport report = proxy.finish();
             out.println("proxy: " + report.status() + ", " + report.run().remarks());
         }
-        replay(out, folder);
     }
 
     private List<TargetSpec> targets() {
@@ -102,7 +97,7 @@ final class ProxySpeed {
         return sorted[sorted.length / 2];
     }
 
-    private static @Nullable Measured measure(int port, int pipeline, int requests) throws Exception {
+    static @Nullable Measured measure(int port, int pipeline, int requests) throws Exception {
         String text = redisBenchmark(port, pipeline, requests, "SET");
         for (String line : text.split("\n", -1)) {
             String[] fields = line.replace("\"", "").split(",", -1);
@@ -113,8 +108,7 @@ final class ProxySpeed {
         return null;
     }
 
-    private static String redisBenchmark(int port, int pipeline, int requests, String test)
-            throws InterruptedException {
+    static String redisBenchmark(int port, int pipeline, int requests, String test) throws InterruptedException {
         try {
             Process process = new ProcessBuilder(
                             "redis-benchmark",
@@ -139,49 +133,5 @@ final class ProxySpeed {
         } catch (IOException e) {
             return "";
         }
-    }
-
-    /** Records what redis-benchmark sends, and plays it again as fast as the target answers. */
-    private void replay(PrintStream out, Path folder) throws Exception {
-        Path recording = folder.resolve("traffic.kvc");
-        double direct = 0;
-        try (Proxy proxy = Proxy.open(ProxyConfig.builder(targets().subList(0, 1), folder.resolve("record"))
-                .order(Order.FREE)
-                .listen(ListenAddress.loopback())
-                .record(recording)
-                .build())) {
-            redisBenchmark(proxy.listening().port(), 64, 2_000_000, "SET");
-            proxy.finish();
-        }
-        for (int i = 0; i < 3; i++) {
-            Measured measured = measure(first.port(), 64, 2_000_000);
-            direct = Math.max(direct, measured == null ? 0 : measured.rate());
-        }
-        ProxyReport[] report = new ProxyReport[1];
-        TreeMap<Double, Double> rates = new TreeMap<>();
-        for (int i = 0; i < 3; i++) {
-            long start = System.nanoTime();
-            report[0] = TrafficReplay.run(
-                    new ReplayConfig(
-                            recording,
-                            ProxyConfig.builder(targets().subList(0, 1), folder.resolve("replay-" + i))
-                                    .order(Order.FREE)
-                                    .build(),
-                            true,
-                            0,
-                            1,
-                            1,
-                            null),
-                    started -> {});
-            double seconds = (System.nanoTime() - start) / 1e9;
-            rates.put(report[0].status().commands() / seconds, seconds);
-        }
-        out.printf(
-                Locale.ROOT,
-                "replay to one target, compared with the recording: best of 3 %,.0f commands a second (%s);"
-                        + " redis-benchmark -c 50 -P 64 sent %,.0f%n",
-                rates.lastKey(),
-                report[0].status(),
-                direct);
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What one client's connection does, seen and compared; for use on its event loop. */
@@ -26,6 +27,8 @@ final class ProxiedConnection implements Witness {
     private static final Set<String> TELLING = Set.of("PUBLISH", "SPUBLISH");
 
     private static final int VALUE_LIMIT = 4096;
+    /** From how many bytes of replies on they are compared elsewhere. */
+    private static final long LONG = 64 * 1024;
 
     private final ProxyTraffic traffic;
     private final long number;
@@ -114,7 +117,9 @@ final class ProxiedConnection implements Witness {
                 return;
             }
         }
-        traffic.judge().learn(call);
+        if (!isLong(call)) {
+            traffic.judge().learn(call);
+        }
         boolean greeting = scenario == null && Clients.isGreeting(call) && greetings.size() < MOST_GREETINGS;
         if (greeting) {
             greetings.add(() -> take(call, same));
@@ -165,10 +170,31 @@ final class ProxiedConnection implements Witness {
         }
         if (scan) {
             // What all pages gave is one walk from the beginning to the end.
-            command = Scans.fromTheBeginning(command);
+            judge(call, id, Scans.fromTheBeginning(command), step, protocol, link -> scans.whole(call, link));
+        } else if (isLong(call)) {
+            Protocol spoken = protocol;
+            if (!traffic.afterwards().run(() -> judge(call, id, command, step, spoken, link -> null))) {
+                traffic.notCompared(1);
+            }
+        } else {
+            judge(call, id, command, step, protocol, link -> null);
         }
-        Judgement judgement = traffic.judge()
-                .judge(call, command, id, step, name, protocol, link -> scan ? scans.whole(call, link) : null);
+    }
+
+    /** Tells whether comparing takes so long that clients would wait for it. */
+    private boolean isLong(Call call) {
+        long length = 0;
+        for (int link = 0; link < traffic.targets(); link++) {
+            for (Frame frame : call.frames(link)) {
+                length += frame.length();
+            }
+        }
+        return length > LONG;
+    }
+
+    private void judge(
+            Call call, String id, Command command, String step, Protocol spoken, IntFunction<@Nullable Reply> instead) {
+        Judgement judgement = traffic.judge().judge(call, command, id, step, name, spoken, instead);
         if (!judgement.compared()) {
             traffic.notCompared(1);
             return;
@@ -178,21 +204,21 @@ final class ProxiedConnection implements Witness {
             traffic.noise();
         }
         if (judgement.differences().isEmpty()) {
-            traffic.journal().keep(id, protocol, traffic.redacted(judgement.exchanges()));
+            traffic.journal().keep(id, spoken, traffic.redacted(judgement.exchanges()));
         } else if (call.isOvertaken() || traffic.hasRaced(name, call)) {
             traffic.raced();
         } else {
-            differs(call, id, judgement);
+            differs(call, id, spoken, judgement);
         }
     }
 
-    private void differs(Call call, String id, Judgement judgement) {
+    private void differs(Call call, String id, Protocol spoken, Judgement judgement) {
         Judgement shown = new Judgement(
                 traffic.redacted(judgement.exchanges()),
                 judgement.differences(),
                 judgement.noise(),
                 judgement.compared());
-        if (traffic.journal().differ(id, protocol, shown)) {
+        if (traffic.journal().differ(id, spoken, shown)) {
             traffic.reproductions()
                     .keep(judgement.differences(), traffic.history().before(name, call));
         }

@@ -156,6 +156,7 @@ public final class Proxy implements AutoCloseable {
     /** As the other; with what else is to be said. */
     ProxyReport finish(List<String> further) {
         wire.close();
+        traffic.afterwards().close();
         if (recorder != null) {
             recorder.close();
             String problem = recorder.problem();
@@ -195,6 +196,7 @@ public final class Proxy implements AutoCloseable {
         if (!closed) {
             closed = true;
             wire.close();
+            traffic.afterwards().close();
             if (recorder != null) {
                 recorder.close();
             }

@@ -39,6 +39,7 @@ final class ProxyTraffic {
     private final Journal journal;
     private final Judge judge;
     private final Reproductions reproductions;
+    private final Afterwards afterwards = new Afterwards();
     private final CommandTable table;
     private final Secrets secrets;
     private final @Nullable TrafficWriter recorder;
@@ -106,6 +107,10 @@ final class ProxyTraffic {
 
     Reproductions reproductions() {
         return reproductions;
+    }
+
+    Afterwards afterwards() {
+        return afterwards;
     }
 
     CommandTable table() {

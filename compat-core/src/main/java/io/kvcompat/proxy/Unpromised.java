@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What no server promises in replies to programs: how much memory it takes, how long commands took, at what time it did
+ * What no server promises in replies to programs: the bytes of a dump, how much memory it takes, how long commands took, at what time it did
  * something, and what the proxy's own connections add.
  */
 final class Unpromised {
@@ -39,7 +39,8 @@ final class Unpromised {
             return List.of();
         }
         boolean whole = switch (request.name()) {
-            case "LOLWUT" -> true;
+            case "LOLWUT", "BGSAVE", "BGREWRITEAOF" -> true;
+            case "FUNCTION" -> request.word(1).equals("DUMP") && ours instanceof BulkStringReply;
             case "MEMORY" -> request.word(1).equals("USAGE") && ours instanceof IntegerReply;
             case "SLOWLOG", "COMMANDLOG" -> Set.of("GET", "LEN").contains(request.word(1));
             case "LATENCY" -> !request.word(1).equals("RESET");

@@ -272,4 +272,22 @@ class ProxyTest {
         }
         assertNothingDiffered();
     }
+
+    @Test
+    void long_replies_are_compared_while_clients_go_on() {
+        try (Session session = client.connect(second.endpoint(), Protocol.RESP2)) {
+            call(session, "RPUSH l other");
+        }
+        try (Session session = connect(Protocol.RESP2)) {
+            String items = " " + "item ".repeat(1000);
+            for (int i = 0; i < 20; i++) {
+                call(session, "RPUSH l" + items);
+            }
+            call(session, "LRANGE l 0 -1");
+        }
+        ProxyReport report = proxy.finish();
+        assertThat(report.run().diff().differences())
+                .anySatisfy(difference -> assertThat(difference.command()).startsWith("LRANGE"));
+        assertThat(report.status().notCompared()).isZero();
+    }
 }

@@ -27,6 +27,8 @@ class UnpromisedTest {
                 "MEMORY USAGE k | :88 | :48",
                 "SLOWLOG LEN | :0 | :2",
                 "SLOWLOG GET | [] | [[:1, :2, :3, [], \"a\", \"\"]]",
+                "BGREWRITEAOF | +started | +scheduled",
+                "FUNCTION DUMP | \"a\" | \"b\"",
                 "OBJECT FREQ k | :1 | :2",
                 "CLIENT KILL TYPE normal SKIPME no | :2 | :1",
                 "LOLWUT | \"a\" | \"b\"",
