@@ -134,6 +134,10 @@ final class ImpactCommand implements Callable<Integer> {
             write(out, format.print(report, Terminal.width(), details));
             console.println(report.findings(Relevance.TOUCHES).size() + " findings touch you; the report is " + out);
         }
+        if (failOn != FailOn.NEVER && report.read().isEmpty()) {
+            spec.commandLine().getErr().println("compat: nothing was read, so that nothing can pass: look at --source");
+            return ExitCode.USAGE;
+        }
         return failOn.fails(report) ? ExitCode.DIFFERENT : ExitCode.OK;
     }
 

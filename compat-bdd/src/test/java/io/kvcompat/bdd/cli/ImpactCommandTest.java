@@ -183,6 +183,17 @@ class ImpactCommandTest {
     }
 
     @Test
+    void another_patch_of_a_measured_line_is_said_to_be_one() throws IOException {
+        Files.writeString(folder.resolve("info.txt"), "# Server\nredis_version:7.2.4\n\ncmdstat_get:calls=2\n");
+
+        Cli seen = Cli.run("impact", "--info", folder.toString());
+        Cli named = Cli.run("impact", "--source", folder.toString(), "--as", "redis:7.0.12", "--to", "valkey:9.1");
+
+        assertThat(seen.out()).contains("NOTE redis:7.2.4 itself was not measured: of its line redis:7.2.6 was");
+        assertThat(named.out()).contains("NOTE redis:7.0.12 itself was not measured");
+    }
+
+    @Test
     void bad_usage_is_told_in_one_line() throws IOException {
         Path odd = Files.writeString(folder.resolve("odd.log"), "x");
 

@@ -139,15 +139,13 @@ class ImpactFindingsTest {
         Files.createDirectories(folder.resolve("empty"));
         Files.writeString(folder.resolve("empty/a.swift"), "let a = 1\n");
 
-        Cli cli = Cli.run(
-                "impact",
-                "--as",
-                "redis:7.2",
-                "--source",
-                folder.resolve("empty").toString(),
-                "--details");
+        String empty = folder.resolve("empty").toString();
+        Cli cli = Cli.run("impact", "--as", "redis:7.2", "--source", empty, "--details");
+        Cli gate = Cli.run("impact", "--as", "redis:7.2", "--source", empty, "--fail-on", "breaking");
 
         assertThat(cli.out())
                 .contains("No result: nothing was read.", "1 file that is in a language that is not parsed (.swift)");
+        assertThat(gate.exitCode()).isEqualTo(2);
+        assertThat(gate.err()).contains("nothing was read");
     }
 }

@@ -143,7 +143,7 @@ final class CommandCalls {
             "swapdb");
 
     private static final Pattern CLIENT = Pattern.compile(
-            "(?i).*(?:redis|valkey|jedis|lettuce|rdb|\\brc\\b|keydb)\\w*(?:\\(.*\\))?!?$"
+            "(?i).*(?:redis\\w*|valkey\\w*|jedis\\w*|lettuce\\w*|keydb\\w*|rdb\\d?|rdb_?(?:client|conn|cli|pool)\\w*|\\brc)(?:\\(.*\\))?!?$"
                     + "|(?:.*[.>:])?(?:r|c|rc|conn|connection|client|cluster|commands?|sync|pipe|pipeline|pipelined|multi|tx|cli|db|asyncCommands|syncCommands|con|cache\\.client)(?:\\(\\))?!?$");
 
     private static final Pattern SQL = Pattern.compile("(?i)from|into|table|where|values|join");
@@ -192,7 +192,8 @@ final class CommandCalls {
         }
         if (isRaw(call, method)) {
             ProgramCommand use = known(call, call.words());
-            if (use != null) {
+            // $this->call('migrate') of a framework is no command; what has a module's dot can be nothing else.
+            if (use != null && (use.command().contains(".") || call.about() || isNamedLikeClient(call))) {
                 return use;
             }
         }
@@ -223,9 +224,25 @@ final class CommandCalls {
         return commands.contains(whole) ? new ProgramCommand(whole, call) : null;
     }
 
+    private static boolean isNamedLikeClient(MethodCall call) {
+        return CLIENT.matcher(call.receiver().replaceAll("\\s+", "")).matches();
+    }
+
     /** Names like scan and wait need a client before them, or several words of the command behind. */
     private static boolean isClient(MethodCall call, String method) {
-        boolean client = CLIENT.matcher(call.receiver().replaceAll("\\s+", "")).matches();
+        boolean client = isNamedLikeClient(call);
+        // In Go this is the package, whose functions take what was answered apart.
+        if (call.language().equals("go") && call.receiver().equals("redis")) {
+            return false;
+        }
+        // No client sends these with less: a key, a time or a place, and a payload.
+        if ((method.equals("migrate") || method.equals("restore"))
+                && call.arguments().size() < 3) {
+            return false;
+        }
+        if (method.equals("scanall")) {
+            return client;
+        }
         if (COMMON.contains(method)) {
             boolean named = call.receiver().matches("(?is).*(?:redis|valkey|jedis|lettuce|rdb).*");
             return client && (call.about() || named);

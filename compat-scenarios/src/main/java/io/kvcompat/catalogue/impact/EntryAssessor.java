@@ -70,6 +70,9 @@ final class EntryAssessor {
         if (off()) {
             return not("the setting " + hint.setting() + " is off");
         }
+        if (ruledOut()) {
+            return not("no user has the rule " + hint.acl());
+        }
         if (trigger.onlyResp3() && facts.connections() > 0 && facts.resp3() == 0) {
             return not("it shows in RESP3 alone, which no connected client uses");
         }
@@ -121,6 +124,8 @@ final class EntryAssessor {
         List<String> codes = trigger.errors().stream()
                 .map(error -> error.split(" ", 2)[0])
                 .filter(code -> facts.errors().getOrDefault(code, 0L) > 0)
+                // ERR is the code of any error, so that it tells nothing of one whose text alone is another.
+                .filter(code -> !code.equals("ERR") || entry.severity().compareTo(Severity.COSMETIC) < 0)
                 .distinct()
                 .toList();
         List<String> failed = trigger.commands().stream()
@@ -151,10 +156,10 @@ final class EntryAssessor {
         }
     }
 
-    /** Commands that fail in this case only. */
+    /** Commands that fail in this case only; what is refused before it runs may be for want of a password, say. */
     private void failures() {
         for (String name : hint.failed()) {
-            long failed = facts.use(Trigger.statistic(name)).errors();
+            long failed = facts.use(Trigger.statistic(name)).failed();
             if (failed > 0) {
                 evidence.add(Evidence.ofServer(name + " failed " + times(failed) + " since the statistics were reset"));
             }
@@ -202,7 +207,14 @@ final class EntryAssessor {
 
     private boolean off() {
         String value = hint.setting() == null ? null : facts.settings().get(hint.setting());
-        return value != null && (value.isEmpty() || value.equals("0") || value.equals("no"));
+        return value != null && value.matches(hint.off() == null ? "0|no|" : hint.off());
+    }
+
+    /** Tells whether all users were seen and none of them has the rule that must be there. */
+    private boolean ruledOut() {
+        return hint.acl() != null
+                && !facts.users().isEmpty()
+                && facts.users().stream().noneMatch(user -> user.rules().contains(hint.acl()));
     }
 
     private long uses() {

@@ -3,6 +3,7 @@ package io.kvcompat.catalogue.impact;
 import io.kvcompat.catalogue.impact.Hints.FieldHint;
 import io.kvcompat.catalogue.impact.ImpactFinding.Subject;
 import io.kvcompat.catalogue.impact.source.Mention;
+import io.kvcompat.catalogue.impact.source.Use;
 import io.kvcompat.catalogue.impact.source.Use.Role;
 import io.kvcompat.comparison.Severity;
 import io.kvcompat.known.KnownDifference;
@@ -39,12 +40,23 @@ final class FieldAssessor {
                 .collect(Collectors.toSet());
         List<Evidence> evidence = new ArrayList<>();
         for (Mention mention : inquiry.source().mentions()) {
-            boolean read = READS.contains(mention.use().role()) && isField(mention.text(), field.field());
+            boolean read = READS.contains(mention.use().role())
+                    && !isWritten(mention.use())
+                    && isField(mention.text(), field.field());
             if (read && !prepared.contains(mention.place().file())) {
                 evidence.add(new Evidence(mention.place(), field.field() + " is read"));
             }
         }
         return evidence;
+    }
+
+    /** Where a map has a value of its own under the name, nothing is read; where it has another name, one is taken for it. */
+    private static boolean isWritten(Use use) {
+        String value = use.name();
+        return use.role() == Role.KEY
+                && !value.isEmpty()
+                && !value.equalsIgnoreCase("get")
+                && !value.matches("[\"'][A-Za-z_]\\w*[\"']");
     }
 
     /** A field stands alone, with a colon behind, or in a pattern; a sentence or a whole reply of INFO does not read it. */

@@ -53,6 +53,7 @@ record Hints(
      * @param fields fields of a reply that a program reads, which show it
      * @param lua names in scripts that show it
      * @param setting a setting that must be on for it to matter
+     * @param off a regular expression of the values with which the setting is off; null for 0, no and nothing
      * @param everyone why it may touch everyone, whatever commands are used; null where it does not
      */
     record EntryHint(
@@ -68,6 +69,7 @@ record Hints(
             List<FieldHint> fields,
             List<String> lua,
             @Nullable String setting,
+            @Nullable String off,
             @Nullable String everyone) {
         /** What a file leaves out is null here, whatever the types say. */
         EntryHint {
@@ -91,7 +93,7 @@ record Hints(
         static EntryHint none(String entry) {
             return new EntryHint(
                     entry, null, List.of(), false, List.of(), false, false, List.of(), null, List.of(), List.of(), null,
-                    null);
+                    null, null);
         }
     }
 

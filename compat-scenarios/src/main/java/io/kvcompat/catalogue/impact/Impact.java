@@ -138,7 +138,7 @@ public final class Impact {
                 baseline.displayName(),
                 identity(other).displayName(),
                 Stream.concat(
-                                Notices.of(baseline, measured, other, from, facts, profiles, pairs).stream(),
+                                Notices.of(baseline, measured, other, from, to, facts, profiles, pairs).stream(),
                                 Notices.leftOut(seen).stream())
                         .toList(),
                 Limitations.read(seen, source),

@@ -88,12 +88,18 @@ final class LibraryAssessor {
             return false;
         }
         String quoted = Pattern.quote(name);
+        if (manifest.name().endsWith(".csproj")) {
+            String stem = manifest.name().substring(0, manifest.name().length() - ".csproj".length());
+            return stem.equals(name) || manifest.text().contains("<PackageId>" + name + "</PackageId>");
+        }
         String own = manifest.name().equals("pom.xml")
                 ? "(?s)\\A(?:(?!<dependenc|<parent>|<build>).|<parent>.*?</parent>)*?<artifactId>" + quoted
                         + "</artifactId>"
-                : "\\A\\{(?:[^\"{\\[]|\"(?!name\")[^\"]*\")*\"name\"\\s*:\\s*\"" + quoted + "\"|^\\s*name\\s*=\\s*[\"']"
+                : "\\A\\{(?:[^\"{\\[]|\"(?!name\")[^\"]*\")*\"name\"\\s*:\\s*\"" + quoted
+                        + "\"|^\\s*name\\s*:?=\\s*[\"']"
                         + quoted + "[\"']|^module\\s+(?:\\S+/)?" + quoted + "(?:/v\\d+)?\\s*$|\\.name\\s*=\\s*[\"']"
-                        + quoted + "[\"']|app:\\s*:" + quoted + "\\b|name=[\"']" + quoted + "[\"']";
+                        + quoted + "[\"']|app:\\s*:" + quoted + "\\b|name=[\"']" + quoted
+                        + "[\"']|^project\\s*\\(\\s*\"?" + quoted + "(?![\\w+-])";
         return Pattern.compile(own, Pattern.MULTILINE).matcher(manifest.text()).find();
     }
 

@@ -25,10 +25,19 @@ final class ModuleAssessor {
     /** So many different commands are not used by one program that names its functions after them. */
     private static final int OFFERED = 5;
 
+    private static final int FAMILY = 8;
+
     private final Inquiry inquiry;
+
+    /** The literals of the program that are one word with a dot, in capitals. */
+    private final Set<String> literals = new TreeSet<>();
 
     private ModuleAssessor(Inquiry inquiry) {
         this.inquiry = inquiry;
+        inquiry.source().mentions().stream()
+                .filter(mention -> mention.place().part() == SourcePlace.Part.MAIN
+                        && mention.text().strip().matches("\\w+\\.\\w+"))
+                .forEach(mention -> literals.add(mention.text().strip().toUpperCase(Locale.ROOT)));
     }
 
     static List<ImpactFinding> findings(Inquiry inquiry) {
@@ -64,7 +73,8 @@ final class ModuleAssessor {
                     }
                 }
             });
-            if (isClient() || offered.size() >= OFFERED && inProgram[1] * 10 >= inProgram[0] * 3) {
+            boolean whole = inquiry.hints().modules().values().stream().anyMatch(this::namesFamily);
+            if (isClient() || whole || offered.size() >= OFFERED && inProgram[1] * 10 >= inProgram[0] * 3) {
                 if (evidence.isEmpty()) {
                     continue;
                 }
@@ -114,6 +124,16 @@ final class ModuleAssessor {
                 .filter(manifest -> manifest.place().part() == SourcePlace.Part.MAIN)
                 .anyMatch(manifest ->
                         inquiry.hints().clients().stream().anyMatch(name -> LibraryAssessor.declares(manifest, name)));
+    }
+
+    /** Who names nearly all commands of a module makes them known to others; a program that uses it needs a few. */
+    private boolean namesFamily(ModuleHint hint) {
+        return hint.families().entrySet().stream().anyMatch(family -> {
+            long named = family.getValue().stream()
+                    .filter(member -> literals.contains(family.getKey() + "." + member))
+                    .count();
+            return named >= FAMILY && named * 10 >= family.getValue().size() * 7L;
+        });
     }
 
     /** A client has a method of that name for each command, in which alone it is sent. */

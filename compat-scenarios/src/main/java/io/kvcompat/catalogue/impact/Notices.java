@@ -7,6 +7,7 @@ import io.kvcompat.profile.ServerProfiles;
 import io.kvcompat.target.Identity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class Notices {
             @Nullable ServerProfile measured,
             ServerProfile to,
             @Nullable String from,
+            String wanted,
             SnapshotFacts facts,
             ServerProfiles profiles,
             VerifiedPairs pairs) {
@@ -40,6 +42,8 @@ final class Notices {
         if (from != null && actual != null && !profiles.of(actual).equals(profiles.of(baseline))) {
             notices.add(actual.displayName() + " is treated as " + baseline.displayName() + ", as you asked");
         }
+        version(from == null ? baseline.product() + ":" + baseline.version() : from, measured, notices);
+        version(wanted, to, notices);
         if (!isMeasured(measured, to, pairs)) {
             notices.add(measured.spec() + " to " + to.spec()
                     + " was not measured as a pair: what differs between them is not in"
@@ -58,6 +62,15 @@ final class Notices {
                 .map(calls -> "The suite has run on this server: what was counted meanwhile, " + calls
                         + " calls, is left out.")
                 .findFirst();
+    }
+
+    /** Tells which version of a line was measured, where another one of it was named or seen. */
+    private static void version(String asked, ServerProfile measured, List<String> notices) {
+        String exact = measured.product() + ":" + measured.version();
+        if (asked.matches("(?i)[a-z]+:\\d+\\.\\d+\\.\\S+") && !asked.equalsIgnoreCase(exact)) {
+            notices.add(asked.toLowerCase(Locale.ROOT) + " itself was not measured: of its line " + exact
+                    + " was, whose differences are told. What changed between the two patches is not seen.");
+        }
     }
 
     private static boolean isMeasured(ServerProfile from, ServerProfile to, VerifiedPairs pairs) {

@@ -5,8 +5,10 @@ import io.kvcompat.catalogue.impact.source.Mention;
 import io.kvcompat.catalogue.impact.source.Use.Role;
 import io.kvcompat.comparison.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds programs, images and packages that have the product's name: what starts and asks the server by it. */
@@ -17,7 +19,7 @@ final class ProgramAssessor {
     private static final Pattern STARTED = Pattern.compile(
             "(?:^|[\\s\"'/\\[=(;&|])(redis-(?:server|cli|sentinel|benchmark|check-aof|check-rdb))(?=[\\s\"',\\]);&|]|$)");
     private static final Pattern IMAGE = Pattern.compile(
-            "(?i)(?:^from\\s+(?:--\\S+\\s+)?|image:\\s*[\"']?)((?:docker\\.io/)?(?:library/)?(?:redis|bitnami/redis|redis/redis-stack(?:-server)?):[\\w.-]+)");
+            "(?i)(?:^from\\s+(?:--\\S+\\s+)?|image:\\s*[\"']?)((?:docker\\.io/)?(?:library/)?(?:redis|bitnami/redis|redis/redis-stack(?:-server)?)(?::[\\w.-]+|(?=[\"'\\s]|$)))");
 
     private static final Pattern STARTS = Pattern.compile(
             "(?i)exec\\w*|spawn\\w*|system|popen\\w*|run\\w*|start\\w*|check_?(?:call|output)|call|command\\w*|process\\w*|shell\\w*|launch\\w*|sudo|nohup|which|env|cmd|new|open\\w*|redis-\\w+|if|kill\\w*|pkill|pidof");
@@ -27,6 +29,7 @@ final class ProgramAssessor {
     /** Returns the words that are looked for. */
     static List<String> words() {
         List<String> words = new ArrayList<>(PROGRAMS);
+        PROGRAMS.forEach(program -> words.add(other(program)));
         words.addAll(List.of("FROM redis", "image redis", "image bitnami redis"));
         return words;
     }
@@ -40,15 +43,18 @@ final class ProgramAssessor {
         }
         for (String program : PROGRAMS) {
             List<Evidence> evidence = new ArrayList<>();
+            String other = other(program);
+            Set<String> prepared = prepared(inquiry, other);
             inquiry.source().mentions().stream()
-                    .filter(mention -> starts(mention, program))
+                    .filter(mention -> starts(mention, program)
+                            && !prepared.contains(mention.place().file()))
                     .forEach(mention -> evidence.add(new Evidence(mention.place(), program + " is started")));
             inquiry.source().lines().stream()
+                    .filter(line -> !prepared.contains(line.place().file()))
                     .filter(line -> STARTED.matcher(line.text())
                             .results()
                             .anyMatch(result -> result.group(1).equals(program)))
                     .forEach(line -> evidence.add(new Evidence(line.place(), program + " is started")));
-            String other = program.replace("redis", "valkey");
             add(
                     findings,
                     program,
@@ -70,6 +76,22 @@ final class ProgramAssessor {
                 "Use valkey/valkey:" + inquiry.to().line()
                         + "; its program, user and folder of configuration are called valkey.");
         return findings;
+    }
+
+    private static String other(String program) {
+        return program.replace("redis", "valkey");
+    }
+
+    /** Returns the files that have the other name as well, to choose from or to make one stand for the other. */
+    private static Set<String> prepared(Inquiry inquiry, String other) {
+        Set<String> files = new HashSet<>();
+        inquiry.source().mentions().stream()
+                .filter(mention -> mention.text().contains(other))
+                .forEach(mention -> files.add(mention.place().file()));
+        inquiry.source().lines().stream()
+                .filter(line -> line.text().contains(other))
+                .forEach(line -> files.add(line.place().file()));
+        return files;
     }
 
     private static boolean starts(Mention mention, String program) {

@@ -45,8 +45,10 @@ record TextComparison(Match match, String text, @Nullable LiteralPattern pattern
         if (holds(error)) {
             return others.stream().noneMatch(this::holds);
         }
-        boolean asks = match != Match.REGEX && error.length() >= 15 && text.contains(error);
-        return asks && others.stream().noneMatch(text::contains);
+        // A regular expression says a full stop with a backslash before it, and a blank in one of two ways.
+        String plain = match == Match.REGEX ? text.replaceAll("\\\\s[+*]?", " ").replaceAll("\\\\(\\W)", "$1") : text;
+        boolean asks = error.length() >= 15 && plain.contains(error);
+        return asks && others.stream().noneMatch(other -> plain.contains(other) || holds(other));
     }
 
     /** Clients give an error to the program whole, without its code, or with its minus sign. */

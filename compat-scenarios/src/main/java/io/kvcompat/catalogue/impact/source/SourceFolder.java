@@ -104,8 +104,7 @@ record SourceFolder(Path root, List<Path> files, SortedMap<String, Integer> unre
                 || TextReader.reads(name)
                 || script
                 || name.endsWith(".lock")
-                || name.equals("go.mod")
-                || name.equals("requirements.txt")) {
+                || SourceScan.isManifest(name)) {
             files.add(file);
         } else if (FOREIGN.contains(extension)) {
             count("in a language that is not parsed (." + extension + ")");

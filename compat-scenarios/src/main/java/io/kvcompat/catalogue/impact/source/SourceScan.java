@@ -49,9 +49,17 @@ public final class SourceScan {
             "Cargo.lock",
             "mix.exs",
             "mix.lock",
-            "build.sbt");
+            "build.sbt",
+            "settings.gradle",
+            "settings.gradle.kts",
+            "CMakeLists.txt");
 
     private final Search search;
+
+    /** Tells whether a file names a project and its libraries. */
+    static boolean isManifest(String name) {
+        return MANIFESTS.contains(name) || name.endsWith(".gemspec") || name.endsWith(".csproj");
+    }
 
     private SourceScan(Search search) {
         this.search = search;
@@ -111,7 +119,7 @@ public final class SourceScan {
             }
             byte[] text = Files.readAllBytes(file);
             int lines = lines(text);
-            List<Manifest> manifests = MANIFESTS.contains(name) || name.endsWith(".gemspec")
+            List<Manifest> manifests = isManifest(name)
                     ? List.of(new Manifest(place, name, new String(text, StandardCharsets.UTF_8)))
                     : List.of();
             Optional<Language> language = Language.of(name).or(() -> shebang(name, text));
