@@ -76,15 +76,17 @@ final class LibraryAssessor {
 
     /** A project's own name, in its own manifest, is no dependency. */
     private static boolean names(Manifest manifest, String name) {
-        boolean found = Pattern.compile("(?<![\\w/-])" + Pattern.quote(name) + "(?![\\w/-])")
-                .matcher(manifest.text())
-                .find();
+        boolean found = manifest.text().contains(name)
+                && Pattern.compile("(?<![\\w/-])" + Pattern.quote(name) + "(?![\\w/-])")
+                        .matcher(manifest.text())
+                        .find();
         return found && !(declares(manifest, name) && isOnlyName(manifest.text(), name));
     }
 
     /** Tells whether a manifest says that the project itself has this name. */
     static boolean declares(Manifest manifest, String name) {
-        if (manifest.name().matches(".*[.-]lock.*|yarn\\.lock|Pipfile.*|requirements\\.txt|Gemfile.*")) {
+        if (!manifest.text().contains(name) && !manifest.name().endsWith(".csproj")
+                || manifest.name().matches(".*[.-]lock.*|yarn\\.lock|Pipfile.*|requirements\\.txt|Gemfile.*")) {
             return false;
         }
         String quoted = Pattern.quote(name);
@@ -92,14 +94,16 @@ final class LibraryAssessor {
             String stem = manifest.name().substring(0, manifest.name().length() - ".csproj".length());
             return stem.equals(name) || manifest.text().contains("<PackageId>" + name + "</PackageId>");
         }
-        String own = manifest.name().equals("pom.xml")
-                ? "(?s)\\A(?:(?!<dependenc|<parent>|<build>).|<parent>.*?</parent>)*?<artifactId>" + quoted
-                        + "</artifactId>"
-                : "\\A\\{(?:[^\"{\\[]|\"(?!name\")[^\"]*\")*\"name\"\\s*:\\s*\"" + quoted
-                        + "\"|^\\s*name\\s*:?=\\s*[\"']"
-                        + quoted + "[\"']|^module\\s+(?:\\S+/)?" + quoted + "(?:/v\\d+)?\\s*$|\\.name\\s*=\\s*[\"']"
-                        + quoted + "[\"']|app:\\s*:" + quoted + "\\b|name=[\"']" + quoted
-                        + "[\"']|^project\\s*\\(\\s*\"?" + quoted + "(?![\\w+-])";
+        if (manifest.name().equals("pom.xml")) {
+            String head = manifest.text()
+                    .replaceFirst("(?s)<parent>.*?</parent>", "")
+                    .replaceFirst("(?s)<(?:dependenc|build>).*+", "");
+            return head.contains("<artifactId>" + name + "</artifactId>");
+        }
+        String own = "\\A\\{(?:[^\"{\\[]|\"(?!name\")[^\"]*\")*+\"name\"\\s*:\\s*\"" + quoted
+                + "\"|^\\s*name\\s*:?=\\s*[\"']" + quoted + "[\"']|^module\\s+(?:\\S+/)?" + quoted
+                + "(?:/v\\d+)?\\s*$|\\.name\\s*=\\s*[\"']" + quoted + "[\"']|app:\\s*:" + quoted
+                + "\\b|name=[\"']" + quoted + "[\"']|^project\\s*\\(\\s*\"?" + quoted + "(?![\\w+-])";
         return Pattern.compile(own, Pattern.MULTILINE).matcher(manifest.text()).find();
     }
 

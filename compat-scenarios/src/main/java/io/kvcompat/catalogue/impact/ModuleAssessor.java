@@ -49,6 +49,8 @@ final class ModuleAssessor {
 
     private List<ImpactFinding> modules() {
         List<ImpactFinding> findings = new ArrayList<>();
+        boolean client =
+                isClient() || inquiry.hints().modules().values().stream().anyMatch(this::namesFamily);
         for (ModuleHint hint : inquiry.hints().modules().values()) {
             List<Evidence> evidence = new ArrayList<>();
             inquiry.facts().modules().keySet().stream()
@@ -73,8 +75,7 @@ final class ModuleAssessor {
                     }
                 }
             });
-            boolean whole = inquiry.hints().modules().values().stream().anyMatch(this::namesFamily);
-            if (isClient() || whole || offered.size() >= OFFERED && inProgram[1] * 10 >= inProgram[0] * 3) {
+            if (client || offered.size() >= OFFERED && inProgram[1] * 10 >= inProgram[0] * 6) {
                 if (evidence.isEmpty()) {
                     continue;
                 }

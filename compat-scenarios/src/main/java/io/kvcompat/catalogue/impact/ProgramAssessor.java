@@ -18,6 +18,10 @@ final class ProgramAssessor {
 
     private static final Pattern STARTED = Pattern.compile(
             "(?:^|[\\s\"'/\\[=(;&|])(redis-(?:server|cli|sentinel|benchmark|check-aof|check-rdb))(?=[\\s\"',\\]);&|]|$)");
+    /** What is only called so: a container, a host. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?i)-?\\s*(?:[\\w.-]*name|host|hostname|service|alias|label|app|role|component)[\"']?\\s*[:=]\\s*[\"']?redis-[\\w-]+[\"']?,?");
+
     private static final Pattern IMAGE = Pattern.compile(
             "(?i)(?:^from\\s+(?:--\\S+\\s+)?|image:\\s*[\"']?)((?:docker\\.io/)?(?:library/)?(?:redis|bitnami/redis|redis/redis-stack(?:-server)?)(?::[\\w.-]+|(?=[\"'\\s]|$)))");
 
@@ -50,7 +54,8 @@ final class ProgramAssessor {
                             && !prepared.contains(mention.place().file()))
                     .forEach(mention -> evidence.add(new Evidence(mention.place(), program + " is started")));
             inquiry.source().lines().stream()
-                    .filter(line -> !prepared.contains(line.place().file()))
+                    .filter(line -> !prepared.contains(line.place().file())
+                            && !NAME.matcher(line.text()).matches())
                     .filter(line -> STARTED.matcher(line.text())
                             .results()
                             .anyMatch(result -> result.group(1).equals(program)))

@@ -60,7 +60,7 @@ final class SearchPlan {
         Trigger trigger = Trigger.of(entry, hint);
         scripts.addAll(hint.lua());
         for (String name : hint.lua()) {
-            words.add(name.replaceAll("[^\\w.].*", ""));
+            words.add(name.matches("\\w+[({]+") ? name : name.replaceAll("[^\\w.].*", ""));
         }
         for (FieldHint field : hint.fields()) {
             fields.add(field.field());

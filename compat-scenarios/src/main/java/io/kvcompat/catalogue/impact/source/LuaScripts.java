@@ -14,7 +14,7 @@ public final class LuaScripts {
             "\\b(?:redis|server)\\s*\\.\\s*(?:call|pcall|error_reply|status_reply|register_function|log|sha1hex)\\b|\\bKEYS\\s*\\[|\\bARGV\\s*\\[");
     private static final Pattern COMMENT = Pattern.compile("--\\[(=*)\\[.*?\\]\\1\\]|--[^\\n]*", Pattern.DOTALL);
     private static final Pattern TEXT = Pattern.compile(
-            "\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'|\\[(=*)\\[.*?\\]\\1\\]", Pattern.DOTALL);
+            "\"(?:\\\\.|[^\"\\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\\n])*+'|\\[(=*)\\[.*?\\]\\1\\]", Pattern.DOTALL);
 
     private static final String OF_STRINGS = "getmetatable\\s*\\(\\s*\"\"\\s*\\)";
     private static final Pattern METATABLE = Pattern.compile(

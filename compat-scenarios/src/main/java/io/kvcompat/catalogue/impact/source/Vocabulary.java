@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +23,18 @@ public final class Vocabulary {
     /** How many bytes may stand between two words that belong together, in a regular expression say. */
     private static final int GAP = 6;
 
+    /** Two of these side by side stand in every licence and every comment: no text is known by them alone. */
+    private static final Set<String> COMMON = Set.of(
+            ("a able about access after against allowed already an and any are argument arguments as at be because been"
+                            + " before between by can cannot check configuration configured could current data does error"
+                            + " execute exist exists file first for found from get greater had has have if in inside instance"
+                            + " integer into is it its key least less level list may memory message more must name new no not"
+                            + " null number of on one only option options or order other out parameters passed process read"
+                            + " related running same save script server set should some specified store such take than that"
+                            + " the their there they this to type until use used user valid value version was when where which"
+                            + " while will with without write you your zero")
+                    .split(" "));
+
     private static final int BITS = 1 << 20;
     private static final long PRIME = 1099511628211L;
     private static final long START = 1469598103934665603L;
@@ -29,17 +44,26 @@ public final class Vocabulary {
     private final Set<String> names;
     private final Set<String> commands;
     private final Set<String> pairs;
+    private final Map<String, List<String>> endings = new HashMap<>();
     private final BitSet filter = new BitSet(BITS);
 
     /**
-     * @param words words as they are written; a hyphen or a dot may be in them
+     * @param words words as they are written; a hyphen or a dot may be in them, and brackets that must follow behind
      * @param names names of methods; {@code configset} stands for {@code config_set} and {@code ConfigSet} as well
      * @param commands words that begin a literal
      * @param texts texts two adjacent words of which are looked for
      */
     public Vocabulary(
             Collection<String> words, Collection<String> names, Collection<String> commands, Collection<String> texts) {
-        this.words = Set.copyOf(words);
+        Set<String> plain = new HashSet<>();
+        for (String word : words) {
+            String name = word.replaceAll("[({]+$", "");
+            plain.add(name);
+            if (!name.equals(word)) {
+                endings.computeIfAbsent(name, key -> new ArrayList<>()).add(word.substring(name.length()));
+            }
+        }
+        this.words = Set.copyOf(plain);
         this.names = Set.copyOf(names);
         this.commands = Set.copyOf(commands);
         this.pairs = new HashSet<>();
@@ -56,7 +80,9 @@ public final class Vocabulary {
         String last = "";
         while (matcher.find()) {
             String word = matcher.group();
-            if (last.length() + word.length() > 4 && !last.isEmpty()) {
+            boolean common =
+                    COMMON.contains(last.toLowerCase(Locale.ROOT)) && COMMON.contains(word.toLowerCase(Locale.ROOT));
+            if (last.length() + word.length() > 4 && !last.isEmpty() && !common) {
                 pairs.add(last + " " + word);
             }
             last = word;
@@ -117,7 +143,7 @@ public final class Vocabulary {
             }
             boolean pair = begin - lastEnd <= GAP;
             boolean known = filter.get(index(hash));
-            if (known && words.contains(word(text, begin, i))
+            if (known && words.contains(word(text, begin, i)) && goesOn(text, begin, i)
                     || known && opens(text, begin) && commands.contains(word(text, begin, i))
                     || filter.get(index(name))
                             && called(text, begin, i)
@@ -152,9 +178,27 @@ public final class Vocabulary {
         return word(text, line, begin).contains("-cli ");
     }
 
+    /** Tells whether behind a word stands what must follow it. */
+    private boolean goesOn(byte[] text, int begin, int end) {
+        List<String> wanted = endings.get(word(text, begin, end));
+        return wanted == null
+                || wanted.stream()
+                        .anyMatch(ending -> word(text, end, Math.min(text.length, end + ending.length()))
+                                .equals(ending));
+    }
+
     /** Tells whether a name is called, or is a member of something. */
     private static boolean called(byte[] text, int begin, int end) {
+        int before = begin - 2;
+        if (before > 2 && text[before + 1] == ' ' && (ends(text, before, "function") || ends(text, before, "def"))) {
+            return false;
+        }
         return end < text.length && "(!<".indexOf(text[end]) >= 0 || begin > 0 && ".>:&".indexOf(text[begin - 1]) >= 0;
+    }
+
+    private static boolean ends(byte[] text, int last, String word) {
+        return last + 1 >= word.length()
+                && word(text, last + 1 - word.length(), last + 1).equals(word);
     }
 
     private static boolean inner(byte b) {
