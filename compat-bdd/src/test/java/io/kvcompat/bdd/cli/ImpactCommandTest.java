@@ -7,6 +7,7 @@ import io.kvcompat.client.Endpoint;
 import io.kvcompat.client.Protocol;
 import io.kvcompat.client.Session;
 import io.kvcompat.command.Command;
+import io.kvcompat.profile.ServerProfiles;
 import io.kvcompat.target.LaunchedServer;
 import io.kvcompat.target.Target;
 import io.kvcompat.target.TargetSpec;
@@ -180,6 +181,27 @@ class ImpactCommandTest {
         assertThat(from.out()).contains("NOTE Redis 7.4.1 was not measured").doesNotContain("nested-multi");
         assertThat(to.errors()).singleElement().asString().startsWith("compat: valkey:9.7 was not measured");
         assertThat(to.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void the_counters_of_a_test_of_the_server_are_not_those_of_programs() throws IOException {
+        String all =
+                ServerProfiles.load(ImpactCommandTest.class.getClassLoader())
+                        .named("redis:7.2")
+                        .commands()
+                        .keySet()
+                        .stream()
+                        .map(name -> "cmdstat_" + name + ":calls=2,failed_calls=1\n")
+                        .collect(Collectors.joining());
+        Files.writeString(
+                folder.resolve("info.txt"), "# Server\nredis_version:7.2.6\n\n" + all + "errorstat_ERR:count=9\n");
+
+        Cli cli = Cli.run("impact", "--info", folder.toString());
+
+        assertThat(cli.out())
+                .contains("different commands were called since", "its counters are not used")
+                .contains("Nothing that was seen breaks")
+                .doesNotContain("nested-multi");
     }
 
     @Test

@@ -18,6 +18,17 @@ import java.util.stream.Collectors;
 final class FieldAssessor {
     private static final Set<Role> READS = Set.of(Role.COMPARED, Role.KEY, Role.ARGUMENT, Role.NAMED, Role.OTHER);
 
+    /** Who only looks whether a field is there finds it where it is filled in another way. */
+    private static final Set<String> PRESENCE = Set.of(
+            "containsKey",
+            "containsKeys",
+            "hasKey",
+            "has_key",
+            "have_key",
+            "assertArrayHasKey",
+            "toHaveProperty",
+            "array_key_exists");
+
     private FieldAssessor() {}
 
     static List<ImpactFinding> findings(Inquiry inquiry) {
@@ -42,6 +53,8 @@ final class FieldAssessor {
         for (Mention mention : inquiry.source().mentions()) {
             boolean read = READS.contains(mention.use().role())
                     && !isWritten(mention.use())
+                    && !(field.severity().equals("behavioural")
+                            && PRESENCE.contains(mention.use().name()))
                     && isField(mention.text(), field.field());
             if (read && !prepared.contains(mention.place().file())) {
                 evidence.add(new Evidence(mention.place(), field.field() + " is read"));
@@ -64,6 +77,7 @@ final class FieldAssessor {
         return names(text, field)
                 && text.length() <= field.length() + 40
                 && text.lines().count() == 1
+                && !text.matches("(?s).*" + field + ":[^\\r\\n]*[\\r\\n]+")
                 && !text.strip().matches("(?s).*" + field + ":\\s*\\d+[.\\d]*(?:\\\\[rn].*)?$");
     }
 

@@ -114,7 +114,8 @@ public final class Impact {
      */
     public ImpactReport assess(@Nullable Snapshot snapshot, List<Path> sources, @Nullable String from, String to) {
         Snapshot seen = snapshot == null ? new Snapshot(Snapshot.parts(), Snapshot.parts()) : snapshot;
-        SnapshotFacts facts = SnapshotFactsParser.parse(seen);
+        SnapshotFacts counted = SnapshotFactsParser.parse(seen);
+        SnapshotFacts facts = counted.isOfTest() ? counted.withoutCounters() : counted;
         ServerProfile other = profiles.named(to);
         Identity baseline = from == null ? identity(facts) : identity(profiles.named(from));
         ServerProfile measured = profiles.of(baseline).orElse(null);
@@ -126,7 +127,7 @@ public final class Impact {
                 facts,
                 source,
                 plan.calls().of(source),
-                seen.saw(SnapshotSection.INFO),
+                seen.saw(SnapshotSection.INFO) && !counted.isOfTest(),
                 !sources.isEmpty(),
                 measured,
                 other);
@@ -138,7 +139,7 @@ public final class Impact {
                 baseline.displayName(),
                 identity(other).displayName(),
                 Stream.concat(
-                                Notices.of(baseline, measured, other, from, to, facts, profiles, pairs).stream(),
+                                Notices.of(baseline, measured, other, from, to, counted, profiles, pairs).stream(),
                                 Notices.leftOut(seen).stream())
                         .toList(),
                 Limitations.read(seen, source),

@@ -31,6 +31,12 @@ final class Notices {
                             + " watches (SENTINEL MASTERS names them), and try its file with compat config sentinel.conf.");
             return notices;
         }
+        if (facts.isOfTest()) {
+            notices.add(facts.variety()
+                    + " different commands were called since the statistics were reset, which no program does but a test of the"
+                    + " server, compat run say: its counters are not used. CONFIG RESETSTAT, let your programs run for"
+                    + " a while, and ask again.");
+        }
         if (measured == null) {
             notices.add(baseline.displayName()
                     + " was not measured, so nothing of the catalogue is told of it; measured are "

@@ -45,6 +45,35 @@ record SnapshotFacts(
     /** An ACL user, named by its place in ACL LIST, and its masked rules. */
     record User(String name, List<String> rules) {}
 
+    /** So many different commands no program uses; a test of the server, such as compat run, does. */
+    private static final int OF_A_TEST = 100;
+
+    /** Returns how many different commands were called. */
+    long variety() {
+        return commands.values().stream().filter(use -> use.calls() > 0).count();
+    }
+
+    /** Tells whether the counters are those of a test of the server, so that they say nothing of programs. */
+    boolean isOfTest() {
+        return variety() > OF_A_TEST;
+    }
+
+    /** Returns the same without the counters of commands and errors. */
+    SnapshotFacts withoutCounters() {
+        return new SnapshotFacts(
+                identity,
+                Map.of(),
+                Map.of(),
+                libraries,
+                connections,
+                resp3,
+                settings,
+                modules,
+                functions,
+                users,
+                databases);
+    }
+
     CommandUse use(String command) {
         return commands.getOrDefault(command, new CommandUse(command, 0, 0, 0));
     }
