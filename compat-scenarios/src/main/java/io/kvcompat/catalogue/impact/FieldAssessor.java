@@ -66,6 +66,9 @@ final class FieldAssessor {
     /** Where a map has a value of its own under the name, nothing is read; where it has another name, one is taken for it. */
     private static boolean isWritten(Use use) {
         String value = use.name();
+        if (use.role() == Role.ARGUMENT && value.matches("(?i)append.*|write.*|put|puts|setproperty")) {
+            return true;
+        }
         return use.role() == Role.KEY
                 && !value.isEmpty()
                 && !value.equalsIgnoreCase("get")

@@ -156,7 +156,9 @@ final class TextAssessor {
             // Of several texts that hold it, the shortest is the one that it is about.
             found = found == null || text.baseline().length() < found.baseline().length() ? text : found;
         }
-        if (found == null || kept.stream().anyMatch(comparison::holds) || accepted(mention, found)) {
+        if (found == null
+                || kept.stream().anyMatch(same -> comparison.holds(same) || comparison.names(same))
+                || accepted(mention, found)) {
             return null;
         }
         return isMeant(mention, comparison, found) ? found : null;

@@ -51,6 +51,11 @@ record TextComparison(Match match, String text, @Nullable LiteralPattern pattern
         return asks && others.stream().noneMatch(other -> plain.contains(other) || holds(other));
     }
 
+    /** Tells whether a whole error stands in a longer text, a stack trace say. */
+    boolean names(String error) {
+        return match != Match.REGEX && error.length() >= 15 && text.contains(error);
+    }
+
     /** Clients give an error to the program whole, without its code, or with its minus sign. */
     private static List<String> forms(String error) {
         List<String> forms = new ArrayList<>(List.of(error, "-" + error));

@@ -51,7 +51,11 @@ final class ProgramReader {
 
     private void program(Language language, byte[] text, List<Integer> places) {
         if (language == Language.LUA) {
-            script(new String(text, StandardCharsets.UTF_8), file.line());
+            String code = new String(text, StandardCharsets.UTF_8);
+            // Lua of a web server or a game is no script of the server.
+            if (LuaScripts.isScript(code)) {
+                script(code, file.line());
+            }
         }
         try (SourceTree tree = SourceTree.parse(language, text)) {
             Set<Integer> seen = new HashSet<>();

@@ -16,7 +16,7 @@ public record SourcePlace(String root, String path, int line, Part part) impleme
             "(?:^|/)(?:vendor|vendored|third[_-]?party|thirdparty|external|deps|_vendor|node_modules|bower_components)/");
     private static final Pattern TEST = Pattern.compile(
             "(?:^|/)(?:\\w*tests?|specs?|__tests__|__mocks__|testing|testdata|test[-_][\\w-]+|fixtures|it|t|e2e|benchmarks?|bench"
-                    + "|examples?|samples?|docs?|[\\w.-]*[-_.]tests?|src/(?:test|it)\\w*|\\.github|\\.circleci|[\\w.]*Tests)/"
+                    + "|examples?|samples?|demos?|toys?|docs?|[\\w.-]*[-_.]tests?|src/(?:test|it)\\w*|\\.github|\\.circleci|[\\w.]*Tests)/"
                     + "|(?:^|/)(?:test_[^/]*|conftest)\\.py$|_test\\.(?:go|py|rb|exs|cc|cpp|c|rs)$|_spec\\.rb$|Tests?\\.(?:java|kt|cs|php|scala)$"
                     + "|IT\\.java$|Spec\\.(?:scala|kt)$|\\.(?:test|spec)\\.[cm]?[jt]sx?$|(?:^|/)tests?\\.(?:c|cpp|rs|py)$"
                     + "|(?:^|/)(?:\\.travis\\.yml|appveyor\\.yml|\\.gitlab-ci\\.yml)$",
