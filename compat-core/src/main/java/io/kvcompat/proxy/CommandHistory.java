@@ -104,6 +104,7 @@ final class CommandHistory {
                 return true;
             }
         }
-        return false;
+        // What is not remembered back to then may have raced.
+        return latest > SIZE;
     }
 }
