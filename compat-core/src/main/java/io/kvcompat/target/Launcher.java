@@ -100,7 +100,7 @@ record Launcher(Machine machine, LaunchSpec launchSpec) implements ServerLaunche
             TempDirectories.delete(directory);
             throw e;
         }
-        Readiness readiness = Readiness.await(port, directory, READY_LIMIT, process::isAlive);
+        Readiness readiness = Readiness.await(port, directory, READY_LIMIT, process::isAlive, process::isInBackground);
         if (readiness == Readiness.READY && process.isAlive()) {
             return new RunningServer(Endpoint.tcp("127.0.0.1", port), directory, process, killer);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongPredicate;
 
 /** What came of waiting for a server that is being started. */
 enum Readiness {
@@ -31,11 +32,12 @@ enum Readiness {
      *
      * @param directory the server's working directory, by which it is told from any other
      * @param alive whether its process still runs
+     * @param background tells of a number that a server gives as that of its process whether it is one in the background
      */
-    static Readiness await(int port, Path directory, Duration limit, BooleanSupplier alive) {
+    static Readiness await(int port, Path directory, Duration limit, BooleanSupplier alive, LongPredicate background) {
         long deadline = System.nanoTime() + limit.toNanos();
         while (System.nanoTime() < deadline) {
-            Readiness answer = ask(port, directory);
+            Readiness answer = ask(port, directory, background);
             if (!alive.getAsBoolean()) {
                 return ENDED;
             }
@@ -52,11 +54,12 @@ enum Readiness {
         return SILENT;
     }
 
-    private static Readiness ask(int port, Path directory) {
+    private static Readiness ask(int port, Path directory, LongPredicate background) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress("127.0.0.1", port), CONNECT_MILLIS);
             socket.setSoTimeout(ANSWER_MILLIS);
-            socket.getOutputStream().write("PING\r\nCONFIG GET dir\r\n".getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write("PING\r\nCONFIG GET dir\r\nINFO server\r\n".getBytes(StandardCharsets.US_ASCII));
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             String pong = String.valueOf(in.readLine());
@@ -73,9 +76,27 @@ enum Readiness {
                 in.readLine();
             }
             // Two JVMs may have found the same port free: the slower server is about to end.
-            return directory.toString().equals(in.readLine()) ? READY : STRANGER;
+            if (!directory.toString().equals(in.readLine())) {
+                return STRANGER;
+            }
+            // What started it may not be seen to have ended yet.
+            return background.test(processId(in)) ? ENDED : READY;
         } catch (IOException notYet) {
             return SILENT;
         }
+    }
+
+    /** Returns the number of the server's process as INFO tells it; 0 where it does not. */
+    private static long processId(BufferedReader in) throws IOException {
+        String first = String.valueOf(in.readLine());
+        int left = first.matches("\\$[0-9]{1,6}") ? Integer.parseInt(first.substring(1)) : 0;
+        while (left > 0) {
+            String line = String.valueOf(in.readLine());
+            if (line.matches("process_id:[0-9]{1,18}")) {
+                return Long.parseLong(line.substring("process_id:".length()));
+            }
+            left -= line.length() + 2;
+        }
+        return 0;
     }
 }

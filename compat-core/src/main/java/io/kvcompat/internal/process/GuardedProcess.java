@@ -92,6 +92,30 @@ public final class GuardedProcess implements AutoCloseable {
         return server.map(ProcessHandle::isAlive).orElse(false);
     }
 
+    /**
+     * Tells whether a process, which works in this one's directory, does not hang on it any more. False where the system does
+     * not show that, and for one that is elsewhere: in a container, say, whose processes have other numbers.
+     */
+    public boolean isInBackground(long other) {
+        Optional<ProcessHandle> found = other == pid ? Optional.empty() : ProcessHandle.of(other);
+        if (found.isEmpty() || !worksHere(other)) {
+            return false;
+        }
+        while (found.isPresent() && found.get().pid() != pid) {
+            found = found.get().parent();
+        }
+        return found.isEmpty();
+    }
+
+    private boolean worksHere(long process) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process), "cwd"))
+                    .equals(directory);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Ends the server at once (SIGKILL) and waits until it is gone; its directory stays until {@link #close}. */
     public void kill() {
         server.ifPresent(ProcessHandle::destroyForcibly);
