@@ -100,7 +100,8 @@ class LauncherChainTest {
             answering.setDaemon(true);
             answering.start();
 
-            assertThat(Readiness.await(stranger.getLocalPort(), directory, Duration.ofSeconds(10), () -> true, process -> false))
+            assertThat(Readiness.await(
+                            stranger.getLocalPort(), directory, Duration.ofSeconds(10), () -> true, process -> false))
                     .isEqualTo(Readiness.STRANGER);
         }
     }
