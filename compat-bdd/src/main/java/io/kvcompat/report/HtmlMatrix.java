@@ -81,8 +81,10 @@ final class HtmlMatrix {
             }
         }
         for (Difference difference : report.differences()) {
-            if (rows.containsKey(difference.scenario())) {
-                add(groups.get(ScenarioTable.group(difference.scenario())).get(difference.other()), difference);
+            Found found = groups.getOrDefault(ScenarioTable.group(difference.scenario()), Map.of())
+                    .get(difference.other());
+            if (found != null && rows.containsKey(difference.scenario())) {
+                add(found, difference);
             }
         }
     }
@@ -146,7 +148,7 @@ final class HtmlMatrix {
         html.print("</tr></thead><tbody>\n");
         for (String name : names) {
             html.printf("<tr><th scope=\"row\">%s</th>", Html.text(shown(name)));
-            groups.get(name).forEach((target, found) -> cell(new Cell(name, target), found));
+            groups.getOrDefault(name, Map.of()).forEach((target, found) -> cell(new Cell(name, target), found));
             html.print("</tr>\n");
         }
         html.print("</tbody></table></div>\n");

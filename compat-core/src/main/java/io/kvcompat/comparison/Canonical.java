@@ -72,7 +72,7 @@ final class Canonical {
                         map(((AttributeReply) reply).attributes(), false),
                         loosened(((AttributeReply) reply).reply(), outermost));
             case ERROR, BULK_ERROR, NULL, NULL_BULK, NULL_ARRAY -> reply;
-            default -> isKept(reply) ? reply : isInfo ? ServerIdentity.of(reply) : Placeholder.of(reply);
+            default -> isKept(reply) ? reply : isInfo ? IdentityFields.of(reply) : Placeholder.of(reply);
         };
     }
 

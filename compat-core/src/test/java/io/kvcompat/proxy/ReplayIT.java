@@ -107,7 +107,9 @@ class ReplayIT {
             ProxyReport report = TrafficReplay.run(new ReplayConfig(file, config, true, 0, 1, 1, null), proxy -> {});
 
             assertThat(report.run().diff().differences())
-                    .anySatisfy(difference -> assertThat(difference.command()).startsWith("SADD"));
+                    // On a slow machine the turn of the first command may be over before it is answered: it is marked
+                    // as raced.
+                    .anySatisfy(difference -> assertThat(difference.command()).matches("(SADD|SPOP) s .*"));
         }
     }
 

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What INFO says of which server it is, which no moment and no launch changes: the one part of it that is compared by its values. */
-final class ServerIdentity {
+final class IdentityFields {
     private static final Pattern LINE = Pattern.compile("(?:redis_version|valkey_version|server_name):[^\\r\\n]*");
 
-    private ServerIdentity() {}
+    private IdentityFields() {}
 
     /** Returns a reply of INFO with these lines alone; its type alone where it has none of them. */
     static Reply of(Reply reply) {
