@@ -11,14 +11,21 @@ import io.kvcompat.bdd.scenario.ScenarioFailedError;
 import io.kvcompat.report.TerminalReport;
 import io.kvcompat.report.TerminalSummary;
 import io.kvcompat.run.RunReport;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The run that the suite's engines share: opened before the first of them, finished after the last. */
 final class SuiteRun {
+    /** What the run came to, a line each; empty where it is good. */
+    static final Path VERDICT = Path.of("target", "compat-verdict.txt");
+
     private static final int WIDTH = 100;
     private static @Nullable SuiteRun current;
 
@@ -36,6 +43,11 @@ final class SuiteRun {
     }
 
     static void open() {
+        try {
+            Files.deleteIfExists(VERDICT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         current = new SuiteRun();
     }
 
@@ -81,9 +93,17 @@ final class SuiteRun {
                         : TerminalSummary.print(report.diff(), settings.out().toString(), WIDTH, false),
                 console);
         RunVerdict verdict = run.verdict(report, settings.limits());
+        List<String> lines = new ArrayList<>();
         if (!verdict.isGood()) {
-            List<String> lines = new ArrayList<>(verdict.remarks());
-            lines.add(0, "The targets differ, or a scenario failed: see " + settings.out() + "");
+            lines.add("The targets differ, or a scenario failed: see " + settings.out());
+            lines.addAll(verdict.remarks());
+        }
+        try {
+            Files.write(VERDICT, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!verdict.isGood()) {
             throw new ScenarioFailedError(String.join("\n", lines));
         }
     }
