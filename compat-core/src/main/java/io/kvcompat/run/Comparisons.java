@@ -5,6 +5,7 @@ import io.kvcompat.diff.Difference;
 import io.kvcompat.diff.LaneComparison;
 import io.kvcompat.diff.TargetPair;
 import io.kvcompat.known.KnownDifferences;
+import io.kvcompat.result.Exchange;
 import io.kvcompat.result.LaneResult;
 import io.kvcompat.result.ScenarioInfo;
 import java.util.ArrayList;
@@ -21,6 +22,21 @@ final class Comparisons {
     private final Set<String> differed = new HashSet<>();
     /** By lane: what its server and the baseline's have made up. */
     private final Map<String, HandedOutValues> handedOut = new HashMap<>();
+    /** By lane: what was sent before the open block, which tells what its replies mean. */
+    private final Map<String, Past> past = new HashMap<>();
+
+    /** The exchanges of a lane and of the baseline's up to the open block. */
+    private record Past(List<Exchange> baseline, List<Exchange> other) {
+        /** A scenario that sends more is compared in its later blocks without what was before. */
+        private static final int MOST = 2_000;
+
+        void add(List<Exchange> ours, List<Exchange> theirs) {
+            if (baseline.size() + ours.size() <= MOST && other.size() + theirs.size() <= MOST) {
+                baseline.addAll(ours);
+                other.addAll(theirs);
+            }
+        }
+    }
 
     Comparisons(KnownDifferences known) {
         this.known = known;
@@ -38,7 +54,7 @@ final class Comparisons {
                         && other.protocol() == baseline.protocol()
                         && !baseline.isSkipped()
                         && !other.isSkipped()) {
-                    List<Difference> differences = compare(scenario, baseline, other);
+                    List<Difference> differences = compare(scenario, baseline, other, last);
                     found.addAll(differences);
                     if (last && !differences.isEmpty()) {
                         differed.add(other.label());
@@ -49,15 +65,33 @@ final class Comparisons {
         return found;
     }
 
-    private List<Difference> compare(ScenarioInfo scenario, LaneScenario baseline, LaneScenario other) {
-        return LaneComparison.compare(
+    private List<Difference> compare(ScenarioInfo scenario, LaneScenario baseline, LaneScenario other, boolean last) {
+        List<Exchange> ours = baseline.recorder().block();
+        List<Exchange> theirs = other.recorder().block();
+        Past before = past.computeIfAbsent(other.label(), lane -> new Past(new ArrayList<>(), new ArrayList<>()));
+        Set<String> open = new HashSet<>();
+        ours.forEach(exchange -> open.add(exchange.step()));
+        theirs.forEach(exchange -> open.add(exchange.step()));
+        List<Difference> differences = LaneComparison.compare(
                 new TargetPair(baseline.header(), other.header(), known),
                 scenario.id(),
                 baseline.protocol(),
-                baseline.recorder().block(),
-                other.recorder().block(),
+                joined(before.baseline(), ours),
+                joined(before.other(), theirs),
                 differed.contains(other.label()),
                 handedOut.computeIfAbsent(other.label(), lane -> new HandedOutValues()));
+        if (last) {
+            before.add(ours, theirs);
+        }
+        return differences.stream()
+                .filter(difference -> open.contains(difference.step()))
+                .toList();
+    }
+
+    private static List<Exchange> joined(List<Exchange> first, List<Exchange> second) {
+        List<Exchange> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     /** Returns the differences of checks, metrics and outcomes. */
